@@ -1,0 +1,55 @@
+"""Points and boxes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Point(NamedTuple):
+    """A place on the page: points (1/72 inch) to the right of and below the upper left corner."""
+
+    x: float
+    y: float
+
+
+Spline = tuple[Point, ...]
+"""A chain of cubic Bézier pieces: start, then two control points and an end per piece (1 + 3n points)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle; left <= right and top <= bottom."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def centre(self) -> Point:
+        return Point((self.left + self.right) / 2, (self.top + self.bottom) / 2)
+
+    def overlaps(self, other: Box, margin: float = 0.0) -> bool:
+        """Whether the two share area once each side of this one has moved out by *margin*."""
+        return (
+            self.left - margin < other.right
+            and other.left < self.right + margin
+            and self.top - margin < other.bottom
+            and other.top < self.bottom + margin
+        )
+
+    def grown(self, margin: float) -> Box:
+        """This box with every side moved out by *margin*."""
+        return Box(self.left - margin, self.top - margin, self.right + margin, self.bottom + margin)
+
+    def moved(self, dx: float, dy: float) -> Box:
+        return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)

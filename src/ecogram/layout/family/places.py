@@ -1,0 +1,68 @@
+"""What the family layout gives back: a centre for everybody and a path for every family line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ecogram.geometry.shapes import Point
+
+Path = tuple[Point, ...]
+"""Straight pieces from point to point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """The line of one child: from the sibling bar (or the drop) down to the top of its symbol."""
+
+    child: str
+    path: Path
+    primary: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TwinBar:
+    """Where children born together meet (``apex``) and where a bar between their lines goes."""
+
+    children: tuple[str, ...]
+    apex: Point
+    bar: tuple[Point, Point]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionPlace:
+    """The lines of one union.
+
+    ``line`` runs from partner to partner, outline to outline: two points for a couple side by
+    side, more for an overhead or routed one; for three partners and more ``legs`` hold the extra
+    ones. ``halves`` are the horizontal stretches of it left and right of the drop: the start text
+    goes over the first, the end text and the slashes over the second. ``drop`` runs from the union
+    line (or the single parent) to the sibling bar, or to an only child's line; empty without
+    children. ``bar`` joins brothers and sisters; None when one child stands straight under the drop.
+    """
+
+    id: str
+    line: Path
+    halves: tuple[tuple[Point, Point], tuple[Point, Point]] | None
+    drop: Path
+    bar: tuple[Point, Point] | None
+    descents: tuple[Descent, ...]
+    twins: tuple[TwinBar, ...] = ()
+    legs: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The whole family on a page of its own: all x and y are >= 0, the upper left corner is (0, 0).
+
+    ``rows`` are the heights of the symbols' centres, top row first; ``exceptions`` counts what the
+    layout could not keep (see layout.py of the chart's manual: unions that join two rows, siblings moved out of
+    birth order beside a partner), by name.
+    """
+
+    centres: Mapping[str, Point]
+    unions: Mapping[str, UnionPlace]
+    rows: tuple[float, ...]
+    width: float
+    height: float
+    exceptions: Mapping[str, int]

@@ -1,0 +1,91 @@
+"""The drawing as data: a page with groups of four kinds of primitives. It knows ink, not families."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ecogram.geometry.shapes import Point, Spline
+
+Shape = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
+Align = Literal["start", "middle", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A standard shape drawn with one closed line; never filled, so that nothing behind it is lost."""
+
+    shape: Shape
+    centre: Point
+    width: float
+    height: float
+    colour: str
+    stroke: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Strokes of one pen. Every pattern (dashes, zigzag, rungs, open arrowheads) is strokes of its own."""
+
+    strokes: tuple[Spline, ...]
+    colour: str
+    stroke: float
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A filled region without an outline, painted behind every line; ``edge`` is a closed spline."""
+
+    edge: Spline
+    fill: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """A filled circle without an outline: dots of dotted lines, a miscarriage. Painted as an area is."""
+
+    centre: Point
+    radius: float
+    fill: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text; ``at`` is its vertical centre, at the side that ``align`` names."""
+
+    text: str
+    at: Point
+    size: float
+    colour: str
+    align: Align = "middle"
+    bold: bool = False
+
+
+Primitive = Outline | Line | Area | Disc | Label
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One drawn thing: it becomes one ``<g>`` with this id, these classes and this human title."""
+
+    id: str
+    classes: tuple[str, ...]
+    parts: tuple[Primitive, ...] = ()
+    title: str = ""
+    groups: tuple[Group, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page of ``width`` × ``height`` points; groups in painting order, later ones on top.
+
+    ``ground`` is the colour of the paper, empty for none (transparent). ``language`` is the SVG's.
+    """
+
+    width: float
+    height: float
+    groups: tuple[Group, ...]
+    title: str
+    description: str
+    language: str
+    ground: str = "#FFFFFF"

@@ -1,0 +1,69 @@
+"""Colours, strokes, type and spacing (points): the one place where the look of a drawing is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The look of a drawing on paper. Colours only repeat what shapes and patterns say."""
+
+    ink: str = "#1A1A1A"
+    secondary: str = "#55595F"
+    ground: str = "#FFFFFF"
+    close: str = "#00735C"
+    conflict: str = "#B3361B"
+    tense: str = "#8A5A00"
+    control: str = "#7A3E86"
+    distance: str = "#55595F"
+    care: str = "#005F99"
+    other: str = "#6B7178"
+    trait: str = "#A9B0B8"
+    household_fill: str = "#F5F6F8"
+    household_line: str = "#9AA0A8"
+    rule: str = "#C9CCD1"
+
+    margin: float = 36.0
+    symbol: float = 36.0
+    index_ring: float = 3.5
+    outline: float = 1.25
+    union: float = 1.25
+    descent: float = 1.0
+    relation: float = 1.4
+
+    title: float = 14.0
+    name: float = 10.0
+    name_pitch: float = 11.5
+    caption: float = 8.5
+    caption_pitch: float = 10.0
+    age: float = 11.0
+    years: float = 8.0
+    word: float = 8.5
+    legend: float = 8.5
+    legend_row: float = 20.0
+
+    couple: float = 122.0
+    """Centre to centre of two partners at the least; a half of it must hold its date text + 16."""
+    sibling: float = 76.0
+    sibship: float = 86.0
+    row: float = 134.0
+
+
+COLOUR = Theme()
+MONO = replace(
+    COLOUR,
+    secondary="#4A4A4A",
+    close="#1A1A1A",
+    conflict="#1A1A1A",
+    tense="#1A1A1A",
+    control="#1A1A1A",
+    distance="#4A4A4A",
+    care="#1A1A1A",
+    other="#5A5A5A",
+    trait="#B2B2B2",
+    household_fill="#F6F6F6",
+    household_line="#8C8C8C",
+    rule="#C4C4C4",
+)
+"""Black, white and grey, for printers and photocopiers."""
