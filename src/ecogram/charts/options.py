@@ -1,0 +1,28 @@
+"""What somebody may ask of a drawing besides the case itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Wishes for one drawing; the defaults are the command's own.
+
+    ``language`` is the language of the output (``nl`` or ``en``; empty: the case's own, see
+    ``pipeline``). ``at`` is a date or the name of a moment, ``audience`` for whom the drawing is
+    meant. ``title`` None draws the case's own title, an empty one draws none. ``focus`` is the id
+    of the person around whom the family is drawn. ``notation`` is a profile of notation.md.
+    """
+
+    language: str = ""
+    at: str = ""
+    audience: str = ""
+    notes: bool = False
+    show_orientation: bool = False
+    show_sex_assigned: bool = False
+    focus: str = ""
+    mono: bool = False
+    legend: bool = True
+    title: str | None = None
+    notation: str = "zorgkracht"
