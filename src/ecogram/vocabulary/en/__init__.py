@@ -1,0 +1,1 @@
+"""English words for readers, one module per part, each with the same keys as its Dutch one."""

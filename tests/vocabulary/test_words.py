@@ -1,0 +1,36 @@
+"""Both languages say everything: no part has a key in one language only, or an empty word."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from ecogram.vocabulary import LANGUAGES, PARTS, words
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_both_languages_have_the_same_keys(part: str) -> None:
+    assert list(words("nl", part)) == list(words("en", part))
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_empty(language: str, part: str) -> None:
+    assert [key for key, word in words(language, part).items() if not word.strip()] == []
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_both_languages_fill_in_the_same_values(part: str) -> None:
+    slots = {
+        language: {
+            key: sorted(re.findall(r"{(\w+)", word)) for key, word in words(language, part).items()
+        }
+        for language in LANGUAGES
+    }
+    assert slots["nl"] == slots["en"]
+
+
+def test_an_unknown_part_is_refused() -> None:
+    with pytest.raises(KeyError):
+        words("nl", "os")
