@@ -196,4 +196,7 @@ WORDS: dict[str, str] = {
     "describe.born": "born {date}",
     "describe.died": "died {date}",
     "describe.and": "and",
+    "describe.child": "{child}: {link} of {parents}",
+    "legend.family_lines": "Family lines",
+    "legend.emotional_lines": "Emotional lines",
 }

@@ -196,4 +196,7 @@ WORDS: dict[str, str] = {
     "describe.born": "geboren {date}",
     "describe.died": "overleden {date}",
     "describe.and": "en",
+    "describe.child": "{child}: {link} van {parents}",
+    "legend.family_lines": "Familielijnen",
+    "legend.emotional_lines": "Emotionele lijnen",
 }

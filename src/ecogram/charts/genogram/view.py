@@ -1,0 +1,102 @@
+"""The family as a genogram shows it: whose symbols, which lines, in words of the language. No places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ecogram.symbols.figure import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody to draw: the symbol, the texts around it and what the layout must know."""
+
+    id: str
+    figure: Figure
+    name: str
+    captions: tuple[str, ...]
+    birth: str
+    death: str
+    title: str
+    classes: tuple[str, ...]
+    bold: bool = False
+    birth_year: float | None = None
+    side: int = 0
+    row: int | None = None
+    legend: tuple[str, ...] = ()
+    """Keys of the legend's entries that this symbol uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A child in a union; ``link`` is how it came there, ``primary`` whether it stands there."""
+
+    id: str
+    link: str
+    title: str
+    primary: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TwinsView:
+    """Children born together; ``identical`` is yes, no, unknown or empty (not said)."""
+
+    children: tuple[str, ...]
+    identical: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnionView:
+    """Partners with their children: form and states as in the notation, texts for over the line."""
+
+    id: str
+    partners: tuple[str, ...]
+    form: str
+    states: tuple[str, ...]
+    start: str
+    end: str
+    word: str
+    related: bool
+    children: tuple[ChildView, ...]
+    twins: tuple[TwinsView, ...]
+    title: str
+    together: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TieView:
+    """An emotional line from ``first`` to ``second``; ``arrow`` is forward, back, both or none."""
+
+    id: str
+    first: str
+    second: str
+    kind: str
+    arrow: str
+    word: str
+    title: str
+    possible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdView:
+    """Who live together; drawn as an outline round them."""
+
+    id: str
+    name: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyView:
+    """Everything a genogram shows, in the order of the file."""
+
+    title: str
+    subtitle: str
+    description: str
+    footer: str
+    persons: tuple[PersonView, ...]
+    unions: tuple[UnionView, ...]
+    ties: tuple[TieView, ...]
+    households: tuple[HouseholdView, ...]
+    start: str
+    language: str
