@@ -1,18 +1,22 @@
-"""The emotional lines between two people: the catalogue, and the painter along any path."""
+"""The painter of emotional lines: an entry of the catalogue along any path, cut where asked."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from ecogram.geometry.curves import Interval, backward, outside
 from ecogram.geometry.shapes import Spline
-from ecogram.scene import Line, Primitive
+from ecogram.geometry.track import Track
+from ecogram.scene import Primitive
+from ecogram.symbols.layers import Rail, Stretch, paint, reach
+from ecogram.symbols.marks import Frame, Head, Mark, head_frame, paint_head, paint_mark
 from ecogram.symbols.notation import Notation
+from ecogram.symbols.tie_kinds import Tie, tie
 from ecogram.theme import Theme
 
 Direction = Literal["forward", "back", "both", "none"]
-Cut = tuple[float, float]
-"""From and to, as lengths along the path (points); nothing is drawn between."""
+_ROOM = 3.0  # straight line to leave on both sides of a mark
 
 
 def tie_strokes(
@@ -21,30 +25,100 @@ def tie_strokes(
     theme: Theme,
     notation: Notation = "zorgkracht",
     *,
-    cuts: Sequence[Cut] = (),
+    cuts: Sequence[Interval] = (),
     direction: Direction | None = None,
 ) -> tuple[Primitive, ...]:
     """The line of *kind* along *spline*, both ends on the ends of the path.
 
-    ``direction`` None is the kind's own: forward for directed kinds, else no arrow.
+    Nothing is drawn within *cuts*: stretches of the path, as lengths from its start (points); a
+    mark that would stand there moves to the longest stretch. ``direction`` None is the kind's own:
+    forward for directed kinds, else no arrow.
     """
-    return (Line((spline,), theme.ink, theme.relation),)
+    entry = tie(kind, notation)
+    if direction == "back":
+        whole = Track(spline).length
+        spline, direction = backward(spline), "forward"
+        cuts = [(whole - last, whole - first) for first, last in cuts]
+    return tuple(_drawn(entry, Track(spline), theme, sorted(cuts), direction or _own(entry)))
 
 
 def tie_extent(kind: str, notation: Notation = "zorgkracht") -> float:
     """How far the ink of *kind* reaches to either side of its path (points), heads included."""
-    return 5.0
+    entry = tie(kind, notation)
+    body = max(reach(layer) for layer in entry.layers)
+    mark = entry.mark.height + entry.mark.stroke / 2 if entry.mark else 0.0
+    head = _head(entry)
+    return max(body, mark, head.half + head.stroke / 2)
 
 
-def tie_colour(kind: str, theme: Theme) -> str:
-    return theme.ink
+def tie_colour(kind: str, theme: Theme, notation: Notation = "zorgkracht") -> str:
+    """The colour of *kind* in *theme*, for its line and its word."""
+    return _colour(tie(kind, notation), theme)
 
 
 def tie_has_word(kind: str) -> bool:
     """Whether the line carries its word: every kind beyond the book's six and care."""
-    return False
+    return tie(kind).word
 
 
 def is_directed(kind: str) -> bool:
-    """Whether the line has an arrow toward its second person unless told otherwise."""
-    return False
+    """Whether the line has a head toward its second person unless told otherwise."""
+    return tie(kind).directed
+
+
+def _own(entry: Tie) -> Direction:
+    return "forward" if entry.directed else "none"
+
+
+def _colour(entry: Tie, theme: Theme) -> str:
+    colour = getattr(theme, entry.colour)
+    assert isinstance(colour, str)
+    return colour
+
+
+def _drawn(
+    entry: Tie, track: Track, theme: Theme, cuts: Sequence[Interval], direction: Direction
+) -> Iterator[Primitive]:
+    colour = _colour(entry, theme)
+    head = _head(entry)
+    ends = [direction == "both", direction in ("both", "forward")]
+    back = min(head.back, track.length / 3)
+    start, end = back * ends[0], track.length - back * ends[1]
+    openings = list(cuts)
+    if entry.mark:
+        place = _mark_place(entry.mark, outside(cuts, start, end), track.length)
+        openings.append((place - entry.mark.opening, place + entry.mark.opening))
+        openings.sort()
+    yield from paint(entry.layers, track, _stretches(openings, start, end), colour)
+    if entry.mark:
+        frame = Frame(track.point(place), track.direction(place))
+        yield from paint_mark(entry.mark, frame, colour)
+    for at_start, wanted in zip((True, False), ends, strict=True):
+        if wanted:
+            frame = head_frame(track, head.length, at_start=at_start)
+            yield from paint_head(head, frame, colour)
+
+
+def _stretches(openings: Sequence[Interval], start: float, end: float) -> list[Stretch]:
+    return [
+        Stretch(first, last, first > start, last < end)
+        for first, last in outside(openings, start, end)
+        if last > first
+    ]
+
+
+def _mark_place(mark: Mark, free: Sequence[Interval], length: float) -> float:
+    """The middle of the line, or of its longest free stretch when the middle is taken."""
+    middle, room = length / 2, mark.opening + _ROOM
+    if not free or any(first + room <= middle <= last - room for first, last in free):
+        return middle
+    first, last = max(free, key=lambda stretch: stretch[1] - stretch[0])
+    return (first + last) / 2
+
+
+def _head(entry: Tie) -> Head:
+    """The kind's own head, or a small filled one, wider than its rails, for a given direction."""
+    if entry.head:
+        return entry.head
+    rails = [abs(layer.offset) for layer in entry.layers if isinstance(layer, Rail)]
+    return Head("filled", 8.0, max([3.4, *(rail + 1.4 for rail in rails)]), 0.0, 7.0)
