@@ -18,9 +18,13 @@ def words(language: str) -> Mapping[str, str]:
 
 
 def sentence(problem: Problem, language: str) -> str:
-    """What is wrong, in words that name the person and not the index."""
-    template = words(language).get(problem.code, problem.code)
-    return _filled(template, problem.values)
+    """What is wrong, in words that name the person and not the index.
+
+    A code may have several sentences; the value ``variant`` chooses among them.
+    """
+    said = words(language)
+    variant = said.get(f"{problem.code}:{problem.values.get('variant', '')}")
+    return _filled(variant or said.get(problem.code, problem.code), problem.values)
 
 
 def cure(problem: Problem, language: str) -> str:
