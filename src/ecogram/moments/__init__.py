@@ -1,0 +1,5 @@
+"""The case as it was on a date: Case in, Case out. It knows no drawing and reads no text."""
+
+from ecogram.moments.snapshot import at
+
+__all__ = ["at"]

@@ -1,0 +1,67 @@
+# Works with make, git and Python 3.11 or later only: `make demo`, `make test`. PYTHON= chooses the Python.
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3 || echo python)
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+USE := $(VENV)/.installed
+DEV := $(VENV)/.installed-dev
+CHARTS := genogram
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint type contracts examples schema golden bench clean
+
+help:      ## show this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
+
+demo: $(USE)  ## install, draw the Flodder family, and say where
+	@mkdir -p build
+	@$(BIN)/ecogram render examples/flodder.yaml --chart genogram -o build/flodder-genogram.svg
+	@echo "build/flodder-genogram.svg"
+
+test: $(DEV) lint type contracts  ## everything the project promises, as CI runs it
+	$(BIN)/python -m pytest -n 2 -q
+
+lint: $(DEV)  ## style
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+type: $(DEV)  ## types
+	$(BIN)/mypy
+
+contracts: $(DEV)  ## who may import whom
+	$(BIN)/lint-imports
+
+examples: $(DEV)  ## draw every example again
+	@for case in examples/*.yaml; do for chart in $(CHARTS); do \
+	  $(BIN)/ecogram render $$case --chart $$chart -o $${case%.yaml}-$$chart.svg || exit 1; \
+	  $(BIN)/ecogram render $$case --chart $$chart -o $${case%.yaml}-$$chart.dot || exit 1; \
+	done; done
+
+schema: $(DEV)  ## write the JSON Schemas of the case file again
+	@mkdir -p schemas
+	$(BIN)/ecogram schema --lang nl -o schemas/casus.nl.schema.json
+	$(BIN)/ecogram schema --lang en -o schemas/casus.en.schema.json
+
+golden: $(DEV)  ## accept what is produced now; then read the difference
+	$(BIN)/python -m pytest -q --update-golden
+	git diff --stat tests
+
+bench: $(DEV)  ## speed and memory, measured; never part of the tests
+	$(BIN)/python -m bench
+
+clean:     ## throw away what can be made again
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+# The stamps make a second run fast. Both installs are editable: sources need no new install.
+$(USE): pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(DEV): pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	@touch $(USE) $@

@@ -1,0 +1,21 @@
+"""Options that several commands share, so that they are named and explained once."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+Language = Annotated[
+    Literal["nl", "en"] | None,
+    typer.Option("--lang", help="Language of the output; by default the case file's own."),
+]
+Output = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="PATH", help="Where to write; - is standard output."),
+]
+Notation = Annotated[
+    Literal["zorgkracht", "mcgoldrick", "genopro"],
+    typer.Option("--notation", help="Whose symbols to use where the field disagrees."),
+]
+Mono = Annotated[bool, typer.Option("--mono", help="Black, white and grey only.")]

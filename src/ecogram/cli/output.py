@@ -1,0 +1,94 @@
+"""Where a result goes, and how it gets there whole or not at all; the input is never touched."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import sys
+from pathlib import Path
+
+from ecogram.cli.terminal import refuse, result
+
+STANDARD = "-"
+"""The name that means standard input or standard output."""
+
+FORMATS = {".svg": "svg", ".dot": "dot", ".gv": "dot", ".png": "png"}
+"""What a file name's end says about the format."""
+
+
+def format_for(output: str | None, wanted: str | None) -> str:
+    """The format to write: the one asked for, else the one *output* ends in, else SVG."""
+    if wanted is not None:
+        return wanted
+    if output is None or output == STANDARD:
+        return "svg"
+    suffix = Path(output).suffix.lower()
+    if suffix not in FORMATS:
+        refuse(f"{output}: end the name in .svg, .dot or .png, or say --format")
+    return FORMATS[suffix]
+
+
+def beside(source: str, format: str) -> str:
+    """The output that nobody named: the source's name with the format's suffix, in its folder."""
+    return STANDARD if source == STANDARD else str(Path(source).with_suffix(f".{format}"))
+
+
+def check(output: str, source: str | None = None) -> None:
+    """Refuse, before any work is done, an output that cannot or must not be written."""
+    if output == STANDARD:
+        return
+    path = Path(output)
+    if path.is_dir():
+        refuse(f"{output}: is a folder; name a file in it")
+    if not path.resolve().parent.is_dir():
+        refuse(f"{output}: there is no such folder")
+    if source is not None and _is_same(path, source):
+        refuse(f"{output}: is the case file itself; name another output")
+
+
+def write(output: str, data: bytes) -> None:
+    """Put *data* in *output*, wholly or not at all, or send it to standard output.
+
+    What stood there stays until the new file is complete. A link is followed, an existing file's
+    permissions are kept, and no other file is left behind, whatever happens.
+    """
+    if output == STANDARD:
+        result(data)
+        return
+    path = Path(output).resolve()
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a pipe or a device: there is nothing to replace
+        else:
+            _replace(path, data)
+    except OSError as error:
+        refuse(f"{output}: cannot be written ({error.strerror or 'unknown reason'})")
+
+
+def binary_to_terminal(output: str, format: str) -> bool:
+    """Whether a picture in bytes would be thrown at somebody's screen."""
+    return output == STANDARD and format == "png" and sys.stdout.isatty()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    # The name says nothing about the case: folders are watched, listed and synchronised.
+    temporary = path.with_name(f".ecogram-{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            if path.exists():  # before anything is in it: what was private stays private
+                temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+            file.write(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _is_same(path: Path, source: str) -> bool:
+    """Whether both are one file, also by a link, or by way of standard input."""
+    try:
+        there = path.stat()
+        here = os.fstat(sys.stdin.fileno()) if source == STANDARD else Path(source).stat()
+    except (OSError, ValueError):
+        return False
+    return os.path.samestat(there, here)

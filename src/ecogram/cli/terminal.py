@@ -1,0 +1,63 @@
+"""Talking to whoever runs the program: results on standard output, all else on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import NoReturn
+
+import typer
+
+from ecogram.cli.exit_status import ExitStatus
+
+MANY = 20
+"""From this many files on, a progress bar is worth its place."""
+
+
+def prepare() -> None:
+    """Make both streams speak UTF-8, whatever the machine's habits; what has no code is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def result(data: str | bytes) -> None:
+    """Write *data*, and nothing else, to standard output; newlines stay as they are."""
+    sys.stdout.flush()
+    raw = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
+    sys.stdout.buffer.write(raw)
+    sys.stdout.buffer.flush()
+
+
+def say(text: str) -> None:
+    """One message on standard error."""
+    print(text, file=sys.stderr)
+
+
+def refuse(text: str) -> NoReturn:
+    """End because the command cannot be carried out as it was given."""
+    say(f"ecogram: {text}")
+    raise typer.Exit(ExitStatus.USAGE)
+
+
+def is_watched() -> bool:
+    """Whether somebody sees standard error as it is written."""
+    return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def progress(paths: list[str]) -> Iterable[str]:
+    """*paths* one by one; a bar shows how far it is when there are many and somebody watches."""
+    if len(paths) < MANY or not is_watched():
+        return paths
+    return _bar(paths)
+
+
+def _bar(paths: list[str]) -> Iterator[str]:
+    """Rich is imported here only: it costs as much as all the rest. No file name is shown."""
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)  # respects NO_COLOR by itself
+    yield from track(paths, description="", console=console, transient=True)
