@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
 
 from ecogram.geometry.shapes import Point, Spline
 
@@ -89,3 +89,36 @@ class Scene:
     description: str
     language: str
     ground: str = "#FFFFFF"
+
+
+def moved(group: Group, by: Point) -> Group:
+    """*group* with everything in it moved."""
+    return replace(
+        group,
+        parts=tuple(moved_part(part, by) for part in group.parts),
+        groups=tuple(moved(inner, by) for inner in group.groups),
+    )
+
+
+def moved_part(part: Primitive, by: Point) -> Primitive:
+    """One primitive moved by the vector *by*."""
+    match part:
+        case Outline() | Disc():
+            return replace(part, centre=_sum(part.centre, by))
+        case Line():
+            return replace(part, strokes=tuple(_shifted(stroke, by) for stroke in part.strokes))
+        case Area():
+            return replace(part, edge=_shifted(part.edge, by))
+        case Label():
+            return replace(part, at=_sum(part.at, by))
+        case _:
+            assert_never(part)
+
+
+def _shifted(spline: Spline, by: Point) -> Spline:
+    dx, dy = by
+    return tuple(Point(x + dx, y + dy) for x, y in spline)
+
+
+def _sum(point: Point, by: Point) -> Point:
+    return Point(point.x + by.x, point.y + by.y)

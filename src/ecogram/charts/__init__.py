@@ -1,4 +1,7 @@
-"""A chart turns a case into a scene: here families and drawings meet. Charts do not know each other."""
+"""A chart turns a case into a scene: here families and drawings meet.
+
+Charts do not know each other.
+"""
 
 from __future__ import annotations
 

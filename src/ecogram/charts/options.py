@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ecogram.symbols.notation import Notation
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -25,4 +27,4 @@ class Options:
     mono: bool = False
     legend: bool = True
     title: str | None = None
-    notation: str = "zorgkracht"
+    notation: Notation = "zorgkracht"

@@ -1,4 +1,4 @@
-"""Who belongs to whom in a case: who is drawn, who is near the focus, which partners are related."""
+"""Who belongs to whom: who is drawn, who is near the focus, which partners are related."""
 
 from __future__ import annotations
 

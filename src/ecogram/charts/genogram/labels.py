@@ -1,4 +1,4 @@
-"""The texts around a symbol: name and captions under it, years above it. Offsets from its centre."""
+"""The texts around a symbol: name and captions under it, years above; offsets from its centre."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ecogram.charts.genogram.view import PersonView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
 from ecogram.scene import Align, Label
-from ecogram.symbols.figure import figure_extent
+from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
 from ecogram.theme import Theme
 
 NAME_WIDTH = 84.0  # points; about 16 characters of 10 pt
@@ -26,25 +26,28 @@ class Texts:
     boxes: tuple[Box, ...]
 
 
-def radius(person: PersonView, theme: Theme) -> float:
-    """Half the symbol, with its ring when it is the index person (points)."""
-    return person.figure.size / 2 + (theme.index_ring if person.figure.index else 0.0)
-
-
 def texts(person: PersonView, theme: Theme, *, beside_drop: bool, birth_right: bool) -> Texts:
     """Name, captions and years of *person*.
 
     ``beside_drop``: a line runs straight down from the symbol, so the name starts right of it.
     ``birth_right``: the place above left is taken; the birth year moves right of the channel.
     """
-    labels = [*_under(person, theme, beside_drop=beside_drop), *_above(person, theme, birth_right)]
+    years = year_labels(
+        person.figure,
+        Point(0.0, 0.0),
+        theme,
+        person.birth,
+        person.death,
+        born_right=birth_right and not person.death,
+    )
+    labels = [*_under(person, theme, beside_drop=beside_drop), *years]
     return Texts(tuple(labels), tuple(label_box(label) for label in labels))
 
 
 def reach(person: PersonView, texts_: Texts, theme: Theme) -> Box:
     """The room of symbol and texts together, relative to the symbol's centre."""
-    extent = figure_extent(person.figure)
-    half = radius(person, theme)
+    extent = figure_extent(person.figure, theme)
+    half = outline_reach(person.figure, theme)
     boxes = (extent, Box(-half, -half, half, half), *texts_.boxes)
     return Box(
         min(box.left for box in boxes),
@@ -65,7 +68,10 @@ def label_box(label: Label) -> Box:
 def _under(person: PersonView, theme: Theme, *, beside_drop: bool) -> list[Label]:
     align: Align = "start" if beside_drop else "middle"
     x = CHANNEL if beside_drop else 0.0
-    y = max(radius(person, theme), figure_extent(person.figure).bottom) + theme.name
+    y = (
+        max(outline_reach(person.figure, theme), figure_extent(person.figure, theme).bottom)
+        + theme.name
+    )
     labels = []
     for line in wrap(person.name, NAME_WIDTH, LINES, size=theme.name, bold=person.bold):
         labels.append(Label(line, Point(x, y), theme.name, theme.ink, align, person.bold))
@@ -75,15 +81,4 @@ def _under(person: PersonView, theme: Theme, *, beside_drop: bool) -> list[Label
         for line in wrap(caption, CAPTION_WIDTH, LINES, size=theme.caption):
             labels.append(Label(line, Point(x, y), theme.caption, theme.secondary, align))
             y += theme.caption_pitch
-    return labels
-
-
-def _above(person: PersonView, theme: Theme, birth_right: bool) -> list[Label]:
-    y = min(-radius(person, theme), figure_extent(person.figure).top) - 6.5
-    labels = []
-    if person.birth:
-        at, align = (CHANNEL + 1, "start") if birth_right else (-CHANNEL, "end")
-        labels.append(Label(person.birth, Point(at, y), theme.years, theme.secondary, align))
-    if person.death:
-        labels.append(Label(person.death, Point(CHANNEL, y), theme.years, theme.secondary, "start"))
     return labels

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.options import Options
@@ -43,7 +44,7 @@ def person_view(
     named_traits: Sequence[str],
     row: int | None,
 ) -> PersonView:
-    """The person *id_* of *case*; *named_traits* are all traits by name in the drawing, in order."""
+    """The person *id_* of *case*; *named_traits* are all traits by name in the drawing."""
     person = case.persons[id_]
     years = _age(person, case.reference_date)
     figure = _figure(case, id_, options, years, named_traits)
@@ -136,7 +137,7 @@ def _corner(person: Person, options: Options) -> str:
     return " ".join(marks)
 
 
-def _orientation(person: Person) -> str:
+def _orientation(person: Person) -> Literal["", "solid", "dashed"]:
     if person.orientation in ("homosexual", "lesbian"):
         return "solid"
     return "dashed" if person.orientation == "bisexual" else ""

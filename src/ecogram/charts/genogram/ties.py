@@ -44,7 +44,7 @@ def _pairs(case: Case, drawn: set[str]) -> Iterator[tuple[Relation, str, str]]:
 
 def _word(relation: Relation, words: Mapping[str, str]) -> str:
     word = relation.label or (words[f"relation.{relation.type}"] if _speaks(relation) else "")
-    doubt = "?" if word and relation.certainty == "suspected" else ""
+    doubt = "?" if relation.possible or relation.certainty == "suspected" else ""
     reporter = ""
     if word and relation.certainty == "reported" and relation.according_to:
         reporter = f" ({relation.according_to})"
@@ -52,7 +52,9 @@ def _word(relation: Relation, words: Mapping[str, str]) -> str:
 
 
 def _speaks(relation: Relation) -> bool:
-    return tie_has_word(relation.type) or relation.certainty == "suspected"
+    """Doubt is always said; what the legend alone explains otherwise carries no word."""
+    doubtful = relation.possible or relation.certainty == "suspected"
+    return tie_has_word(relation.type) or doubtful
 
 
 def _title(

@@ -10,7 +10,7 @@ from ecogram.charts.genogram.people import SIDES, UNKNOWN, unknown_partner, year
 from ecogram.charts.genogram.view import ChildView, PersonView, TwinsView, UnionView
 from ecogram.model.case import Case
 from ecogram.model.dates import Date
-from ecogram.model.family import UNKNOWN_PARTNER, Family
+from ecogram.model.family import UNKNOWN_PARTNER, Family, Twins
 from ecogram.symbols.unions import union_word
 
 STATES = ("separated", "divorced", "annulled", "reunited")
@@ -25,7 +25,8 @@ def union_views(
     blood = parents(case)
     primary = _primary_families(case)
     couples: Counter[tuple[str, ...]] = Counter()
-    views, strangers = [], []
+    views: list[UnionView] = []
+    strangers: list[PersonView] = []
     for index, family in enumerate(case.families):
         children = tuple(id_ for link in family.children for id_ in link.ids if id_ in drawn)
         partners: list[str] = []
@@ -39,7 +40,7 @@ def union_views(
             elif partner in drawn:
                 partners.append(partner)
         known = [id_ for id_ in partners if id_ in drawn]
-        if not known and not children or (not children and len(partners) < 2):
+        if (not known and not children) or (not children and len(partners) < 2):
             del strangers[len(strangers) - (len(partners) - len(known)) :]
             continue
         if not partners:
@@ -78,7 +79,7 @@ def _view(
     twins = tuple(
         TwinsView(tuple(id_ for id_ in link.twins if id_ in drawn), link.identical or "")
         for link in family.children
-        if hasattr(link, "twins") and sum(id_ in drawn for id_ in link.twins) > 1
+        if isinstance(link, Twins) and sum(id_ in drawn for id_ in link.twins) > 1
     )
     states = tuple(state for state in STATES if getattr(family, state) is not None)
     form = family.form or ""
@@ -106,9 +107,7 @@ def _primary_families(case: Case) -> dict[str, int]:
     for index, family in enumerate(case.families):
         for link in family.children:
             for child in link.ids:
-                if child not in found:
-                    found[child] = index
-                elif link.link in BIRTH_LINKS and child not in by_birth:
+                if child not in found or (link.link in BIRTH_LINKS and child not in by_birth):
                     found[child] = index
                 if link.link in BIRTH_LINKS:
                     by_birth.add(child)

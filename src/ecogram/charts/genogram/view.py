@@ -1,4 +1,4 @@
-"""The family as a genogram shows it: whose symbols, which lines, in words of the language. No places."""
+"""The family as a genogram shows it: symbols, lines and texts in one language. No places."""
 
 from __future__ import annotations
 

@@ -1,0 +1,244 @@
+"""From places to ink: the last step of the chart. It decides nothing about where things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ecogram.charts.genogram.layout import Placement
+from ecogram.charts.genogram.legend import entries, strongest
+from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
+from ecogram.charts.options import Options
+from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.text import text_width
+from ecogram.layout.family.places import UnionPlace
+from ecogram.layout.words import cut
+from ecogram.scene import Area, Group, Label, Primitive, Scene, moved, moved_part
+from ecogram.symbols.descents import descent_strokes, twin_bar
+from ecogram.symbols.figure import draw_figure
+from ecogram.symbols.households import household_strokes
+from ecogram.symbols.legend import legend
+from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
+from ecogram.symbols.unions import state_marks, state_opening, union_strokes
+from ecogram.theme import Theme
+from ecogram.vocabulary import words as vocabulary
+
+SUBTITLE_DROP = 17.0
+HEADER_GAP = 26.0
+LEGEND_GAP = 26.0
+LEAST_WIDTH = 420.0
+"""Room for a legend of three columns under a very small family."""
+WORD_PADDING = 2.5
+
+
+def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Options) -> Scene:
+    """The page: title, family, legend."""
+    words = vocabulary(view.language, "drawing")
+    header, header_height = _header(view, theme)
+    inner = _inner_width(view, placement.bounds, theme, options)
+    bounds = placement.bounds
+    shift = Point(
+        theme.margin - bounds.left + max(0.0, (inner - bounds.width) / 2),
+        theme.margin + header_height - bounds.top,
+    )
+    family = tuple(moved(group, shift) for group in _family(view, placement, theme, options))
+    bottom = theme.margin + header_height + bounds.height
+    groups = (*header, *family)
+    if options.legend and view.persons:
+        titles = {
+            "persons": words["legend.persons"],
+            "family_lines": words["legend.family_lines"],
+            "emotional_lines": words["legend.emotional_lines"],
+        }
+        closing = (view.footer,) if view.footer else ()
+        at = Point(theme.margin, bottom + LEGEND_GAP)
+        key, height = legend(
+            entries(view, words),
+            at,
+            inner,
+            theme,
+            titles,
+            closing,
+            options.notation,  # type: ignore[arg-type]
+        )
+        groups = (*groups, key)
+        bottom += LEGEND_GAP + height
+    name = (
+        words["title.genogram"].format(title=view.title) if view.title else words["chart.genogram"]
+    )
+    return Scene(
+        width=inner + 2 * theme.margin,
+        height=bottom + theme.margin,
+        groups=groups,
+        title=name,
+        description=view.description,
+        language=view.language,
+        ground=theme.ground,
+    )
+
+
+def _header(view: FamilyView, theme: Theme) -> tuple[tuple[Group, ...], float]:
+    if not view.title:
+        return (), 0.0
+    y = theme.margin + theme.title / 2
+    labels = (
+        Label(view.title, Point(theme.margin, y), theme.title, theme.ink, "start", True),
+        Label(
+            view.subtitle,
+            Point(theme.margin, y + SUBTITLE_DROP),
+            theme.caption,
+            theme.secondary,
+            "start",
+        ),
+    )
+    return (Group("title", ("title",), labels),), theme.title + SUBTITLE_DROP + HEADER_GAP
+
+
+def _inner_width(view: FamilyView, bounds: Box, theme: Theme, options: Options) -> float:
+    title = max(text_width(view.title, theme.title, True), text_width(view.subtitle, theme.caption))
+    least = LEAST_WIDTH if options.legend else 0.0
+    return max(bounds.width, title if view.title else 0.0, least)
+
+
+def _family(
+    view: FamilyView, placement: Placement, theme: Theme, options: Options
+) -> Iterator[Group]:
+    """Back to front: households, family lines, emotional lines, symbols, names."""
+    yield from _households(view, placement, theme)
+    for union in view.unions:
+        if union.id in placement.family.unions:
+            yield from _union(union, placement.family.unions[union.id], placement, theme)
+    for tie in view.ties:
+        if tie.id in placement.paths:
+            yield _tie(tie, placement, theme, options)
+    for person in view.persons:
+        at = placement.family.centres[person.id]
+        parts = draw_figure(person.figure, at, theme, options.notation)
+        yield Group(f"person-{person.id}", person.classes, parts, person.title)
+    for person in view.persons:
+        yield from _label(person, placement)
+
+
+def _households(view: FamilyView, placement: Placement, theme: Theme) -> Iterator[Group]:
+    for household in view.households:
+        hull = placement.hulls.get(household.id)
+        if hull is None:
+            continue
+        areas = tuple(Area(outline, theme.household_fill) for outline in hull.outlines)
+        strokes = tuple(
+            stroke for outline in hull.outlines for stroke in household_strokes(outline, theme)
+        )
+        name = (
+            (Label(household.name, hull.anchor, theme.years, theme.secondary, "end"),)
+            if household.name
+            else ()
+        )
+        yield Group(
+            f"household-{household.id}",
+            ("household",),
+            (*areas, *strokes, *name),
+            household.name,
+        )
+
+
+def _union(
+    union: UnionView, place: UnionPlace, placement: Placement, theme: Theme
+) -> Iterator[Group]:
+    classes = ("union", *([union.form] if union.form else ["partners"]), *union.states)
+    if union.related:
+        classes = (*classes, "related")
+    yield Group(union.id, classes, tuple(_union_parts(union, place, placement, theme)), union.title)
+    children = {child.id: child for child in union.children}
+    ordinal = union.id.removeprefix("union-")
+    for descent in place.descents:
+        child = children[descent.child]
+        parts = descent_strokes(child.link, descent.path, theme)
+        yield Group(f"descent-{child.id}-{ordinal}", ("descent", child.link), parts, child.title)
+
+
+def _union_parts(
+    union: UnionView, place: UnionPlace, placement: Placement, theme: Theme
+) -> Iterator[Primitive]:
+    state = strongest(union.states)
+    joints = [place.drop[0]] if place.drop and len(union.partners) > 1 else []
+    joints += [leg[0] for leg in place.legs]
+    mark = _mark_place(place)
+    openings = [(mark[0], state_opening(state))] if mark and state_opening(state) else []
+    if len(place.line) > 1:
+        yield from union_strokes(
+            union.form,
+            place.line,
+            theme,
+            related=union.related,
+            joints=joints,
+            openings=openings,
+        )
+    for leg in place.legs:
+        yield from union_strokes(union.form, leg, theme)
+    if mark and state:
+        yield from state_marks(state, mark[0], mark[1], theme)
+    for path in (place.drop, place.bar or ()):
+        if len(path) > 1:
+            yield from descent_strokes("biological", path, theme)
+    identical = {twins.children: twins.identical for twins in union.twins}
+    for twins in place.twins:
+        kind = identical.get(twins.children, "")
+        if kind in ("yes", "unknown"):
+            yield from twin_bar(kind, twins.bar, theme)  # type: ignore[arg-type]
+    yield from placement.dates.get(union.id, ())
+
+
+def _mark_place(place: UnionPlace) -> tuple[Point, Point] | None:
+    """Where the slashes stand, and the direction of the line there."""
+    if place.halves is None:
+        return None
+    start, end = place.halves[1]
+    middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
+    return middle, Point(end.x - start.x, end.y - start.y)
+
+
+def _tie(tie: TieView, placement: Placement, theme: Theme, options: Options) -> Group:
+    pen = _pale(theme) if tie.possible else theme
+    spline = placement.paths[tie.id]
+    word = placement.words.get(tie.id)
+    labels: tuple[Label, ...] = ()
+    cuts: tuple[tuple[float, float], ...] = ()
+    if tie.word and word is not None:
+        width, height = text_width(tie.word, theme.word), theme.word * 1.2
+        box = Box(word.x - width / 2, word.y - height / 2, word.x + width / 2, word.y + height / 2)
+        reach = WORD_PADDING + tie_extent(tie.kind, options.notation)
+        cuts = tuple(cut(spline, [box.grown(reach)]))
+        labels = (Label(tie.word, word, theme.word, tie_colour(tie.kind, pen)),)
+    strokes = tie_strokes(
+        tie.kind,
+        spline,
+        pen,
+        options.notation,
+        cuts=cuts,
+        direction=tie.arrow,  # type: ignore[arg-type]
+    )
+    classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
+    return Group(tie.id, classes, (*strokes, *labels), tie.title)
+
+
+def _pale(theme: Theme) -> Theme:
+    """Possible, not actual: the kind's own line in grey."""
+    grey = theme.other
+    return replace(
+        theme,
+        ink=grey,
+        close=grey,
+        conflict=grey,
+        tense=grey,
+        control=grey,
+        distance=grey,
+        care=grey,
+    )
+
+
+def _label(person: PersonView, placement: Placement) -> Iterator[Group]:
+    at = placement.family.centres[person.id]
+    labels = placement.texts[person.id].labels
+    if labels:
+        placed = tuple(moved_part(label, at) for label in labels)
+        yield Group(f"label-{person.id}", ("label",), placed)

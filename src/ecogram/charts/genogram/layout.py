@@ -1,0 +1,268 @@
+"""Where everything of a genogram stands: the family layout, the lines between people, the texts.
+
+It turns what is shown into sizes for ``ecogram.layout`` and knows no ink.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ecogram.charts.genogram.labels import Texts, label_box, reach, texts
+from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.text import text_width
+from ecogram.layout.family.arrange import arrange as arrange_family
+from ecogram.layout.family.kin import Child, Kin, Member, Union
+from ecogram.layout.family.kin import Tie as KinTie
+from ecogram.layout.family.places import Places, UnionPlace
+from ecogram.layout.hulls import Hull, hull
+from ecogram.layout.routes import End, Obstacle, Segment, Tie, route
+from ecogram.layout.ties import Routing, Shape
+from ecogram.scene import Label
+from ecogram.symbols.figure import outline_reach
+from ecogram.symbols.notation import Notation
+from ecogram.symbols.ties import tie_extent
+from ecogram.theme import Theme
+
+DATE_LIFT = 9.0
+DATE_LIFT_SLASHES = 11.5
+SHAPES: dict[str, Shape] = {
+    "circle": "circle",
+    "diamond": "diamond",
+    "rounded": "rounded",
+    "triangle": "triangle",
+    "miscarriage": "dot",
+    "abortion": "dot",
+}
+PATTERNED = 30.0
+PLAIN = 12.0
+PLAIN_KINDS = ("normal", "distant", "indifferent", "cutoff", "never_met", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Everything with its place, in one frame that may start left of or above (0, 0).
+
+    ``texts`` are relative to their symbol's centre; ``dates`` hold the labels over union lines;
+    ``bounds`` is the box round all ink and text.
+    """
+
+    family: Places
+    texts: Mapping[str, Texts]
+    dates: Mapping[str, tuple[Label, ...]]
+    paths: Mapping[str, Spline]
+    words: Mapping[str, Point]
+    hulls: Mapping[str, Hull]
+    bounds: Box
+
+
+def arrange(view: FamilyView, theme: Theme, notation: Notation) -> Placement:
+    """Places for everything *view* shows."""
+    texts_ = _texts(view, theme)
+    places = arrange_family(_kin(view, texts_, theme, notation))
+    people = {person.id: person for person in view.persons}
+    boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
+    dates = {
+        union.id: _dates(union, places.unions[union.id], theme)
+        for union in view.unions
+        if union.id in places.unions
+    }
+    routing = _route(view, people, places, boxes, dates, theme, notation)
+    hulls = _hulls(view, boxes, theme)
+    return Placement(
+        places,
+        texts_,
+        dates,
+        routing.paths,
+        routing.words,
+        hulls,
+        _bounds(boxes, dates, routing, hulls),
+    )
+
+
+def path_segments(place: UnionPlace) -> list[tuple[Point, Point]]:
+    """All straight pieces of a union's lines."""
+    paths = [place.line, place.drop, *place.legs, *(descent.path for descent in place.descents)]
+    pieces = [piece for path in paths for piece in zip(path, path[1:], strict=False)]
+    return [*pieces, place.bar] if place.bar else pieces
+
+
+def _texts(view: FamilyView, theme: Theme) -> dict[str, Texts]:
+    """A single parent's drop leaves straight down, a twin's line comes in aslant: texts make way."""
+    dropping = {union.partners[0] for union in view.unions if len(union.partners) == 1}
+    aslant = {
+        child
+        for union in view.unions
+        for twins in union.twins
+        for child in twins.children[(len(twins.children) + 1) // 2 :]
+    }
+    return {
+        person.id: texts(
+            person,
+            theme,
+            beside_drop=person.id in dropping,
+            birth_right=person.id in aslant,
+        )
+        for person in view.persons
+    }
+
+
+def _kin(view: FamilyView, texts_: Mapping[str, Texts], theme: Theme, notation: Notation) -> Kin:
+    return Kin(
+        members=tuple(_member(person, texts_[person.id], theme) for person in view.persons),
+        unions=tuple(_union(union, theme) for union in view.unions),
+        ties=tuple(
+            KinTie(
+                tie.first,
+                tie.second,
+                tie_extent(tie.kind, notation),
+                text_width(tie.word, theme.word) if tie.word else 0.0,
+            )
+            for tie in view.ties
+        ),
+        households=tuple(household.members for household in view.households),
+        start=view.start,
+    )
+
+
+def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
+    box = reach(person, texts_, theme)
+    return Member(
+        id=person.id,
+        left=-box.left,
+        right=box.right,
+        above=-box.top,
+        below=box.bottom,
+        radius=outline_reach(person.figure, theme),
+        birth=person.birth_year,
+        side=person.side,
+        row=person.row,
+    )
+
+
+def _union(union: UnionView, theme: Theme) -> Union:
+    first, second = _halves(union)
+    return Union(
+        id=union.id,
+        partners=union.partners,
+        children=tuple(Child(child.id, child.primary) for child in union.children),
+        twins=tuple(twins.children for twins in union.twins),
+        first_half=text_width(first, theme.years),
+        second_half=text_width(second, theme.years),
+        slashes=bool(union.states),
+        together=union.together,
+    )
+
+
+def _halves(union: UnionView) -> tuple[str, str]:
+    """The texts over the two halves of a union line: start or word, then end."""
+    return (union.start or union.word, union.end or (union.word if union.start else ""))
+
+
+def _dates(union: UnionView, place: UnionPlace, theme: Theme) -> tuple[Label, ...]:
+    if place.halves is None:
+        return ()
+    lift = DATE_LIFT_SLASHES if union.states else DATE_LIFT
+    labels = []
+    for text, (start, end), over in zip(
+        _halves(union), place.halves, (DATE_LIFT, lift), strict=True
+    ):
+        if text:
+            at = Point((start.x + end.x) / 2, start.y - over)
+            labels.append(Label(text, at, theme.years, theme.secondary))
+    return tuple(labels)
+
+
+def _boxes(person: PersonView, texts_: Texts, at: Point, theme: Theme) -> tuple[Box, ...]:
+    """The symbol's box on the page, then its texts'."""
+    half = outline_reach(person.figure, theme)
+    symbol = Box(at.x - half, at.y - half, at.x + half, at.y + half)
+    return (symbol, *(box.moved(at.x, at.y) for box in texts_.boxes))
+
+
+def _route(
+    view: FamilyView,
+    people: Mapping[str, PersonView],
+    places: Places,
+    boxes: Mapping[str, Sequence[Box]],
+    dates: Mapping[str, Sequence[Label]],
+    theme: Theme,
+    notation: Notation,
+) -> Routing:
+    ends = {
+        id_: End(
+            id_,
+            at,
+            outline_reach(people[id_].figure, theme),
+            SHAPES.get(people[id_].figure.shape, "square"),
+        )
+        for id_, at in places.centres.items()
+    }
+    obstacles = [
+        Obstacle(box, id_, "text" if index else "symbol")
+        for id_, own in boxes.items()
+        for index, box in enumerate(own)
+    ]
+    obstacles += [
+        Obstacle(label_box(label), id_, "text") for id_, labels in dates.items() for label in labels
+    ]
+    segments = [
+        Segment(start, end, id_)
+        for id_, place in places.unions.items()
+        for start, end in path_segments(place)
+    ]
+    ties = [_tie(tie, ends, theme, notation) for tie in view.ties]
+    return route(ties, obstacles, segments, places.rows)
+
+
+def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation) -> Tie:
+    word = (text_width(tie.word, theme.word), theme.word * 1.2) if tie.word else None
+    return Tie(
+        tie.id,
+        ends[tie.first],
+        ends[tie.second],
+        tie_extent(tie.kind, notation),
+        word,
+        PLAIN if tie.kind in PLAIN_KINDS else PATTERNED,
+    )
+
+
+def _hulls(view: FamilyView, boxes: Mapping[str, Sequence[Box]], theme: Theme) -> dict[str, Hull]:
+    whole = {id_: _around(own) for id_, own in boxes.items()}
+    found = {}
+    for household in view.households:
+        inside = [whole[id_] for id_ in household.members if id_ in whole]
+        keep = set(household.members)
+        outside = [box for id_, box in whole.items() if id_ not in keep]
+        if inside:
+            found[household.id] = hull(inside, outside)
+    return found
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
+
+
+def _bounds(
+    boxes: Mapping[str, Sequence[Box]],
+    dates: Mapping[str, Sequence[Label]],
+    routing: Routing,
+    hulls: Mapping[str, Hull],
+) -> Box:
+    every = [box for own in boxes.values() for box in own]
+    every += [label_box(label) for labels in dates.values() for label in labels]
+    if routing.paths:
+        every.append(routing.bounds)
+    every += [
+        Box(point.x, point.y, point.x, point.y)
+        for shape in hulls.values()
+        for outline in shape.outlines
+        for point in outline
+    ]
+    return _around(every) if every else Box(0.0, 0.0, 0.0, 0.0)
