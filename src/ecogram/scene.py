@@ -1,4 +1,4 @@
-"""The drawing as data: a page with groups of four kinds of primitives. It knows ink, not families."""
+"""The drawing as data: a page with groups of primitives. It knows ink, not families."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Align = Literal["start", "middle", "end"]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A standard shape drawn with one closed line; never filled, so that nothing behind it is lost."""
+    """A standard shape drawn with one closed line; never filled: nothing behind it is lost."""
 
     shape: Shape
     centre: Point
@@ -25,7 +25,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Strokes of one pen. Every pattern (dashes, zigzag, rungs, open arrowheads) is strokes of its own."""
+    """Strokes of one pen; a pattern (dashes, zigzag, rungs, open arrowheads) is many strokes."""
 
     strokes: tuple[Spline, ...]
     colour: str
@@ -34,7 +34,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A filled region without an outline, painted behind every line; ``edge`` is a closed spline."""
+    """A filled region without an outline, painted behind every line; ``edge`` is closed."""
 
     edge: Spline
     fill: str
@@ -42,7 +42,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Disc:
-    """A filled circle without an outline: dots of dotted lines, a miscarriage. Painted as an area is."""
+    """A filled circle without an outline, painted as an area is: dots, a miscarriage."""
 
     centre: Point
     radius: float
