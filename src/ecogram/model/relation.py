@@ -87,6 +87,7 @@ class Relation(Record):
     label: str | None = None
     caption: str | None = None
     note: str | None = None
+    secret: bool = False
     visible_to: tuple[str, ...] = ()
     id: str | None = None
     contact: bool = False

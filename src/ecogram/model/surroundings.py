@@ -38,6 +38,7 @@ class Household(Record):
     until: Date | None = None
     caption: str | None = None
     note: str | None = None
+    secret: bool = False
     visible_to: tuple[str, ...] = ()
 
     @property

@@ -189,14 +189,9 @@ WORDS: dict[str, str] = {
     "chart.ecogram": "Ecogram",
     "title.genogram": "Genogram: {title}",
     "title.symbols": "Symbols and lines",
-    "describe.genogram": (
-        "Genogram with {persons} persons, {unions} unions and {relations} relations."
-    ),
+    "describe.genogram": "Genogram: {persons} persons, {unions} unions, {relations} relations.",
     "describe.years": "{age} years old",
     "describe.born": "born {date}",
     "describe.died": "died {date}",
     "describe.and": "and",
-    "describe.child": "{child}: {link} of {parents}",
-    "legend.family_lines": "Family lines",
-    "legend.emotional_lines": "Emotional lines",
 }

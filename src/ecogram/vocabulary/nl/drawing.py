@@ -190,13 +190,10 @@ WORDS: dict[str, str] = {
     "title.genogram": "Genogram: {title}",
     "title.symbols": "Symbolen en lijnen",
     "describe.genogram": (
-        "Genogram met {persons} personen, {unions} partnerrelaties en {relations} onderlinge relaties."
+        "Genogram: {persons} personen, {unions} partnerrelaties, {relations} onderlinge relaties."
     ),
     "describe.years": "{age} jaar",
     "describe.born": "geboren {date}",
     "describe.died": "overleden {date}",
     "describe.and": "en",
-    "describe.child": "{child}: {link} van {parents}",
-    "legend.family_lines": "Familielijnen",
-    "legend.emotional_lines": "Emotionele lijnen",
 }

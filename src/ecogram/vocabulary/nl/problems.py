@@ -1,5 +1,620 @@
-"""What is said about a problem, in Dutch."""
+"""Wat er mis kan zijn met een casusbestand, in gewoon Nederlands."""
 
 from __future__ import annotations
 
-WORDS: dict[str, str] = {}
+WORDS: dict[str, str] = {
+    "severity.error": "fout",
+    "severity.warning": "waarschuwing",
+    "count.error.one": "fout",
+    "count.error.many": "fouten",
+    "count.warning.one": "waarschuwing",
+    "count.warning.many": "waarschuwingen",
+    "count.none": "geen problemen",
+    "did-you-mean": "bedoelde je {words}?",
+    "or": "of",
+    # --- wat alleen de hele casus laat zien ---------------------------------------------------
+    "unknown-id": "niemand in dit bestand heeft het id `{id}`",
+    "unknown-id:domain": "er is geen domein met het id `{id}`",
+    "unknown-id.cure": "zet `{id}:` onder `personen` (of `domeinen`), of verbeter het id hier",
+    "unknown-id.page": """\
+Een id dat niet bestaat
+
+Gezinnen, relaties en lijsten verwijzen met een id naar een persoon of een domein. Het id is de
+sleutel die links staat, dus `oma` in `oma: {naam: Truus}`, niet de naam. Een id dat nergens
+staat, wordt niet stilletjes overgeslagen: er zou iemand in de tekening ontbreken.
+
+Fout:
+
+    personen:
+      ma: {naam: Truus}
+      kees: {}
+    relaties:
+      - [kees, hecht, mama]
+
+Goed:
+
+    personen:
+      ma: {naam: Truus}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "id-of-something-else": "`{id}` kan hier niet staan",
+    "id-of-something-else:domains-for-persons": "`{id}` is een domein ({name}); hier hoort een persoon",
+    "id-of-something-else:households-for-persons": (
+        "`{id}` is een huishouden ({name}); hier hoort een persoon"
+    ),
+    "id-of-something-else:domains-for-domains": "`{id}` kan hier niet staan",
+    "id-of-something-else:persons-for-domains": "`{id}` is een persoon ({name}); hier hoort een domein",
+    "id-of-something-else:households-for-domains": (
+        "`{id}` is een huishouden ({name}); hier hoort een persoon of een domein"
+    ),
+    "id-of-something-else.cure": "schrijf hier een ander id, of maak er een eigen id voor",
+    "id-of-something-else.page": """\
+Een id van iets anders
+
+Het id bestaat, maar hoort bij iets wat op deze plaats niet kan staan. Een school kan geen kind
+zijn in een gezin, en een huishouden heeft geen relaties: de mensen erin wel.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    domeinen:
+      school: {}
+    gezinnen:
+      - {partners: [ma], kinderen: [kees, school]}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    domeinen:
+      school: {}
+    gezinnen:
+      - {partners: [ma], kinderen: [kees]}
+    contacten:
+      - {van: kees, naar: school}
+""",
+    "duplicate-id": "het id `{id}` is al in gebruik voor iets anders",
+    "duplicate-id:tie": "het id `{id}` is al in gebruik bij een andere relatie",
+    "duplicate-id:moment": "er zijn twee momenten met de naam `{id}`",
+    "duplicate-id.cure": "kies een ander woord; personen, domeinen en huishoudens delen hun ids",
+    "duplicate-id.page": """\
+Twee keer hetzelfde id
+
+Personen, domeinen en huishoudens delen één lijst van ids. Anders is niet te zeggen wie of wat
+een relatie bedoelt. Ook de ids van relaties en de namen van momenten komen elk maar één keer
+voor. Namen mogen wel gelijk zijn: twee kinderen mogen allebei Kees heten.
+
+Fout:
+
+    personen:
+      buurt: {naam: Buurvrouw Jo}
+    domeinen:
+      buurt: {naam: De buurt}
+
+Goed:
+
+    personen:
+      jo: {naam: Buurvrouw Jo}
+    domeinen:
+      buurt: {naam: De buurt}
+""",
+    "reserved-id": "`{id}` heeft al een eigen betekenis en kan geen id zijn",
+    "reserved-id.cure": "kies een ander id; wat je wilt laten lezen, zet je bij `naam`",
+    "reserved-id.page": """\
+Een id dat al iets betekent
+
+`clientsysteem` is de hele groep in het midden en `onbekend` is een partner van wie niemand weet
+wie het is. Deze woorden kunnen geen id van een persoon, domein of huishouden zijn.
+
+Fout:
+
+    personen:
+      ma: {}
+      onbekend: {naam: De buurman}
+
+Goed:
+
+    personen:
+      ma: {}
+      buurman: {naam: De buurman}
+""",
+    "family-without-partners": "het gezin van {names} heeft geen partners",
+    "family-without-partners:empty": "dit gezin heeft geen partners",
+    "family-without-partners.cure": (
+        "schrijf `partners: [moeder, vader]` met hun ids; wie je niet kent, is `onbekend`"
+    ),
+    "family-without-partners.page": """\
+Een gezin zonder partners
+
+Een gezin is een verbintenis met de kinderen daarvan. Zonder partners hangen de kinderen nergens
+aan. Eén partner is genoeg. Weet niemand wie de ander is, schrijf dan `onbekend`.
+
+Fout:
+
+    personen:
+      kees: {}
+    gezinnen:
+      - {kinderen: [kees]}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    gezinnen:
+      - {partners: [ma, onbekend], kinderen: [kees]}
+""",
+    "child-twice": "{name} staat twee keer bij de kinderen van {parents}",
+    "child-twice.cure": "laat {name} hier één keer staan; een tweede kind met die naam heeft een eigen id",
+    "child-twice.page": """\
+Een kind dat twee keer in één gezin staat
+
+In een gezin staat elk kind één keer. Een kind mag wel in verschillende gezinnen staan, zoals bij
+zijn ouders en bij zijn pleegouders.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    gezinnen:
+      - {partners: [ma], kinderen: [kees, kees]}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+      keesje: {naam: Kees}
+    gezinnen:
+      - {partners: [ma], kinderen: [kees, keesje]}
+""",
+    "own-ancestor": "{name} zou een voorouder van zichzelf zijn: {chain}",
+    "own-ancestor.cure": "kijk of hier het goede kind staat, of dat ouder en kind zijn verwisseld",
+    "own-ancestor.page": """\
+Iemand die voorouder van zichzelf is
+
+Van kind naar ouder, en van ouder naar grootouder, kom je nooit bij dezelfde persoon terug. Vaak
+zijn twee ids verwisseld, of hebben grootvader en kleinzoon dezelfde naam en is het verkeerde id
+gekozen. De pijlen in de melding gaan van kind naar ouder. Alle banden tellen mee, ook adoptie,
+pleeg en stief, want ieder kind staat in de tekening lager dan zijn ouders.
+
+Fout:
+
+    personen:
+      opa: {naam: Jan}
+      pa: {naam: Piet}
+    gezinnen:
+      - {partners: [opa], kinderen: [pa]}
+      - {partners: [pa], kinderen: [opa]}
+
+Goed:
+
+    personen:
+      opa: {naam: Jan}
+      pa: {naam: Piet}
+      zoon: {naam: Jan}
+    gezinnen:
+      - {partners: [opa], kinderen: [pa]}
+      - {partners: [pa], kinderen: [zoon]}
+""",
+    "parent-too-young": (
+        "{name} (geboren {born}) kan geen biologisch kind zijn van {parent} "
+        "(geboren {parent_born}): er zit geen {years} jaar tussen"
+    ),
+    "parent-too-young:ages": (
+        "{name} ({born}) kan geen biologisch kind zijn van {parent} ({parent_born}): "
+        "er zit geen {years} jaar tussen"
+    ),
+    "parent-too-young.cure": (
+        "kijk naar de twee data; is het een andere band, schrijf dan "
+        "`{kind: …, band: stief}` (of adoptie, pleeg)"
+    ),
+    "parent-too-young.page": """\
+Een ouder die te jong is
+
+Een biologisch kind is altijd ten minste tien jaar jonger dan zijn ouder. Meestal is er een
+cijfer verkeerd in een van de twee jaren, of is het kind geen biologisch kind. Dat laatste zeg je
+met `band`.
+
+Fout:
+
+    personen:
+      ma: {geboren: 1985}
+      kees: {geboren: 1978}
+    gezinnen:
+      - {partners: [ma], kinderen: [kees]}
+
+Goed:
+
+    personen:
+      ma: {geboren: 1985}
+      kees: {geboren: 1978}
+    gezinnen:
+      - partners: [ma]
+        kinderen:
+          - {kind: kees, band: stief}
+""",
+    "death-before-birth": "{name} zou overleden zijn ({died}) voor de geboorte ({born})",
+    "death-before-birth.cure": "kijk of de twee data zijn verwisseld",
+    "death-before-birth.page": """\
+Overleden voor de geboorte
+
+De datum bij `overleden` ligt voor de datum bij `geboren`. Vaak zijn de twee verwisseld of is er
+een cijfer verkeerd.
+
+Fout:
+
+    personen:
+      opa: {geboren: 1987, overleden: 1917}
+
+Goed:
+
+    personen:
+      opa: {geboren: 1917, overleden: 1987}
+""",
+    "union-outside-life": "deze verbintenis valt buiten het leven van {name}",
+    "union-outside-life:dead": (
+        "{name} is overleden in {died}, maar de verbintenis met {partner} begint in {since}"
+    ),
+    "union-outside-life:unborn": (
+        "{name} is geboren in {born}, maar de verbintenis met {partner} begint al in {since}"
+    ),
+    "union-outside-life:ended": (
+        "{name} is geboren in {born}, maar de verbintenis met {partner} eindigt al in {until}"
+    ),
+    "union-outside-life.cure": "kijk naar de data van het gezin en van {name}",
+    "union-outside-life.page": """\
+Een verbintenis buiten iemands leven
+
+Twee mensen kunnen alleen samen zijn zolang zij allebei leven. Deze verbintenis begint na een
+overlijden, of voor een geboorte. Klopt een van de data niet helemaal, schrijf dan `ca. 1950`.
+
+Fout:
+
+    personen:
+      oma: {geboren: 1920}
+      opa: {geboren: 1917, overleden: 1950}
+    gezinnen:
+      - {partners: [opa, oma], soort: gehuwd, sinds: 1952}
+
+Goed:
+
+    personen:
+      oma: {geboren: 1920}
+      opa: {geboren: 1917, overleden: 1950}
+    gezinnen:
+      - {partners: [opa, oma], soort: gehuwd, sinds: 1942}
+""",
+    "twins-apart": (
+        "{name} (geboren {born}) en {other} (geboren {other_born}) zijn geen tweeling: "
+        "er zit meer dan een jaar tussen"
+    ),
+    "twins-apart.cure": "kijk naar de data, of zet de kinderen los van elkaar onder `kinderen`",
+    "twins-apart.page": """\
+Een tweeling met meer dan een jaar ertussen
+
+Een tweeling of drieling wordt samen geboren. Zit er meer dan een jaar tussen, dan klopt een van
+de data niet of zijn het gewone broers en zussen.
+
+Fout:
+
+    personen:
+      ma: {}
+      els: {geboren: 2001}
+      ine: {geboren: 2004}
+    gezinnen:
+      - partners: [ma]
+        kinderen:
+          - {tweeling: [els, ine]}
+
+Goed:
+
+    personen:
+      ma: {}
+      els: {geboren: 2001}
+      ine: {geboren: 2001}
+    gezinnen:
+      - partners: [ma]
+        kinderen:
+          - {tweeling: [els, ine]}
+""",
+    "age-contradicts": (
+        "{name} is {age} volgens `leeftijd`, maar {reckoned} volgens `geboren` ({born}) "
+        "en de peildatum ({at})"
+    ),
+    "age-contradicts:died": (
+        "{name} werd {age} volgens `leeftijd`, maar {reckoned} volgens `geboren` ({born}) "
+        "en `overleden` ({at})"
+    ),
+    "age-contradicts.cure": "laat `leeftijd` weg: die wordt uitgerekend",
+    "age-contradicts.page": """\
+Een leeftijd die niet klopt met de data
+
+Wie een geboortedatum heeft, krijgt zijn leeftijd vanzelf: op de peildatum, of op de dag van
+overlijden. De leeftijd die hier is geschreven past daar niet bij.
+
+Fout:
+
+    peildatum: 2012
+    personen:
+      opa: {geboren: 1917, leeftijd: 85}
+
+Goed:
+
+    peildatum: 2012
+    personen:
+      opa: {geboren: 1917}
+""",
+    "until-before-since": "bij {name} ligt het einde ({until}) voor het begin ({since})",
+    "until-before-since.cure": "kijk of de twee data zijn verwisseld",
+    "until-before-since.page": """\
+Een einde voor het begin
+
+`tot` (of `uit_elkaar`, `gescheiden`, `nietig`) ligt voor `sinds`. Vaak zijn de twee verwisseld.
+
+Fout:
+
+    personen:
+      ma: {}
+      pa: {}
+    gezinnen:
+      - {partners: [pa, ma], soort: gehuwd, sinds: 2005, gescheiden: 1998}
+
+Goed:
+
+    personen:
+      ma: {}
+      pa: {}
+    gezinnen:
+      - {partners: [pa, ma], soort: gehuwd, sinds: 1998, gescheiden: 2005}
+""",
+    "relation-with-itself": "{name} staat aan beide kanten van deze relatie",
+    "relation-with-itself:union": "{name} staat twee keer bij de partners",
+    "relation-with-itself.cure": "een relatie verbindt twee verschillende mensen: verander een van de ids",
+    "relation-with-itself.page": """\
+Een relatie met zichzelf
+
+Een relatie loopt van de een naar de ander. Staan er lijsten, dan krijgt iedereen uit `van` een
+lijn met iedereen uit `naar`; ook dan mag niemand in allebei staan.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, kees]
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "domain-contradicts": "{name} staat hier bij {domain}, maar heeft zelf als domein: {own}",
+    "domain-contradicts.cure": (
+        "haal {name} hier weg, of schrijf bij de persoon `domein: [{own_ids}]` als allebei klopt"
+    ),
+    "domain-contradicts.page": """\
+Een persoon in twee verschillende domeinen
+
+Wie in een domein staat, zeg je bij de persoon (`domein`) of bij het domein (`personen`). Zeggen
+ze iets verschillends, dan is niet duidelijk waar de persoon getekend moet worden. In twee
+domeinen staan mag: schrijf dan bij de persoon een lijst.
+
+Fout:
+
+    personen:
+      jo: {domein: buurt}
+    domeinen:
+      buurt: {}
+      school: {personen: [jo]}
+
+Goed:
+
+    personen:
+      jo: {domein: [buurt, school]}
+    domeinen:
+      buurt: {}
+      school: {personen: [jo]}
+""",
+    "unknown-letter": "de letter `{letter}` is niet bekend; wel: {known}",
+    "unknown-letter.cure": "een eigen letter maak je bovenaan: `letters: {{letter}: waardering}`",
+    "unknown-letter.page": """\
+Een letter voor steun die niet bekend is
+
+Er zijn vier letters: P praktische steun, G gezelschap, A advies en informatie, E emotionele
+steun. Een andere letter mag, als je zegt wat die betekent.
+
+Fout:
+
+    personen:
+      kees: {}
+      jo: {}
+    relaties:
+      - {van: kees, naar: jo, krijgt: [P, W]}
+
+Goed:
+
+    letters: {W: waardering}
+    personen:
+      kees: {}
+      jo: {}
+    relaties:
+      - {van: kees, naar: jo, krijgt: [P, W]}
+""",
+    "unknown-moment": "er is geen moment met de naam `{moment}`",
+    "unknown-moment.cure": "zet het moment in de lijst `momenten`",
+    "unknown-moment.page": """\
+Een moment dat niet in de lijst staat
+
+Waar een datum staat, mag ook de naam van een moment staan, als dat moment in de lijst `momenten`
+voorkomt. De lijst geeft de volgorde in de tijd.
+
+Fout:
+
+    personen:
+      karel: {}
+    momenten:
+      - {naam: intake}
+    zorg:
+      - {persoon: karel, moment: evaluatie, informeel: 40, professioneel: 60}
+
+Goed:
+
+    personen:
+      karel: {}
+    momenten:
+      - {naam: intake}
+      - {naam: evaluatie}
+    zorg:
+      - {persoon: karel, moment: evaluatie, informeel: 40, professioneel: 60}
+""",
+    "label-missing": "de relatie {names} is `anders`, maar zegt niet hoe",
+    "label-missing.cure": "schrijf erbij wat het is, bijvoorbeeld `label: traint`",
+    "label-missing.page": """\
+`anders` zonder woord erbij
+
+De soort `anders` wordt een dunne grijze lijn. Zonder woord kan niemand zien wat die betekent.
+
+Fout:
+
+    personen:
+      coach: {}
+      kees: {}
+    relaties:
+      - [coach, anders, kees]
+
+Goed:
+
+    personen:
+      coach: {}
+      kees: {}
+    relaties:
+      - [coach, anders, kees, {label: traint}]
+""",
+    "same-tie-twice": "deze relatie staat er al precies zo: {names}",
+    "same-tie-twice.cure": "haal een van de twee weg",
+    "same-tie-twice.page": """\
+Twee keer precies dezelfde relatie
+
+Dezelfde lijn wordt twee keer getekend. Twee verschillende relaties tussen dezelfde mensen mogen
+wel: een band kan hecht zijn en toch gespannen.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+      - [kees, hecht, ma]
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+      - [kees, gespannen, ma]
+""",
+    "many-biological-parents": "{name} heeft meer dan twee biologische ouders: {parents}",
+    "many-biological-parents.cure": (
+        "zeg bij een van de gezinnen welke band het is: "
+        "`{kind: …, band: stief}` (of adoptie, pleeg, donor, draagmoeder)"
+    ),
+    "many-biological-parents.page": """\
+Meer dan twee biologische ouders
+
+Een kind dat zonder `band` in een gezin staat, is daar een biologisch kind. Staat een kind in meer
+gezinnen, zeg dan bij de andere wat de band is.
+
+Fout:
+
+    personen:
+      pa: {}
+      ma: {}
+      stiefpa: {}
+      kees: {}
+    gezinnen:
+      - {partners: [pa, ma], kinderen: [kees]}
+      - {partners: [stiefpa, ma], kinderen: [kees]}
+
+Goed:
+
+    personen:
+      pa: {}
+      ma: {}
+      stiefpa: {}
+      kees: {}
+    gezinnen:
+      - partners: [pa, ma]
+        kinderen: [kees]
+      - partners: [stiefpa, ma]
+        kinderen:
+          - {kind: kees, band: stief}
+""",
+    "violence-without-source": "wie zegt dat er geweld of misbruik is tussen {names}, en hoe zeker is het?",
+    "violence-without-source.cure": (
+        "schrijf `zekerheid: vermoed`, `gemeld` of `vastgesteld`, of `perspectief:` met wie het zegt"
+    ),
+    "violence-without-source.page": """\
+Geweld of misbruik zonder bron
+
+Een lijn van geweld of misbruik weegt zwaar in een dossier. Zeg erbij wie het zegt
+(`perspectief`) of hoe zeker het is (`zekerheid`: vermoed, gemeld, vastgesteld). De tekening wordt
+wel gemaakt.
+
+Fout:
+
+    personen:
+      pa: {}
+      kees: {}
+    relaties:
+      - [pa, lichamelijke mishandeling, kees]
+
+Goed:
+
+    personen:
+      pa: {}
+      kees: {}
+    relaties:
+      - [pa, lichamelijke mishandeling, kees, {zekerheid: gemeld}]
+""",
+    "birth-order": "{name} (geboren {born}) staat na {other} (geboren {other_born}), maar is ouder",
+    "birth-order.cure": "zet het oudste kind vooraan, of kijk naar de data; getekend wordt naar de data",
+    "birth-order.page": """\
+Een volgorde die niet klopt met de geboortedata
+
+In een genogram staat het oudste kind links. De volgorde volgt de geboortedata; alleen waar die
+ontbreken, telt de volgorde in het bestand. Hier zeggen de twee iets verschillends. Misschien is
+een jaar verkeerd.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {geboren: 2002}
+      toet: {geboren: 2000}
+    gezinnen:
+      - {partners: [ma], kinderen: [kees, toet]}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {geboren: 2002}
+      toet: {geboren: 2000}
+    gezinnen:
+      - {partners: [ma], kinderen: [toet, kees]}
+""",
+}
