@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from ecogram.model.omission import changed, omit
+from ecogram.vocabulary.spelling import normalise
 
 if TYPE_CHECKING:
     from ecogram.model.base import Record
@@ -103,9 +104,6 @@ def _marks(record: Record) -> tuple[str, ...]:
     return marks or ((INTERNAL,) if is_secret else ())
 
 
-SYNONYMS = {"intern": INTERNAL}
-
-
 def _folded(word: str) -> str:
-    plain = word.casefold().strip()
-    return SYNONYMS.get(plain, plain)
+    plain = normalise(word)
+    return INTERNAL if plain == "intern" else plain
