@@ -1,12 +1,40 @@
-"""A calm path for every emotional line, clear of all symbols and texts."""
+"""A calm path for every emotional line, clear of all symbols and texts.
+
+Candidates come from the other files here (arcs, bows, corridors); this file prices them, chooses,
+and does the worst ones again once all are known.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from math import hypot
 
+from ecogram.geometry.shapes import Box, Spline
+from ecogram.layout import arcs, bows, corridors
+from ecogram.layout.bands import Bands
+from ecogram.layout.obstacles import (
+    BLOCKED,
+    FAMILY_CROSSING,
+    TIE_CROSSING,
+    Board,
+    Lines,
+    Room,
+    room,
+)
+from ecogram.layout.obstacles import (
+    family_lines as family,
+)
+from ecogram.layout.ports import Port, ports
+from ecogram.layout.splines import Dot, flattened, frozen, length, tightest
 from ecogram.layout.ties import End, Obstacle, Routing, Segment, Tie
 
 __all__ = ["End", "Obstacle", "Routing", "Segment", "Tie", "route"]
+
+_GRADES = (0.0, 16.0, 60.0, 500.0)
+"""The price of having less room than wanted, per grade."""
+
+_LEVEL = 12.0
+"""Two symbols whose centres differ less in height stand on one row."""
 
 
 def route(
@@ -15,5 +43,245 @@ def route(
     family_lines: Sequence[Segment],
     rows: Sequence[float],
 ) -> Routing:
-    """Paths for all *ties* among the *obstacles*; *rows* are the heights of the symbols' centres."""
-    raise NotImplementedError
+    """Paths for all *ties* among the *obstacles*.
+
+    *rows* are the heights of the symbols' centres; *family_lines* may be crossed. The symbols of
+    the ties' own ends and their texts are found among the obstacles by owner.
+    """
+    router = _Router(obstacles, family_lines, rows)
+    order = sorted(range(len(ties)), key=lambda k: (_span(ties[k]), k))
+    for k in order:
+        router.settle(ties[k])
+    router.improve([ties[k] for k in order])
+    paths = {tie.id: frozen(router.chosen[tie.id][1]) for tie in ties if tie.id in router.chosen}
+    return Routing(
+        paths=paths,
+        words={},
+        bounds=_bounds(ties, paths),
+        unrouted=tuple(tie.id for tie in ties if tie.id not in paths),
+    )
+
+
+def _span(tie: Tie) -> float:
+    a, b = tie.first.centre, tie.second.centre
+    return round(hypot(b[0] - a[0], b[1] - a[1]), 3)
+
+
+def _bounds(ties: Sequence[Tie], paths: dict[str, Spline]) -> Box:
+    dots: list[tuple[float, float, float]] = []
+    for tie in ties:
+        dots += [(x, y, tie.extent) for x, y in flattened(paths.get(tie.id) or [(0.0, 0.0)])]
+    if not dots:
+        return Box(0.0, 0.0, 0.0, 0.0)
+    return Box(
+        min(x - e for x, _, e in dots),
+        min(y - e for _, y, e in dots),
+        max(x + e for x, _, e in dots),
+        max(y + e for _, y, e in dots),
+    )
+
+
+class _Router:
+    """The state of one routing: what stands, what has been drawn so far."""
+
+    def __init__(
+        self, obstacles: Sequence[Obstacle], lines: Sequence[Segment], rows: Sequence[float]
+    ) -> None:
+        self.board = Board(obstacles)
+        self.bands = Bands(obstacles, rows)
+        self.family = family(lines)
+        self.drawn = Lines()
+        self.chosen: dict[str, tuple[float, list[Dot]]] = {}
+        self._used: dict[str, dict[str, Dot]] = {}
+        self._ports: dict[tuple[str, int], list[Port]] = {}
+
+    def settle(self, tie: Tie) -> None:
+        """Choose the cheapest path for *tie* and remember it."""
+        search = _Search(self, tie)
+        search.run()
+        if search.best is None:
+            return
+        self.chosen[tie.id] = (search.cost, search.best)
+        self.drawn.add(tie.id, flattened(search.best), tie.extent)
+        self._used.setdefault(tie.first.id, {})[tie.id] = search.best[0]
+        self._used.setdefault(tie.second.id, {})[tie.id] = search.best[-1]
+
+    def forget(self, tie: Tie) -> None:
+        self.chosen.pop(tie.id, None)
+        self.drawn.remove(tie.id)
+        for end in (tie.first, tie.second):
+            self._used.get(end.id, {}).pop(tie.id, None)
+
+    def improve(self, ties: Sequence[Tie]) -> None:
+        """Do again what lies across or along other ties, now that all of them are known."""
+        disturbed = []
+        for tie in ties:
+            if tie.id not in self.chosen:
+                continue
+            points = flattened(self.chosen[tie.id][1])
+            self.drawn.remove(tie.id)
+            trouble = self.drawn.price(points, tie.extent, TIE_CROSSING, 1e9)
+            self.drawn.add(tie.id, points, tie.extent)
+            if trouble > 0:
+                disturbed.append((-trouble, len(disturbed), tie))
+        for _, _, tie in sorted(disturbed)[: 40 + len(ties) // 10]:
+            self.forget(tie)
+            self.settle(tie)
+
+    def crowding(self, end: End, dot: Dot) -> float:
+        """The price of leaving *end* at *dot*, near other lines."""
+        price = 0.0
+        for other in self._used.get(end.id, {}).values():
+            apart = hypot(dot[0] - other[0], dot[1] - other[1])
+            if apart < 8:
+                price += 150 + 20 * (8 - apart)
+        return price
+
+    def open_ports(self, end: End, clear: Room) -> list[Port]:
+        """The ports whose first few points are free."""
+        key = (end.id, int(clear.extent * 2))
+        if key not in self._ports:
+            self._ports[key] = [
+                port
+                for port in ports(end)
+                if self.board.grade((port.point, corridors._out(port, 8.0)), clear, 2) < BLOCKED
+            ]
+        return self._ports[key]
+
+
+class _Search:
+    """The search for one tie's path."""
+
+    def __init__(self, router: _Router, tie: Tie) -> None:
+        self.router, self.tie = router, tie
+        self.clear = room(tie.extent, tie.first, tie.second)
+        self.cost = 1e9
+        self.best: list[Dot] | None = None
+        a, b = tie.first.centre, tie.second.centre
+        self.reach = hypot(b[0] - a[0], b[1] - a[1])
+        self.level = abs(a[1] - b[1]) < _LEVEL
+
+    def run(self) -> None:
+        first, second = self.tie.first, self.tie.second
+        if self.level:
+            self._over()
+        else:
+            self._offer(arcs.direct(first, second))
+            if self.cost > self.reach + 12:
+                self._offer(arcs.arcs(first, second))
+            if self.cost > 1.1 * self.reach + 20:
+                self._sweep()
+        for tight in (0, 1):
+            if self.cost > 1.35 * self.reach + 60:
+                self._through(tight)
+
+    def _offer(self, candidates: Iterable[list[Dot]]) -> None:
+        for spline in candidates:
+            cost = self._price(spline)
+            if cost < self.cost:
+                self.cost, self.best = cost, spline
+
+    def _price(self, spline: list[Dot]) -> float:
+        """The cost of a path; more than the best so far as soon as that is certain."""
+        tie, router = self.tie, self.router
+        points = flattened(spline)
+        cost = length(points)
+        cost += router.crowding(tie.first, spline[0]) + router.crowding(tie.second, spline[-1])
+        if cost >= self.cost:
+            return cost
+        turned, narrow = tightest(points)
+        cost += 12 * turned + (18 * (min(tie.bend / narrow, 5.0) - 1) if narrow < tie.bend else 0)
+        if cost >= self.cost:
+            return cost
+        grade = router.board.grade(points, self.clear)
+        if grade == BLOCKED:
+            return 2e9
+        cost += _GRADES[grade]
+        cost += router.family.price(points, tie.extent, FAMILY_CROSSING, self.cost - cost)
+        if cost >= self.cost:
+            return cost
+        return cost + router.drawn.price(points, tie.extent, TIE_CROSSING, self.cost - cost)
+
+    def _sweep(self) -> None:
+        first, second = self.tie.first, self.tie.second
+        starts = self.router.open_ports(first, self.clear)
+        ends = self.router.open_ports(second, self.clear)
+        self._offer(arcs.sweeps(starts, ends))
+
+    def _over(self) -> None:
+        """Bows over the row."""
+        first, second = self.tie.first, self.tie.second
+        mirrored = first.centre[0] > second.centre[0]
+        left, right = (second, first) if mirrored else (first, second)
+        router, clear = self.router, self.clear
+        starts = bows.rising(router.open_ports(left, clear), left.centre[1], 1)
+        ends = bows.rising(router.open_ports(right, clear), right.centre[1], -1)
+        if not starts or not ends:
+            return
+        row = (left.centre[1] + right.centre[1]) / 2
+        free = 0
+        for height in bows.CROWNS:
+            crown = row - height
+            if router.board.grade(bows.flat_top(starts[0], ends[0], crown), clear, 2) == BLOCKED:
+                continue
+            found = [bows.bow(a, b, crown) for a in starts for b in ends]
+            before = self.cost
+            self._offer([curve[::-1] for curve in found] if mirrored else found)
+            free += self.cost < 1e9
+            if free > 3 and self.cost >= before:
+                break
+
+    def _through(self, tight: int) -> None:
+        """Through the gaps of the rows, one way per pair of channels and a second choice."""
+        tie, bands = self.tie, self.router.bands
+        starts, ends = self._doors(tie.first, tight), self._doors(tie.second, tight)
+        if not starts or not ends:
+            return
+        found = corridors.ways(starts, ends, bands, tie.extent, tight)
+        barred = frozenset(
+            (row, int(gap[0]))
+            for row, x in (found[0].passes if found else ())
+            for gap in bands.nearest(row, 0, tie.extent, tight, x, 1)
+            if gap[0] <= x <= gap[1]
+        )
+        if barred:
+            found += corridors.ways(starts, ends, bands, tie.extent, tight, barred)[:1]
+        for way in found:
+            if way.cost * 0.9 > self.cost:
+                continue
+            if not self.level and (flow := corridors.flowing(way, bands)):
+                self._offer([flow])
+            self._offer(corridors.stiff(way, bands, tie.extent, self._lane, tie.bend))
+
+    def _doors(self, end: End, tight: int) -> list[tuple[int, corridors.Door]]:
+        bands, router = self.router.bands, self.router
+        row = bands.row(end.centre[1])
+        found: list[tuple[int, corridors.Door]] = []
+        for up in (True, False):
+            for door in corridors.doors(end, row, bands, self.tie.extent, tight, up):
+                points = flattened(door.spline)
+                grade = router.board.grade(points, self.clear, 2 + tight)
+                if grade == BLOCKED:
+                    continue
+                cost = length(points) + _GRADES[grade] + router.crowding(end, door.port.point)
+                cost += router.family.price(points, self.tie.extent, FAMILY_CROSSING, 1e9)
+                cost += router.drawn.price(points, self.tie.extent, TIE_CROSSING, 1e9)
+                found.append(
+                    (
+                        row if up else row + 1,
+                        corridors.Door(door.x, door.edge, door.spline, door.port, cost),
+                    )
+                )
+        return found
+
+    def _lane(self, x0: float, x1: float, heights: Sequence[float]) -> float:
+        """The height at which a level lane meets least."""
+        tie, router = self.tie, self.router
+
+        def price(level: float) -> float:
+            lane = ((x0, level), (x1, level))
+            cost = _GRADES[g] if (g := router.board.grade(lane, self.clear)) < BLOCKED else 1e6
+            cost += router.family.price(lane, tie.extent, FAMILY_CROSSING, 1e9)
+            return cost + router.drawn.price(lane, tie.extent, TIE_CROSSING, 1e9)
+
+        return min(heights, key=price)

@@ -1,0 +1,102 @@
+"""The drawing as rows of obstacles with channels between them: where a row can be crossed upright.
+
+Row k lies between channel k (above it) and channel k + 1 (below it); the outer channels and the
+room left and right of every row have no end.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from math import ceil
+
+from ecogram.layout.ties import Obstacle
+
+FAR = 1e6
+
+Gap = tuple[float, float]
+"""A free stretch of a row: every upright line with its centre in it passes."""
+
+WHOLE, UPPER, LOWER = 0, 1, 2
+"""The part of a row to pass: all of it, or from the symbols' centres up or down."""
+
+
+class Bands:
+    """Obstacles sorted into their rows."""
+
+    def __init__(self, obstacles: Sequence[Obstacle], rows: Sequence[float]) -> None:
+        heights = sorted(dict.fromkeys(rows))
+        if not heights:
+            heights = sorted(dict.fromkeys(o.box.centre.y for o in obstacles))[:1] or [0.0]
+        self.rows = heights
+        self._bounds = [(a + b) / 2 for a, b in zip(heights, heights[1:], strict=False)]
+        self._members: list[list[Obstacle]] = [[] for _ in heights]
+        for one in obstacles:
+            self._members[self.row((one.box.top + one.box.bottom) / 2)].append(one)
+        self.top = [
+            min([o.box.top for o in members] + [y - 18])
+            for members, y in zip(self._members, heights, strict=True)
+        ]
+        self.bottom = [
+            max([o.box.bottom for o in members] + [y + 18])
+            for members, y in zip(self._members, heights, strict=True)
+        ]
+        self._gaps: dict[tuple[int, int, int, int], tuple[list[Gap], list[float]]] = {}
+
+    def row(self, y: float) -> int:
+        """The row nearest to height *y*."""
+        return bisect_left(self._bounds, y)
+
+    def channel(self, index: int, extent: float) -> tuple[float, float]:
+        """The free heights of a channel for a stroke of half width *extent* (may be reversed)."""
+        keep = extent + 4
+        above = self.bottom[index - 1] + keep if index > 0 else None
+        below = self.top[index] - keep if index < len(self.rows) else None
+        if above is None:
+            return ((below or 0.0) - 60, below or 0.0)
+        if below is None:
+            return (above, above + 60)
+        return (above, below)
+
+    def gaps(self, row: int, part: int, extent: float, tight: int) -> list[Gap]:
+        """Where a line of half width *extent* can pass (a part of) a row, from left to right."""
+        return self._sorted(row, part, extent, tight)[0]
+
+    def nearest(
+        self, row: int, part: int, extent: float, tight: int, x: float, count: int
+    ) -> list[Gap]:
+        """The *count* gaps nearest to *x* (and some beyond), from left to right."""
+        gaps, lows = self._sorted(row, part, extent, tight)
+        middle = bisect_right(lows, x)
+        low = max(0, min(middle - (count + 1) // 2 - 1, len(gaps) - count))
+        return gaps[low : low + count + 1]
+
+    def _sorted(
+        self, row: int, part: int, extent: float, tight: int
+    ) -> tuple[list[Gap], list[float]]:
+        step = ceil(extent / 2)
+        key = (row, part, step, tight)
+        if key not in self._gaps:
+            gaps = self._open(row, part, 2.0 * step, tight)
+            self._gaps[key] = (gaps, [gap[0] for gap in gaps])
+        return self._gaps[key]
+
+    def _open(self, row: int, part: int, extent: float, tight: int) -> list[Gap]:
+        symbol, text = ((extent + 6, extent + 4), (extent + 3, extent + 2.5))[tight]
+        y = self.rows[row]
+        taken: list[Gap] = []
+        for one in self._members[row]:
+            box = one.box
+            if (part == UPPER and box.top >= y) or (part == LOWER and box.bottom <= y):
+                continue
+            margin = text if one.kind == "text" else symbol
+            taken.append((box.left - margin, box.right + margin))
+        taken.sort()
+        gaps: list[Gap] = []
+        reached = -FAR
+        for left, right in taken:
+            if left > reached + 0.5:
+                gaps.append((reached, left))
+            reached = max(reached, right)
+        gaps.append((reached, FAR))
+        return gaps

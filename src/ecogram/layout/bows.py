@@ -1,0 +1,69 @@
+"""Ties between two symbols on the same row: a bow over the row with a flat top.
+
+Never straight at half height: that would read as a union line. Leave at about 35°, 12.5 above half
+height, crown 26 or more above the row (the bow of the notes beside the mock-ups).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ecogram.layout.ports import Port
+from ecogram.layout.splines import Dot, joined, straight
+
+CROWNS = tuple(26.5 + 4.5 * k for k in range(16))
+"""Heights of the flat top over the row, lowest first."""
+
+
+def rising(options: Sequence[Port], level: float, side: int) -> list[Port]:
+    """The ports above *level* that lead to *side* (-1 left, 1 right) or straight up."""
+    return [
+        port
+        for port in options
+        if port.point[1] < level and port.toward[0] * side > -0.01 and port.toward[1] <= 0.01
+    ]
+
+
+def bow(left: Port, right: Port, crown: float) -> list[Dot]:
+    """From *left* up to height *crown* (page y), level, and down to *right*.
+
+    Close ports give one cubic, far ones a level piece in the middle.
+    """
+    (x0, y0), (x1, y1) = left.point, right.point
+    width = x1 - x0
+    reach = min(max(30.0, 1.1 * max(y0, y1) - 1.1 * crown), 0.5 * width)
+    if width < 3.2 * reach:
+        return _arch(left, right, crown)
+    up, down = (x0 + reach, crown), (x1 - reach, crown)
+    return joined(
+        _ramp(left, up, reach), straight(up, down), list(reversed(_ramp(right, down, -reach)))
+    )
+
+
+def flat_top(left: Port, right: Port, crown: float) -> tuple[Dot, Dot]:
+    """The level stretch of the bow, to ask first whether that is free at all."""
+    quarter = (right.point[0] - left.point[0]) * 0.3
+    return ((left.point[0] + quarter, crown), (right.point[0] - quarter, crown))
+
+
+def _arch(left: Port, right: Port, crown: float) -> list[Dot]:
+    (x0, y0), (x1, y1) = left.point, right.point
+    inward = min(26.0, 0.32 * (x1 - x0))
+    top = (8 * crown - y0 - y1) / 6
+    return [
+        left.point,
+        (x0 + inward * (0.35 + 0.65 * abs(left.toward[0])), top),
+        (x1 - inward * (0.35 + 0.65 * abs(right.toward[0])), top),
+        right.point,
+    ]
+
+
+def _ramp(port: Port, level: Dot, reach: float) -> list[Dot]:
+    (x, y), (dx, dy) = port.point, port.toward
+    handle = 0.45 * (abs(reach) + abs(level[1] - y)) * 0.8
+    return [
+        port.point,
+        (x + dx * handle, y + dy * handle),
+        (level[0] - 0.5 * reach, level[1]),
+        level,
+    ]

@@ -1,0 +1,332 @@
+"""Ways through the drawing when no simple curve is free: rows are passed upright, one gap each.
+
+A way is a chain of upright stretches (leaving, one gap per row, arriving) joined in the channels
+between the rows, by an S where the next one is near and by a level lane where it is far.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from ecogram.layout.bands import LOWER, UPPER, WHOLE, Bands, Gap
+from ecogram.layout.ports import Port, side_port, top_port
+from ecogram.layout.splines import Dot, joined, rounded, straight
+from ecogram.layout.ties import End
+
+_GAPS = 6
+_BEYOND = (26.0, 14.0, 8.0)
+"""How far beside the outline a line that left sideways turns up or down, best first."""
+
+LaneChooser = Callable[[float, float, Sequence[float]], float]
+"""Of some heights the best for a level lane between two x."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A way to leave a symbol for a channel: upright at *x*, from the outline to the band's edge."""
+
+    x: float
+    edge: float
+    spline: tuple[Dot, ...]
+    port: Port
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Doors at both ends, the channels they lead to, and x for each row between, in order.
+
+    ``passes`` lie on a pulled string, ``aligned`` shift as seldom as they can.
+    """
+
+    first: Door
+    second: Door
+    channels: tuple[int, int]
+    passes: tuple[tuple[int, float], ...]
+    aligned: tuple[tuple[int, float], ...]
+    cost: float
+
+
+def doors(end: End, row: int, bands: Bands, extent: float, tight: int, up: bool) -> list[Door]:
+    """All doors of *end* to the channel above (*up*) or below its row."""
+    height = -1 if up else 1
+    part = UPPER if up else LOWER
+    edge = bands.channel(row if up else row + 1, extent)[1 if up else 0]
+    found: list[Door] = []
+    for side in (-1, 1):
+        port = top_port(end, side, height)
+        x, y = port.point
+        found.append(Door(x, edge, tuple(straight((x, y), (x, edge))), port, 0.0))
+        for half in (height, -height):
+            found += _sideways(end, side, half, edge, bands.gaps(row, part, extent, tight))
+    return found
+
+
+def _sideways(end: End, side: int, half: int, edge: float, gaps: Sequence[Gap]) -> Iterator[Door]:
+    port = side_port(end, side, half)
+    x, y = port.point
+    seen: list[int] = []
+    for beyond in _BEYOND:
+        wanted = x + side * beyond
+        target = _clamped(wanted, gaps, side)
+        if target is None or abs(target - x) < 6 or abs(target - x) > 70 or int(target / 3) in seen:
+            continue
+        seen.append(int(target / 3))
+        spline = rounded([(x, y), (target, y), (target, edge)], min(abs(target - x), 30.0))
+        yield Door(target, edge, tuple(spline), port, abs(target - x))
+
+
+def _clamped(x: float, gaps: Sequence[Gap], side: int) -> float | None:
+    """The x nearest to the wanted one, not nearer to the symbol, that lies in a gap."""
+    best: float | None = None
+    for low, high in gaps:
+        if high < x - 70 or low > x + 70:
+            continue
+        inside = min(max(x, low), high)
+        if best is None or abs(inside - x) < abs(best - x):
+            best = inside
+    return best
+
+
+def ways(
+    starts: Sequence[tuple[int, Door]],
+    ends: Sequence[tuple[int, Door]],
+    bands: Bands,
+    extent: float,
+    tight: int,
+    barred: frozenset[tuple[int, int]] = frozenset(),
+) -> list[Way]:
+    """The cheapest way for every pair of channels that doors lead to, cheapest first.
+
+    *barred* gaps (row, left edge in whole points) are not used, which yields another way.
+    """
+    found: list[Way] = []
+    for a in dict.fromkeys(channel for channel, _ in starts):
+        for b in dict.fromkeys(channel for channel, _ in ends):
+            from_a = [door for channel, door in starts if channel == a]
+            to_b = [door for channel, door in ends if channel == b]
+            way = _cheapest(from_a, to_b, (a, b), bands, extent, tight, barred)
+            if way is not None:
+                found.append(way)
+    found.sort(key=lambda way: way.cost)
+    return found
+
+
+def _cheapest(
+    starts: Sequence[Door],
+    ends: Sequence[Door],
+    channels: tuple[int, int],
+    bands: Bands,
+    extent: float,
+    tight: int,
+    barred: frozenset[tuple[int, int]],
+) -> Way | None:
+    a, b = channels
+    rows = range(a, b) if a <= b else range(a - 1, b - 1, -1)
+    xa, xb = starts[0].x, ends[0].x
+    layers: list[list[Gap]] = [[(door.x, door.x) for door in starts]]
+    for k, row in enumerate(rows, 1):
+        line = xa + (xb - xa) * k / (len(rows) + 1)
+        near = bands.nearest(row, WHOLE, extent, tight, line, _GAPS)
+        near += bands.nearest(row, WHOLE, extent, tight, xa, 2)
+        near += bands.nearest(row, WHOLE, extent, tight, xb, 2)
+        layers.append([g for g in dict.fromkeys(near) if (row, int(g[0])) not in barred])
+        if not layers[-1]:
+            return None
+    layers.append([(door.x, door.x) for door in ends])
+    chosen, cost = _dynamic(layers, [door.cost for door in starts], [d.cost for d in ends], xa, xb)
+    inner = [layers[k][j] for k, j in enumerate(chosen)]
+    passes = tuple(zip(rows, _pulled(inner)[1:-1], strict=True))
+    aligned = tuple(zip(rows, _aligned(inner)[1:-1], strict=True))
+    return Way(starts[chosen[0]], ends[chosen[-1]], channels, passes, aligned, cost)
+
+
+def _dynamic(
+    layers: Sequence[Sequence[Gap]],
+    leaving: Sequence[float],
+    arriving: Sequence[float],
+    xa: float,
+    xb: float,
+) -> tuple[list[int], float]:
+    """One gap per layer such that the way is short; the wanted x is the one on the straight line."""
+    costs = list(leaving)
+    at = [gap[0] for gap in layers[0]]
+    back: list[list[int]] = []
+    last = len(layers) - 1
+    for k in range(1, len(layers)):
+        line = xa + (xb - xa) * k / last
+        xs = [min(max(line, low), high) for low, high in layers[k]]
+        row: list[int] = []
+        total: list[float] = []
+        for j, x in enumerate(xs):
+            best, origin = min((costs[i] + hypot(x - at[i], 90.0), i) for i in range(len(at)))
+            total.append(best + (arriving[j] if k == last else 0.0))
+            row.append(origin)
+        costs, at = total, xs
+        back.append(row)
+    j = min(range(len(costs)), key=lambda i: (costs[i], i))
+    cost, chosen = costs[j], [j]
+    for row in reversed(back):
+        j = row[j]
+        chosen.append(j)
+    return chosen[::-1], cost
+
+
+def _pulled(gaps: Sequence[Gap]) -> list[float]:
+    """An x in every gap, pulled to a string between the first and the last, a little off the edges."""
+    soft = []
+    for low, high in gaps:
+        inset = min(6.0, (high - low) * 0.3)
+        soft.append((low + inset, high - inset))
+    xs = [min(max((gaps[0][0] + gaps[-1][0]) / 2, low), high) for low, high in soft]
+    xs[0], xs[-1] = gaps[0][0], gaps[-1][0]
+    for _ in range(12):
+        for k in range(1, len(xs) - 1):
+            low, high = soft[k]
+            xs[k] = min(max((xs[k - 1] + xs[k + 1]) / 2, low), high)
+    return xs
+
+
+def _aligned(gaps: Sequence[Gap]) -> list[float]:
+    """An x in every gap that stays the same for as many rows as possible."""
+    xs: list[float] = []
+    start = 0
+    while start < len(gaps):
+        low, high = gaps[start]
+        end = start + 1
+        while end < len(gaps) and gaps[end][0] <= high and gaps[end][1] >= low:
+            low, high = max(low, gaps[end][0]), min(high, gaps[end][1])
+            end += 1
+        inset = min(6.0, (high - low) * 0.3)
+        wanted = xs[-1] if xs else gaps[0][0]
+        if end < len(gaps):
+            wanted = min(max(wanted, gaps[end][0]), gaps[end][1])
+        xs += [min(max(wanted, low + inset), high - inset)] * (end - start)
+        start = end
+    return xs
+
+
+def stiff(
+    way: Way, bands: Bands, extent: float, lane: LaneChooser, bend: float
+) -> Iterator[list[Dot]]:
+    """The way with every row passed upright: wide bends first, then bends inside the channels only.
+
+    The last one is free wherever its doors and gaps are.
+    """
+    stations = _stations(way, bands, extent)
+    pieces: list[list[Dot]] = []
+    for k, (a, b) in enumerate(zip(stations[:-1], stations[1:], strict=True)):
+        channel = way.channels[0] + (k if way.channels[0] <= way.channels[1] else -k)
+        pieces.append(_corners(a, b, bands.channel(channel, extent), lane))
+    first, second = way.first, way.second
+    ends = ([_bare(first)], [_bare(second)[::-1]])
+    whole = [corner for piece in (*ends[0], *pieces, *ends[1]) for corner in piece]
+    yield rounded(_simplified(whole), max(40.0, bend))
+    spline: list[Dot] = list(first.spline)
+    for k, piece in enumerate(pieces):
+        spline = joined(spline, _transition(piece, max(30.0, bend)))
+        if k < len(pieces) - 1:
+            spline = joined(spline, straight(piece[-1], pieces[k + 1][0]))
+    yield joined(spline, tuple(reversed(second.spline)))
+
+
+def _bare(door: Door) -> list[Dot]:
+    x, y = door.port.point
+    return [(x, y), (door.x, y), (door.x, door.edge)]
+
+
+def _simplified(corners: Sequence[Dot]) -> list[Dot]:
+    """Without doubles and without points in the middle of a straight stretch."""
+    kept: list[Dot] = []
+    for c in corners:
+        if kept and abs(c[0] - kept[-1][0]) < 0.01 and abs(c[1] - kept[-1][1]) < 0.01:
+            continue
+        if len(kept) > 1:
+            (ax, ay), (bx, by) = kept[-2], kept[-1]
+            onward = (bx - ax) * (c[0] - bx) + (by - ay) * (c[1] - by)
+            if abs((bx - ax) * (c[1] - by) - (by - ay) * (c[0] - bx)) < 0.01 and onward > 0:
+                kept[-1] = c
+                continue
+        kept.append(c)
+    return kept
+
+
+def _stations(way: Way, bands: Bands, extent: float) -> list[tuple[float, float, float]]:
+    """(x, height of arriving, height of leaving) for the doors and every row passed."""
+    first, second = way.first, way.second
+    down = way.channels[0] <= way.channels[1]
+    stations = [(first.x, first.edge, first.edge)]
+    for row, x in way.aligned:
+        top, bottom = bands.channel(row, extent)[1], bands.channel(row + 1, extent)[0]
+        stations.append((x, top, bottom) if down else (x, bottom, top))
+    stations.append((second.x, second.edge, second.edge))
+    return stations
+
+
+def _corners(
+    a: tuple[float, float, float],
+    b: tuple[float, float, float],
+    channel: tuple[float, float],
+    lane: LaneChooser,
+) -> list[Dot]:
+    """From (x, leaving height) of *a* to (x, arriving height) of *b* inside one channel."""
+    (x0, _, y0), (x1, y1, _) = a, b
+    shift, rise = abs(x1 - x0), abs(y1 - y0)
+    if shift <= 1.1 * rise or shift < 0.5:
+        return [(x0, y0), (x1, y1)]
+    low, high = min(channel), max(channel)
+    heights = [low + (high - low) * f for f in (0.5, 0.3, 0.7, 0.12, 0.88)]
+    if rise < 0.5:  # a turn back into the same row: as near to it as can be
+        near = y0 < (low + high) / 2
+        heights = [low + 10 + 6 * k if near else high - 10 - 6 * k for k in range(7)]
+        heights = [h for h in heights if low <= h <= high] or [high if near else low]
+    level = lane(x0, x1, heights)
+    return [(x0, y0), (x0, level), (x1, level), (x1, y1)]
+
+
+def _transition(corners: Sequence[Dot], bend: float) -> list[Dot]:
+    """The same with bends: an S, or a lane with round corners."""
+    if len(corners) > 2:
+        return rounded(corners, bend)
+    (x0, y0), (x1, y1) = corners
+    if abs(x1 - x0) < 0.5 and abs(y1 - y0) < 0.5:
+        return [(x0, y0)]
+    if abs(x1 - x0) < 0.5:
+        return straight((x0, y0), (x1, y1))
+    pull = 0.52 * (y1 - y0)
+    return [(x0, y0), (x0, y0 + pull), (x1, y1 - pull), (x1, y1)]
+
+
+def flowing(way: Way, bands: Bands) -> list[Dot] | None:
+    """The same way as one soft curve through the middles of its gaps; it may touch something."""
+    (x0, y0), (xn, yn) = way.first.port.point, way.second.port.point
+    knots = [(x0, y0)]
+    knots += [(x, (bands.top[row] + bands.bottom[row]) / 2) for row, x in way.passes]
+    knots.append((xn, yn))
+    heights = [y for _, y in knots]
+    if heights != sorted(heights) and heights != sorted(heights, reverse=True):
+        return None
+    slopes = [0.0] * len(knots)
+    for k in range(1, len(knots) - 1):
+        one = (knots[k][0] - knots[k - 1][0]) / (knots[k][1] - knots[k - 1][1] or 1.0)
+        two = (knots[k + 1][0] - knots[k][0]) / (knots[k + 1][1] - knots[k][1] or 1.0)
+        slopes[k] = 2 * one * two / (one + two) if one * two > 0 else 0.0
+    spline: list[Dot] = [knots[0]]
+    for k in range(len(knots) - 1):
+        (xa, ya), (xb, yb) = knots[k], knots[k + 1]
+        pull = 0.42 * (yb - ya)
+        one_handle = (xa + slopes[k] * pull, ya + pull)
+        two_handle = (xb - slopes[k + 1] * pull, yb - pull)
+        reach = 0.42 * hypot(xb - xa, yb - ya)
+        if k == 0:
+            one_handle = _out(way.first.port, reach)
+        if k == len(knots) - 2:
+            two_handle = _out(way.second.port, reach)
+        spline += [one_handle, two_handle, (xb, yb)]
+    return spline
+
+
+def _out(port: Port, reach: float) -> Dot:
+    return (port.point[0] + port.toward[0] * reach, port.point[1] + port.toward[1] * reach)

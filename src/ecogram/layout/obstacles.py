@@ -1,0 +1,271 @@
+"""What is in the way of a line: symbols and texts (never crossed), other lines (crossed at a price).
+
+Both stand in a grid of square cells, so that a question costs as much as the line is long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from ecogram.layout.splines import Dot
+from ecogram.layout.ties import End, Obstacle, Segment
+
+CELL = 48.0
+BLOCKED = 4
+"""The grade of a line that touches something."""
+
+_REACH = 24.0
+"""Boxes and lines are filed this far round themselves; no clearance is larger."""
+
+_FAMILY, _TIE, _ALONG = 18.0, 40.0, 10.0
+"""Prices in points of length: crossing a family line, a tie; running a point along either."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How far a line keeps from things, per grade: symbols, texts, and texts of its own two ends."""
+
+    symbol: tuple[float, float, float, float]
+    text: tuple[float, float, float, float]
+    own: tuple[float, float, float, float]
+    ends: tuple[End, End]
+    extent: float
+
+
+def room(extent: float, first: End, second: End) -> Room:
+    """The ladder of clearances for a stroke of half width *extent*; grade 0 is what look.md asks."""
+    return Room(
+        symbol=(extent + 10, extent + 5, extent + 3, 0.6 * extent + 1),
+        text=(extent + 4, extent + 4, extent + 2.5, 0.6 * extent + 1),
+        own=(extent + 4, extent + 2, extent + 1, 0.6 * extent + 0.5),
+        ends=(first, second),
+        extent=extent,
+    )
+
+
+class Board:
+    """All symbols and texts of a drawing."""
+
+    def __init__(self, obstacles: Iterable[Obstacle]) -> None:
+        self._cells: dict[int, list[tuple[float, float, float, float, bool, str]]] = {}
+        for one in obstacles:
+            box = one.box
+            entry = (box.left, box.top, box.right, box.bottom, one.kind == "text", one.owner)
+            for key in _covered(box.left, box.top, box.right, box.bottom):
+                self._cells.setdefault(key, []).append(entry)
+
+    def grade(self, points: Sequence[Dot], room: Room, worst: int = 3) -> int:
+        """How much room the line through *points* has: 0 all that is wanted … 3 bare, 4 blocked.
+
+        Gives up (4) as soon as it is worse than *worst*.
+        """
+        cells, grade = self._cells, 0
+        first, second = room.ends[0].id, room.ends[1].id
+        for p, q in zip(points, points[1:], strict=False):
+            for key in crossed(p, q):
+                for left, top, right, bottom, is_text, owner in cells.get(key, ()):
+                    if owner == first or owner == second:
+                        if not is_text:
+                            continue
+                        ladder = room.own
+                    else:
+                        ladder = room.text if is_text else room.symbol
+                    while grade <= worst:
+                        m = ladder[grade]
+                        if not _touches(p, q, left - m, top - m, right + m, bottom + m):
+                            break
+                        grade += 1
+                    else:
+                        return BLOCKED
+        if any(_enters(points, end) for end in room.ends):
+            return BLOCKED
+        return grade
+
+    def near(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether any symbol or text shares area with this box."""
+        for key in _covered(left, top, right, bottom, 0.0):
+            for l, t, r, b, _, _ in self._cells.get(key, ()):  # noqa: E741
+                if left < r and l < right and top < b and t < bottom:
+                    return True
+        return False
+
+
+class Lines:
+    """Lines that may be crossed: family lines, and the ties routed so far."""
+
+    def __init__(self) -> None:
+        self._cells: dict[int, list[tuple[Dot, Dot, float, str]]] = {}
+        self._where: dict[str, list[int]] = {}
+
+    def add(self, owner: str, points: Sequence[Dot], extent: float = 0.0) -> None:
+        """File a line through *points*; an owner may have many."""
+        for p, q in zip(points, points[1:], strict=False):
+            entry = (p, q, extent, owner)
+            for key in _alongside(p, q):
+                self._cells.setdefault(key, []).append(entry)
+                self._where.setdefault(owner, []).append(key)
+
+    def remove(self, owner: str) -> None:
+        """Forget all lines of *owner*."""
+        for key in dict.fromkeys(self._where.pop(owner, ())):
+            self._cells[key] = [entry for entry in self._cells[key] if entry[3] != owner]
+
+    def price(self, points: Sequence[Dot], extent: float, crossing: float, limit: float) -> float:
+        """What crossing (steeply: *crossing* each) and accompanying these lines costs.
+
+        Stops counting above *limit*.
+        """
+        total = 0.0
+        for p, q in zip(points, points[1:], strict=False):
+            keys = crossed(p, q)
+            seen: set[tuple[Dot, Dot]] = set()
+            for key in keys:
+                for a, b, width, _ in self._cells.get(key, ()):
+                    if len(keys) > 1:
+                        if (a, b) in seen:
+                            continue
+                        seen.add((a, b))
+                    total += _encounter(p, q, a, b, extent + width, crossing)
+            if total > limit:
+                break
+        return total
+
+    def near(self, left: float, top: float, right: float, bottom: float, but: str = "") -> bool:
+        """Whether any line, its width included, enters this box; lines of *but* do not count."""
+        for key in _covered(left, top, right, bottom, 0.0):
+            for a, b, width, owner in self._cells.get(key, ()):
+                if owner != but and _touches(
+                    a, b, left - width, top - width, right + width, bottom + width
+                ):
+                    return True
+        return False
+
+
+def family_lines(segments: Iterable[Segment]) -> Lines:
+    """All family lines as lines that may be crossed."""
+    lines = Lines()
+    for start, end, owner in segments:
+        lines.add(owner, ((start[0], start[1]), (end[0], end[1])))
+    return lines
+
+
+FAMILY_CROSSING = _FAMILY
+TIE_CROSSING = _TIE
+
+
+def crossed(p: Dot, q: Dot) -> Sequence[int]:
+    """The cells that the straight piece from *p* to *q* passes through."""
+    i, j = int(p[0] // CELL), int(p[1] // CELL)
+    k, m = int(q[0] // CELL), int(q[1] // CELL)
+    if i == k:
+        if j == m:
+            return (i * 65536 + j,)
+        base = i * 65536
+        return range(base + min(j, m), base + max(j, m) + 1)
+    if j == m:
+        return range(min(i, k) * 65536 + j, max(i, k) * 65536 + j + 1, 65536)
+    if i > k:
+        i, k, p, q = k, i, q, p
+    slope = (q[1] - p[1]) / (q[0] - p[0])
+    keys: list[int] = []
+    y = p[1]
+    for column in range(i, k + 1):
+        end = q[1] if column == k else p[1] + slope * ((column + 1) * CELL - p[0])
+        low, high = int(min(y, end) // CELL), int(max(y, end) // CELL)
+        keys.extend(range(column * 65536 + low, column * 65536 + high + 1))
+        y = end
+    return keys
+
+
+def _covered(
+    left: float, top: float, right: float, bottom: float, reach: float = _REACH
+) -> list[int]:
+    rows = range(int((top - reach) // CELL), int((bottom + reach) // CELL) + 1)
+    columns = range(int((left - reach) // CELL), int((right + reach) // CELL) + 1)
+    return [i * 65536 + j for i in columns for j in rows]
+
+
+def _alongside(p: Dot, q: Dot) -> list[int]:
+    """The cells within reach of a straight piece."""
+    if p[0] == q[0] or p[1] == q[1]:
+        return _covered(min(p[0], q[0]), min(p[1], q[1]), max(p[0], q[0]), max(p[1], q[1]), 16.0)
+    keys: dict[int, None] = {}
+    for dx, dy in ((-16.0, -16.0), (-16.0, 16.0), (16.0, -16.0), (16.0, 16.0)):
+        for key in crossed((p[0] + dx, p[1] + dy), (q[0] + dx, q[1] + dy)):
+            keys[key] = None
+    return list(keys)
+
+
+def _touches(p: Dot, q: Dot, left: float, top: float, right: float, bottom: float) -> bool:
+    """Whether the straight piece enters the box."""
+    x1, y1 = p
+    x2, y2 = q
+    if (
+        (x1 <= left and x2 <= left)
+        or (x1 >= right and x2 >= right)
+        or (y1 <= top and y2 <= top)
+        or (y1 >= bottom and y2 >= bottom)
+    ):
+        return False
+    dx, dy = x2 - x1, y2 - y1
+    sides = [
+        dx * (top - y1) - dy * (left - x1),
+        dx * (top - y1) - dy * (right - x1),
+        dx * (bottom - y1) - dy * (left - x1),
+        dx * (bottom - y1) - dy * (right - x1),
+    ]
+    return min(sides) < 0 < max(sides) or (dx == 0 and dy == 0)
+
+
+def _enters(points: Sequence[Dot], end: End) -> bool:
+    """Whether the line goes through the symbol it starts or ends at (2.4 round it count)."""
+    cx, cy = end.centre
+    r = end.radius + 2.4
+    square = end.shape in ("square", "rounded")
+    if end.shape in ("diamond", "triangle"):
+        r = end.radius * 0.6
+    for p, q in zip(points, points[1:], strict=False):
+        if not _touches(p, q, cx - r, cy - r, cx + r, cy + r):
+            continue
+        if square or _distance(cx, cy, p, q) < r:
+            return True
+    return False
+
+
+def _distance(x: float, y: float, p: Dot, q: Dot) -> float:
+    dx, dy = q[0] - p[0], q[1] - p[1]
+    whole = dx * dx + dy * dy
+    t = 0.0 if whole == 0 else ((x - p[0]) * dx + (y - p[1]) * dy) / whole
+    t = 0.0 if t < 0 else min(t, 1.0)
+    ex, ey = p[0] + t * dx - x, p[1] + t * dy - y
+    return sqrt(ex * ex + ey * ey)
+
+
+def _encounter(p: Dot, q: Dot, a: Dot, b: Dot, extent: float, crossing: float) -> float:
+    """The price of one straight piece meeting one line: a crossing, or a stretch alongside."""
+    ax, ay = a
+    ux, uy = q[0] - p[0], q[1] - p[1]
+    vx, vy = b[0] - ax, b[1] - ay
+    u, v = sqrt(ux * ux + uy * uy), sqrt(vx * vx + vy * vy)
+    if u < 1e-9 or v < 1e-9:
+        return 0.0
+    turn = (ux * vy - uy * vx) / (u * v)
+    one = ux * (ay - p[1]) - uy * (ax - p[0])
+    two = ux * (b[1] - p[1]) - uy * (b[0] - p[0])
+    total = 0.0
+    if (one >= 0) != (two >= 0):
+        three = vx * (p[1] - ay) - vy * (p[0] - ax)
+        four = vx * (q[1] - ay) - vy * (q[0] - ax)
+        if (three >= 0) != (four >= 0):
+            total = crossing * (1 + 2 * (1 - abs(turn)))
+    if abs(turn) < 0.35:
+        from_a = ((p[0] - ax) * vx + (p[1] - ay) * vy) / v
+        to_a = ((q[0] - ax) * vx + (q[1] - ay) * vy) / v
+        shared = min(max(from_a, to_a), v) - max(min(from_a, to_a), 0.0)
+        if shared > 0:
+            middle = ((p[0] + q[0]) / 2 - ax) * vy - ((p[1] + q[1]) / 2 - ay) * vx
+            if abs(middle) / v < extent + 6:
+                total += _ALONG * shared
+    return total
