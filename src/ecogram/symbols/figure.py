@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
-from ecogram.scene import Label, Outline, Primitive
+from ecogram.geometry.text import text_width
+from ecogram.geometry.track import Track
+from ecogram.scene import Disc, Label, Line, Outline, Primitive
+from ecogram.symbols.fills import TraitMark, fill, outside_box
+from ecogram.symbols.layers import Dashes, Stretch, Wave, paint
 from ecogram.symbols.notation import Notation
+from ecogram.symbols.outlines import (
+    Contour,
+    building,
+    cross_reach,
+    dashed_outline,
+    mixed,
+    outline,
+    stacked,
+)
 from ecogram.theme import Theme
+
+__all__ = ["Figure", "FigureShape", "TraitMark", "draw_figure", "figure_extent", "year_labels"]
 
 FigureShape = Literal[
     "square",
@@ -24,18 +41,6 @@ FigureShape = Literal[
     "house",
     "building",
 ]
-Place = Literal["left", "lower", "upper_right", "lower_right", "upper_left", "lower_left"]
-Pattern = Literal[
-    "solid", "hatched", "dotted", "outline", "dashed", "horizontal", "diagonal", "crossed"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class TraitMark:
-    """A part of the symbol with a pattern: the left or lower half, or one quadrant."""
-
-    place: Place
-    pattern: Pattern = "solid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,8 @@ class Figure:
 
     ``unknown`` is a dashed outline (with ``inner="?"``), ``unsaid`` the small one; ``dashed``
     draws any other outline in dashes (an unknown partner: ``square``, ``inner="??"``).
-    ``inner`` gives way to ``age``. ``stillborn`` halves the outline and crosses it.
+    ``inner`` gives way to ``age``. ``stillborn`` halves the outline and crosses it. Only
+    ``deceased="yes"`` is crossed out; for ``unknown`` write "†?" as the year of death.
     ``corner`` (nb, T, IS) and ``sex_assigned`` (AMAB) stand at the lower right in small type, a
     ``measure`` there in a box. ``lift`` is the room above the outline that years take; ``channel``
     says that a line arrives at the top, so that migration waves leave it free.
@@ -69,23 +75,51 @@ class Figure:
     channel: bool = False
 
 
+_SMALL = 0.7  # an unsaid symbol, as a share of the others
+_WIDE = 1.25  # two symbols half over one another
+_TYPE = 7.5  # the smallest type inside and beside a symbol
+_TEXT_ROOM = 1.6  # between a text inside a symbol and the strokes that make way for it
+_GAP = 2.5  # between the outline and what stands beside it
+_WAVE = Wave(9.0, 2.0, 1.1, 0.5)
+_WAVES = 5.0  # between two waves
+
+
 def draw_figure(
     figure: Figure, at: Point, theme: Theme, notation: Notation = "zorgkracht"
 ) -> tuple[Primitive, ...]:
     """The symbol with its centre at *at*: fills first, then outline, marks and texts."""
-    outline = Outline("square", at, figure.size, figure.size, theme.ink, theme.outline)
-    return (outline, Label(figure.age or figure.inner, at, theme.age, theme.ink))
+    if figure.shape in ("miscarriage", "abortion"):
+        return (*_lost(figure, at, theme, notation), *_beside(figure, at, theme))
+    return (
+        *_fills(figure, at, theme),
+        *_outlines(figure, at, theme),
+        *_crossed(figure, at, theme, notation),
+        *_orientation(figure, at, theme),
+        *_inside(figure, at, theme),
+        *_above(figure, at, theme),
+        *_beside(figure, at, theme),
+    )
 
 
 def figure_extent(figure: Figure, theme: Theme, notation: Notation = "zorgkracht") -> Box:
     """Where the symbol's ink and texts reach, as a box around its centre at (0, 0)."""
-    half = figure.size / 2
-    return Box(-half, -half, half, half)
+    half, aside = outline_reach(figure, theme), 0.0
+    if figure.shape == "mixed":
+        aside = figure.size * (_WIDE - 1) / 2
+    shift = figure.size * 0.11 if figure.stacked else 0.0
+    pen = theme.outline / 2
+    left, right, top, bottom = -half - aside, half + aside + shift, -half - shift, half
+    right = max([right, *(label_box.right for label_box in _beside_boxes(figure, theme))])
+    left = min([left, *(label_box.left for label_box in _beside_boxes(figure, theme))])
+    if figure.migration:
+        top = min(top, _wave_height(figure, theme, figure.migration - 1) - _WAVE.height)
+    return Box(left - pen, top - pen, right + pen, bottom + pen)
 
 
 def outline_reach(figure: Figure, theme: Theme) -> float:
     """From the centre to the outside of the outline (index ring included), straight up or aside."""
-    return figure.size / 2 + (theme.index_ring if figure.index else 0.0)
+    ring = theme.index_ring * _scale(figure, 0.7) if figure.index else 0.0
+    return _size(figure) / 2 + ring
 
 
 def year_labels(
@@ -97,8 +131,220 @@ def year_labels(
     *,
     born_right: bool = False,
 ) -> tuple[Label, ...]:
-    """Birth year above left (or right), death year above right; 10 wide stays free between them."""
+    """Birth year above left (or right), death year above right; 10 wide stays free between them.
+
+    With both, birth stays left. Centre 6.5 above the outline or the index ring.
+    """
     top = at.y - outline_reach(figure, theme) - 6.5
-    left = Label(born, Point(at.x - 5, top), theme.years, theme.secondary, "end")
-    right = Label(died or born, Point(at.x + 5, top), theme.years, theme.secondary, "start")
-    return (*([left] if born and not born_right else []), *([right] if died or born_right else []))
+    labels: list[Label] = []
+    moved = born_right and not died
+    if born and not moved:
+        labels.append(Label(born, Point(at.x - 5, top), theme.years, theme.secondary, "end"))
+    if right := died or (born if moved else ""):
+        place = Point(at.x + (6 if moved else 5), top)
+        labels.append(Label(right, place, theme.years, theme.secondary, "start"))
+    return tuple(labels)
+
+
+def _size(figure: Figure) -> float:
+    """The size of the outline itself."""
+    return figure.size * _SMALL if figure.shape == "unsaid" else figure.size
+
+
+def _scale(figure: Figure, least: float) -> float:
+    return max(least, min(1.0, figure.size / 36))
+
+
+def _contour(figure: Figure) -> Contour | None:
+    """The plain shape of the outline; None for those that are drawn from several."""
+    match figure.shape:
+        case "unknown" | "unsaid":
+            return "rounded"
+        case "square" | "circle" | "rounded" | "diamond" | "triangle" | "house":
+            return figure.shape
+        case _:
+            return None
+
+
+def _fills(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
+    contour = _contour(figure)
+    if contour in ("square", "circle", "rounded", "diamond"):
+        text = _text_box(figure, at, theme)
+        for mark in figure.traits:
+            yield from fill(mark, contour, at, _size(figure), theme, text)
+
+
+def _outlines(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
+    size, contour, pen = _size(figure), _contour(figure), theme.outline
+    if figure.shape == "mixed":
+        yield from mixed(at, figure.size * _WIDE, theme.ink, pen)
+    elif figure.shape == "building":
+        yield from building(at, size, theme.ink, pen)
+    elif contour:
+        painter = dashed_outline if _is_dashed(figure) else outline
+        shown = size / 2 if figure.stillborn else size
+        yield from painter(contour, at, shown, theme.ink, pen)
+        if figure.index:
+            grown = 2 * outline_reach(figure, theme)
+            yield from painter(contour, at, grown, theme.ink, pen)
+        if figure.stacked:
+            yield stacked(contour, at, size, theme.ink, pen)
+
+
+def _is_dashed(figure: Figure) -> bool:
+    return figure.dashed or figure.shape in ("unknown", "unsaid")
+
+
+def _crossed(figure: Figure, at: Point, theme: Theme, notation: Notation) -> Iterator[Primitive]:
+    """The cross of who died, interrupted around the age; of a stillbirth, at full size."""
+    if figure.deceased != "yes" and not figure.stillborn:
+        return
+    reach = cross_reach(_contour(figure) or "square", _size(figure))
+    if figure.stillborn:
+        reach = figure.size / 4 if notation == "mcgoldrick" else reach
+        if notation == "mcgoldrick":
+            reach = cross_reach(_contour(figure) or "square", _size(figure) / 2)
+    text = None if figure.stillborn else _text_box(figure, at, theme)
+    strokes = [
+        polyline(piece)
+        for side in (-1, 1)
+        for piece in outside_box(
+            Point(at.x - side * reach, at.y - reach),
+            Point(at.x + side * reach, at.y + reach),
+            text,
+        )
+    ]
+    yield Line(tuple(strokes), theme.ink, 1.1)
+
+
+def _orientation(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
+    """A triangle on its point, clear of the age."""
+    if not figure.orientation:
+        return
+    scale = _size(figure) / 36
+    corners = [(-12.0, -8.0), (12.0, -8.0), (0.0, 12.5), (-12.0, -8.0)]
+    points = [Point(at.x + x * scale, at.y + y * scale) for x, y in corners]
+    text = _text_box(figure, at, theme)
+    pieces = [
+        Track(polyline(piece))
+        for start, end in zip(points, points[1:], strict=False)
+        for piece in outside_box(start, end, text)
+    ]
+    if figure.orientation == "solid":
+        yield Line(tuple(piece.piece(0.0, piece.length) for piece in pieces), theme.ink, 1.0)
+        return
+    dashes = Dashes(3.0 * max(scale, 0.6), 2.2 * max(scale, 0.6), 1.0)
+    for piece in pieces:
+        yield from paint((dashes,), piece, [Stretch(0.0, piece.length)], theme.ink)
+
+
+def _inside(figure: Figure, at: Point, theme: Theme) -> Iterator[Label]:
+    text = figure.age or figure.inner
+    if text and not figure.stillborn:
+        colour = theme.ink if figure.age else theme.secondary
+        yield Label(text, _text_place(figure, at), _type_size(figure, theme, text), colour)
+
+
+def _text_place(figure: Figure, at: Point) -> Point:
+    if figure.shape == "mixed":
+        return Point(at.x - figure.size * _WIDE / 6, at.y)
+    if figure.shape == "triangle":
+        return Point(at.x, at.y + figure.size * 0.1)
+    if figure.shape == "house":
+        return Point(at.x, at.y + figure.size * 0.16)
+    return at
+
+
+def _type_size(figure: Figure, theme: Theme, text: str) -> float:
+    """The type of the age: in proportion, made to fit, but not under the smallest."""
+    size = max(_TYPE, theme.age * _scale(figure, 0.0))
+    room = _size(figure) * (0.62 if _contour(figure) == "diamond" else 0.84)
+    if figure.shape == "mixed":
+        room = figure.size * 0.66
+    width = text_width(text, size)
+    return max(min(_TYPE, size), size * room / width) if width > room else size
+
+
+def _text_box(figure: Figure, at: Point, theme: Theme) -> Box | None:
+    """The room of the age, for strokes to keep clear of."""
+    text = figure.age or figure.inner
+    if not text:
+        return None
+    size, place = _type_size(figure, theme, text), _text_place(figure, at)
+    half = text_width(text, size) / 2 + _TEXT_ROOM
+    height = size * 0.37 + _TEXT_ROOM
+    return Box(place.x - half, place.y - height, place.x + half, place.y + height)
+
+
+def _above(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
+    """A wave for each generation since migration; a line that arrives passes between them."""
+    half = figure.size / 2
+    for row in range(figure.migration):
+        y = at.y + _wave_height(figure, theme, row)
+        track = Track(polyline([Point(at.x - half, y), Point(at.x + half, y)]))
+        parts = [Stretch(0.0, half - 3.5), Stretch(half + 3.5, 2 * half)]
+        whole = [Stretch(0.0, 2 * half)]
+        yield from paint((_WAVE,), track, parts if figure.channel else whole, theme.ink)
+
+
+def _wave_height(figure: Figure, theme: Theme, row: int) -> float:
+    return -outline_reach(figure, theme) - figure.lift - 4.5 - row * _WAVES
+
+
+def _beside(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
+    """The measure in its box at the lower right; small marks there, or left when it is taken."""
+    boxes = _beside_boxes(figure, theme)
+    texts = [text for text in (figure.measure, _corner_text(figure)) if text]
+    for text, box in zip(texts, boxes, strict=True):
+        centre = Point(at.x + box.centre.x, at.y + box.centre.y)
+        if text == figure.measure and text is texts[0]:
+            yield Outline("square", centre, box.width, box.height, theme.ink, 0.8)
+        yield Label(text, centre, _TYPE, theme.secondary if text != figure.measure else theme.ink)
+
+
+def _beside_boxes(figure: Figure, theme: Theme) -> list[Box]:
+    """Boxes of the measure and of the corner text, as far as there are, around (0, 0)."""
+    reach = outline_reach(figure, theme)
+    aside = reach + _GAP
+    if figure.shape in ("circle", "triangle") or (_contour(figure) == "rounded"):
+        aside = reach * 0.72 + _GAP
+    boxes: list[Box] = []
+    if figure.measure:
+        width = text_width(figure.measure, _TYPE) + 5
+        left = reach + _GAP
+        boxes.append(Box(left, reach - 9.5, left + width, reach + 0.5))
+    if text := _corner_text(figure):
+        width = text_width(text, _TYPE)
+        left = -aside - width if figure.measure else aside
+        boxes.append(Box(left, reach - 6.5, left + width, reach + 1.5))
+    return boxes
+
+
+def _corner_text(figure: Figure) -> str:
+    return " ".join(part for part in (figure.corner, figure.sex_assigned) if part)
+
+
+def _lost(figure: Figure, at: Point, theme: Theme, notation: Notation) -> Iterator[Primitive]:
+    """A pregnancy that ended: a dot or a small cross; in GenoPro's notation a crossed triangle."""
+    size = figure.size
+    if notation == "genopro":
+        yield from outline("triangle", at, size, theme.ink, theme.outline)
+        reach = size * 0.42
+        cross = [_diagonal(at, reach, side) for side in (-1, 1)]
+        if figure.shape == "abortion":
+            low = at.y + size * 0.38
+            cross.append(
+                polyline([Point(at.x - reach * 1.25, low), Point(at.x + reach * 1.25, low)])
+            )
+        yield Line(tuple(cross), theme.ink, 1.1)
+    elif figure.shape == "miscarriage":
+        yield Disc(at, size * 0.14, theme.ink)
+    else:
+        cross = [_diagonal(at, size * 0.19, side) for side in (-1, 1)]
+        yield Line(tuple(cross), theme.ink, theme.outline)
+
+
+def _diagonal(at: Point, reach: float, side: int) -> tuple[Point, ...]:
+    return polyline(
+        [Point(at.x - side * reach, at.y - reach), Point(at.x + side * reach, at.y + reach)]
+    )

@@ -1,0 +1,115 @@
+"""The groups in their rows while they are being ordered, with a first rough idea of positions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ecogram.layout.family.crossings import crossings
+from ecogram.layout.family.strands import Strand, Weave
+
+GAP = 0.4  # seats, between two groups
+APART = 0.15  # in crossings, per seat between partners who do not stand side by side
+
+State = tuple[list[list[int]], list[int]]
+"""Groups per row and which mirror image each shows."""
+
+
+class Arrangement:
+    """Groups per row (``rows``), their mirror image (``turned``) and what follows from these.
+
+    ``x`` is a seat's place in its row counted in seats, ``middle`` that of a group.
+    """
+
+    def __init__(self, weave: Weave) -> None:
+        self.weave = weave
+        self.rows: list[list[int]] = [[] for _ in range(weave.height)]
+        self.turned = [0] * len(weave.faces)
+        self.x = [0.0] * len(weave.group_of)
+        self.middle = [0.0] * len(weave.faces)
+        self._between = [(0, 0)] * weave.ends
+        for seat in range(len(weave.group_of)):
+            self._between[weave.seat_end(seat)] = (seat, seat)
+        for group in range(len(weave.faces)):
+            self._show(group)
+        self.channels: list[list[Strand]] = [[] for _ in range(weave.height)]
+        for strand in weave.strands:
+            self.channels[strand.row].append(strand)
+        self.above: list[list[Strand]] = [[] for _ in weave.faces]
+        self.below: list[list[Strand]] = [[] for _ in weave.faces]
+        for strand in weave.strands:
+            for group in self.owners(strand.upper):
+                self.below[group].append(strand)
+            for group in self.owners(strand.lower):
+                self.above[group].append(strand)
+
+    def owners(self, end: int) -> list[int]:
+        """The groups an end belongs to: one, or two for partners who stand apart."""
+        first, last = self._between[end]
+        groups = [self.weave.group_of[first], self.weave.group_of[last]]
+        return groups[: 1 + (groups[0] != groups[1])]
+
+    def seats(self, end: int) -> tuple[int, int]:
+        """The two seats an end lies between (the same one twice for a single seat)."""
+        return self._between[end]
+
+    def place_row(self, row: int) -> None:
+        """Number the seats of *row* again after its groups changed."""
+        x = 0.0
+        for group in self.rows[row]:
+            begin = x
+            for seat in self.weave.faces[group][self.turned[group]].members:
+                self.x[seat] = x
+                x += 1.0
+            self.middle[group] = (begin + x - 1.0) / 2
+            x += GAP
+
+    def place(self) -> None:
+        for row in range(self.weave.height):
+            self.place_row(row)
+
+    def at(self, end: int) -> float:
+        """Where an end is."""
+        first, last = self._between[end]
+        return (self.x[first] + self.x[last]) / 2
+
+    def turn(self, group: int) -> None:
+        """Show the other mirror image of *group*; its row has to be placed again."""
+        self.turned[group] = 1 - self.turned[group]
+        self._show(group)
+
+    def snapshot(self) -> State:
+        return [list(row) for row in self.rows], list(self.turned)
+
+    def restore(self, state: State) -> None:
+        rows, turned = state
+        self.rows = [list(row) for row in rows]
+        for group, image in enumerate(turned):
+            if self.turned[group] != image:
+                self.turn(group)
+        self.place()
+
+    def channel_crossings(self, row: int) -> float:
+        """Crossings between *row* and the row above it."""
+        return crossings(
+            [(self.at(s.upper), self.at(s.lower), s.weight) for s in self.channels[row]]
+        )
+
+    def crossings(self, rows: Iterable[int] | None = None) -> float:
+        return sum(map(self.channel_crossings, range(self.weave.height) if rows is None else rows))
+
+    def wishes(self) -> float:
+        """What is less than ideal apart from crossings, counted in crossings."""
+        faces, turned = self.weave.faces, self.turned
+        apart = sum(abs(self.x[one] - self.x[two]) for one, two in self.weave.apart)
+        return APART * apart + sum(faces[g][turned[g]].cost for g in range(len(faces)))
+
+    def cost(self) -> float:
+        return self.crossings() + self.wishes()
+
+    def _show(self, group: int) -> None:
+        weave = self.weave
+        face = weave.faces[group][self.turned[group]]
+        for union, first, last in face.drops:
+            self._between[union] = weave.fixed.get(union, (first, last))
+        for sibship, first, last in face.spans:
+            self._between[weave.span_end(sibship)] = (first, last)

@@ -1,0 +1,108 @@
+"""Rows of members and of lanes that keep room for upright lines. Knows who is beside whom, no x."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ecogram.layout.family.kin import Kin, Member
+from ecogram.layout.family.seating import Seating
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What takes room in a row: a member, or (``member`` None) a lane for a line of ``union``."""
+
+    row: int
+    member: Member | None
+    union: str
+    group: int
+
+
+@dataclass(slots=True)
+class Lineup:
+    """One connected family in rows, oldest on top; items are numbered as they come.
+
+    ``passages`` are the lanes that the ordering kept free, by union and row.
+    """
+
+    items: list[Item] = field(default_factory=list)
+    rows: list[list[int]] = field(default_factory=list)
+    of: dict[str, int] = field(default_factory=dict)
+    passages: dict[tuple[str, int], list[int]] = field(default_factory=dict)
+    couples: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Unions straight from side to side, by their left and right partner."""
+    sides: set[tuple[int, int]] = field(default_factory=set)
+    """Sides of members (-1 left, 1 right) where a straight union line arrives."""
+
+    def add(self, row: int, item: Item, at: int | None = None) -> int:
+        """Put *item* into *row* (before position *at*, or last) and give its number."""
+        number = len(self.items)
+        self.items.append(item)
+        self.rows[row].insert(len(self.rows[row]) if at is None else at, number)
+        if item.member is not None:
+            self.of[item.member.id] = number
+        return number
+
+    def lane(self, row: int, union: str, at: int) -> int:
+        """A new lane for *union* before position *at* of *row*."""
+        neighbour = self.rows[row][min(at, len(self.rows[row]) - 1)]
+        return self.add(row, Item(row, None, union, self.items[neighbour].group), at)
+
+    def row_of(self, item: int) -> int:
+        return self.items[item].row
+
+    def position(self, item: int) -> int:
+        return self.rows[self.items[item].row].index(item)
+
+    def is_inside_couple(self, row: int, at: int) -> bool:
+        """Whether something put before position *at* would stand between a couple."""
+        line = self.rows[row]
+        return 0 < at < len(line) and (line[at - 1], line[at]) in self.couples
+
+    def beside(self, item: int, side: int) -> int:
+        """The position directly left (-1) or right (1) of *item* to put something at."""
+        return self.position(item) + (1 if side > 0 else 0)
+
+
+def line_up(kin: Kin, seating: Seating) -> Lineup:
+    """The *seating* as rows, with the members of *kin*."""
+    members = {member.id: member for member in kin.members}
+    lineup = Lineup()
+    for row, seats in enumerate(seating.rows):
+        lineup.rows.append([])
+        for seat in seats:
+            if seat.union:
+                number = lineup.add(row, Item(row, None, seat.union, seat.group))
+                lineup.passages.setdefault((seat.union, row), []).append(number)
+            elif seat.member in members:
+                lineup.add(row, Item(row, members[seat.member], "", seat.group))
+    return lineup
+
+
+def stand_couples_together(lineup: Lineup, couples: Iterable[Sequence[str]]) -> None:
+    """Move lanes out from between partners who otherwise stand side by side."""
+    wanted = {frozenset(lineup.of[name] for name in names) for names in couples}
+    for line in lineup.rows:
+        lanes = [item for item in line if lineup.items[item].member is None]
+        if lanes:
+            line[:] = _lanes_moved_out(line, set(lanes), wanted)
+
+
+def _lanes_moved_out(
+    line: Sequence[int], lanes: set[int], wanted: set[frozenset[int]]
+) -> list[int]:
+    """Lanes met between partners wait until the chain of couples is over."""
+    result: list[int] = []
+    waiting: list[int] = []
+    last = -1
+    for item in line:
+        if item in lanes:
+            waiting.append(item)
+            continue
+        if frozenset((last, item)) not in wanted:
+            result.extend(waiting)
+            waiting = []
+        result.append(item)
+        last = item
+    return result + waiting

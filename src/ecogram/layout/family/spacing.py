@@ -1,0 +1,63 @@
+"""The distances the family layout keeps (points). Knows why each is there, not what is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Distances between symbols, texts and lines; the values are those of the printed mock-ups."""
+
+    couple: float = 122.0
+    sibling: float = 76.0
+    sibship: float = 86.0
+    row: float = 134.0
+    symbol: float = 36.0
+
+    boxes: float = 8.0
+    """Between the boxes of neighbours: a line can pass in the middle of it."""
+    text: float = 4.6
+    """From the middle of a line to a text: 4 of clear paper."""
+    line: float = 8.0
+    """Between two upright lines side by side."""
+    half: float = 16.0
+    """What half a union line is longer than the text over it."""
+    slashes: float = 24.0
+    """What the second half needs more when the union has ended."""
+    tie: float = 32.0
+    """Between the outlines of neighbours in a row with a tie."""
+    household: float = 28.0
+    """Between who belongs to a household and who does not."""
+    stray: float = 28.0
+    """Between somebody who hangs on nobody and the family."""
+
+    lane: float = 11.0
+    """From overhead union line to overhead union line."""
+    lane_base: float = 16.5
+    """From the top of an ordinary symbol to the first overhead union line."""
+    track: float = 10.0
+    """From sibling bar to sibling bar."""
+    bar: float = 59.0
+    """From the lowest sibling bar to the centres of the children."""
+    under: float = 10.0
+    """From the texts under a row to the highest sibling bar."""
+    bow: float = 27.0
+    """From the symbols to the crown of a tie in the same row."""
+    bows: float = 14.0
+    """From such a crown to the next."""
+
+    port: float = 7.0
+    """Between lines that arrive side by side on top of a symbol."""
+    second: float = 6.0
+    """From the line of descent to that of a second family."""
+    candelabra: float = 6.5
+    """Between the drops under somebody with children of several absent partners."""
+
+    component: float = 56.0
+    """Between families that have nothing to do with each other."""
+    shelf: float = 60.0
+    """Between shelves of families."""
+    broad: float = 2.2
+    """How much broader than its page a drawing may be before families go on a next shelf."""
+    aspect: float = 1.4142

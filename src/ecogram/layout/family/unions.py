@@ -1,0 +1,210 @@
+"""How the line of every union runs: straight, overhead or across rows, and where its drop goes.
+
+Puts lanes into the lineup for drops and legs that need room in a row. Knows no heights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ecogram.layout.family.kin import Kin, Union
+from ecogram.layout.family.lineup import Lineup
+
+Guess = Callable[[], list[float]]
+"""About where every item will stand; asked for only when a choice needs it."""
+
+NONE, ALONE, BESIDE, OVER, ACROSS = "none", "alone", "beside", "over", "across"
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """The way of one union.
+
+    ``partners`` are items from left to right (``ACROSS``: upper rows first). The drop comes down
+    through ``row``, in lane ``drop``, or (-1) halfway the partners or under the only one.
+    ``lanes`` lead every upper partner down, one lane a row; ``exits`` are the sides (-1, 1, or 0
+    for the top) where their lines leave; ``entry`` is the side where the line reaches the lowest
+    partner, in lane ``arrival`` when that is a side.
+    """
+
+    union: Union
+    form: str
+    partners: tuple[int, ...]
+    row: int
+    drop: int = -1
+    lanes: tuple[tuple[int, ...], ...] = ()
+    exits: tuple[int, ...] = ()
+    entry: int = 0
+    arrival: int = -1
+
+    @property
+    def uppers(self) -> tuple[int, ...]:
+        return self.partners[: len(self.lanes)]
+
+    @property
+    def lowest(self) -> tuple[int, ...]:
+        return self.partners[len(self.lanes) :]
+
+
+def join_up(kin: Kin, lineup: Lineup, guess: Guess) -> tuple[Join, ...]:
+    """The way of every union of *kin*, in that order; adds the lanes these need to *lineup*."""
+    partners = [_partners(lineup, union) for union in kin.unions]
+    _find_couples(kin, lineup, partners)
+    return tuple(
+        _join(lineup, union, items, guess)
+        for union, items in zip(kin.unions, partners, strict=True)
+    )
+
+
+def _partners(lineup: Lineup, union: Union) -> tuple[int, ...]:
+    """Known partners, upper rows first, then from left to right."""
+    items = {lineup.of[name]: None for name in union.partners if name in lineup.of}
+    return tuple(sorted(items, key=lambda item: (lineup.row_of(item), lineup.position(item))))
+
+
+def _find_couples(kin: Kin, lineup: Lineup, partners: Sequence[tuple[int, ...]]) -> None:
+    """Give neighbours in a row their straight line, one a pair, standing unions first."""
+    order = sorted(range(len(partners)), key=lambda u: not kin.unions[u].together)
+    for position in order:
+        pair = partners[position]
+        if len(pair) != 2 or lineup.row_of(pair[0]) != lineup.row_of(pair[1]):
+            continue
+        left, right = pair
+        is_next = lineup.position(right) == lineup.position(left) + 1
+        if is_next and (left, right) not in lineup.couples:
+            lineup.couples[left, right] = kin.unions[position].id
+            lineup.sides.update(((left, 1), (right, -1)))
+
+
+def _join(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> Join:
+    if not partners:
+        return Join(union, NONE, (), 0)
+    if len(partners) == 1:
+        return Join(union, ALONE, partners, lineup.row_of(partners[0]))
+    lowest = lineup.row_of(partners[-1])
+    if lineup.row_of(partners[0]) != lowest:
+        return _across(lineup, union, partners, guess)
+    if len(partners) == 2 and lineup.couples.get((partners[0], partners[1])) == union.id:
+        return Join(union, BESIDE, partners, lowest)
+    at = _overhead_drop(lineup, union, partners, guess)
+    drop = -1 if at < 0 else _lane(lineup, lowest, union.id, at, guess)
+    return Join(union, OVER, partners, lowest, drop)
+
+
+def _overhead_drop(
+    lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess
+) -> int:
+    """Where in the row the drop of an overhead union comes down, -1 without children."""
+    if not union.children:
+        return -1
+    row = lineup.row_of(partners[0])
+    first, last = lineup.position(partners[0]), lineup.position(partners[-1])
+    inside = [at for at in range(first + 1, last + 1) if not lineup.is_inside_couple(row, at)]
+    if not inside:
+        inside = [at for at in (first, last + 1) if not lineup.is_inside_couple(row, at)]
+    if len(inside) < 2:
+        return inside[0] if inside else 0
+    if len(partners) == 2:
+        # Beside the outer partner: the one with nobody else to share.
+        shared = [sum(item in pair for pair in lineup.couples) for item in partners]
+        if shared[0] != shared[1]:
+            return inside[0] if shared[0] < shared[1] else inside[-1]
+    return _nearest(lineup, row, inside, _over_children(lineup, union, guess), guess)
+
+
+def _over_children(lineup: Lineup, union: Union, guess: Guess) -> float:
+    x = guess()
+    primary = [child.id for child in union.children if child.primary]
+    names = primary or [child.id for child in union.children]
+    places = [x[lineup.of[name]] for name in names if name in lineup.of]
+    if not places:
+        places = [x[lineup.of[name]] for name in union.partners if name in lineup.of]
+    return (min(places) + max(places)) / 2
+
+
+def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> Join:
+    """The line between rows: out at a side of the upper, down in lanes, in at a side of the lower."""
+    row = lineup.row_of(partners[-1])
+    lowest = tuple(item for item in partners if lineup.row_of(item) == row)
+    uppers = partners[: len(partners) - len(lowest)]
+    x = guess()
+    entry, arrival, drop = 0, -1, -1
+    if len(lowest) == 1:
+        entry = _free_side(lineup, lowest[0], 1 if x[uppers[-1]] > x[lowest[0]] else -1)
+    if union.children:
+        at = lineup.beside(lowest[-1], entry or 1)
+        if lineup.is_inside_couple(row, at):
+            at = slot(lineup, row, x[lowest[-1]], guess)
+        drop = _lane(lineup, row, union.id, at, guess)
+    if entry:
+        arrival = _lane(lineup, row, union.id, _outside(lineup, lowest[0], entry, drop), guess)
+        lineup.sides.add((lowest[0], entry))
+    exits, lanes = [], []
+    for upper in uppers:
+        side = _free_side(lineup, upper, 1 if x[lowest[0]] > x[upper] else -1)
+        exits.append(side)
+        lanes.append(_lanes_down(lineup, union.id, upper, side, row, guess))
+        if side:
+            lineup.sides.add((upper, side))
+    return Join(
+        union, ACROSS, partners, row, drop, tuple(lanes), tuple(exits), entry, arrival
+    )
+
+
+def _outside(lineup: Lineup, item: int, side: int, drop: int) -> int:
+    """The position on *side* of *item*, beyond its drop."""
+    return lineup.beside(item if drop < 0 else drop, side)
+
+
+def _free_side(lineup: Lineup, item: int, wish: int) -> int:
+    for side in (wish, -wish):
+        if (item, side) not in lineup.sides:
+            return side
+    return 0
+
+
+def _lanes_down(
+    lineup: Lineup, union: str, upper: int, side: int, row: int, guess: Guess
+) -> tuple[int, ...]:
+    """Lanes from the row of *upper* down to above *row*."""
+    first = lineup.row_of(upper)
+    at = lineup.beside(upper, side or 1)
+    if lineup.is_inside_couple(first, at):
+        at = slot(lineup, first, guess()[upper], guess)
+    lanes = [_lane(lineup, first, union, at, guess)]
+    for between in range(first + 1, row):
+        at = slot(lineup, between, guess()[lanes[-1]], guess)
+        lanes.append(_lane(lineup, between, union, at, guess))
+    return tuple(lanes)
+
+
+def slot(lineup: Lineup, row: int, x: float, guess: Guess) -> int:
+    """The position in *row* nearest to *x* where a lane may go: never between a couple."""
+    allowed = [
+        at for at in range(len(lineup.rows[row]) + 1) if not lineup.is_inside_couple(row, at)
+    ]
+    return _nearest(lineup, row, allowed, x, guess)
+
+
+def _nearest(lineup: Lineup, row: int, allowed: Sequence[int], x: float, guess: Guess) -> int:
+    return min(allowed, key=lambda at: (abs(_gap_place(lineup, row, at, guess) - x), at))
+
+
+def _gap_place(lineup: Lineup, row: int, at: int, guess: Guess) -> float:
+    """About where a lane before position *at* would come."""
+    line, x = lineup.rows[row], guess()
+    if not line:
+        return 0.0
+    if at == 0:
+        return x[line[0]] - 40
+    if at == len(line):
+        return x[line[-1]] + 40
+    return (x[line[at - 1]] + x[line[at]]) / 2
+
+
+def _lane(lineup: Lineup, row: int, union: str, at: int, guess: Guess) -> int:
+    place = _gap_place(lineup, row, at, guess)
+    number = lineup.lane(row, union, at)
+    guess().append(place)
+    return number

@@ -1,0 +1,230 @@
+"""A scene as text in the DOT language: everything pinned, nothing left to lay out.
+
+The only file that knows DOT. Both ``dot`` and ``neato -n2`` draw the text as it stands. Outlines
+and labels are pinned nodes, lines are edges with the splines they are to follow; what is filled
+stands in the graph's background. Words of the user stand in labels only. DOT's y axis points up:
+the page lies below its x axis, so that the engine writes the scene's own coordinates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ecogram.geometry.shapes import Point, Spline
+from ecogram.geometry.text import text_width
+from ecogram.rendering.pieces import Piece, is_ground, name, pieces, plain
+from ecogram.scene import Area, Disc, Label, Line, Outline, Primitive, Scene
+
+BASELINE = 0.34
+"""How far a baseline lies below the middle of a line of text, in type sizes."""
+
+_ENGINE_BASELINE = 0.30  # the embedded engine's own idea of it
+_INCH = 72.0
+_UNSEEN = '":"'  # no piece has such a name
+_ROOM = 1.35  # engines measure bold type by other fonts, up to this much wider
+_LONGEST = 4000  # Graphviz 2.43 refuses quoted strings over 16,384 bytes; longer ones are added up
+_KAPPA = 0.5523  # the control points of a quarter of a circle
+_CORNER = 0.36  # radius of a rounded outline's corners, of its shorter side
+_EAVES = 0.4  # height of a house's roof
+_NODES = {"square": "box", "circle": "ellipse", "diamond": "diamond"}
+
+
+def to_dot(scene: Scene) -> str:
+    """The DOT text that draws *scene* on a page of exactly its size."""
+    ground: list[Primitive] = []
+    statements: list[str] = []
+    for group, inked in pieces(scene):
+        classes = " ".join(map(name, group.classes))
+        for piece in inked:
+            if is_ground(piece.primitive):
+                ground.append(piece.primitive)
+            else:
+                naming = f"id={_quote(piece.id)}, class={_quote(classes)}"
+                statements.append(_statement(piece, naming, scene.width))
+    return "\n".join([*_head(scene, ground), *statements, "}", ""])
+
+
+def number(value: float, digits: int = 2) -> str:
+    """The shortest text for *value*, so that a rerun gives the same bytes.
+
+    >>> number(1.0), number(0.125), number(-0.0), number(-0.001), number(1200.0)
+    ('1', '0.12', '0', '0', '1200')
+    """
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def closed(outline: Outline) -> Spline | None:
+    """The pen's way around *outline*, for the shapes that engines draw differently or not at all.
+
+    It starts and ends in the middle of a side, where no corner shows the seam. A triangle and a
+    house fill their box: apex in the middle of its top, both lower corners on its bottom.
+    """
+    half_width, half_height = outline.width / 2, outline.height / 2
+    left, right = outline.centre.x - half_width, outline.centre.x + half_width
+    top, bottom = outline.centre.y - half_height, outline.centre.y + half_height
+    apex, start = Point(outline.centre.x, top), Point(outline.centre.x, bottom)
+    if outline.shape == "triangle":
+        return _polygon([start, Point(left, bottom), apex, Point(right, bottom), start])
+    if outline.shape == "house":
+        eaves = top + outline.height * _EAVES
+        walls = [Point(left, bottom), Point(left, eaves), apex, Point(right, eaves)]
+        return _polygon([start, *walls, Point(right, bottom), start])
+    if outline.shape == "rounded":
+        return _rounded(outline, min(outline.width, outline.height) * _CORNER)
+    return None
+
+
+def _head(scene: Scene, ground: Iterable[Primitive]) -> Iterator[str]:
+    middle = f"{number(scene.width / 2)},{number(-scene.height / 2)}"
+    yield "graph drawing {"
+    yield "  layout=nop2; pad=0; margin=0; charset=UTF-8;"
+    yield f"  bgcolor={_quote(scene.ground or 'transparent')};"
+    yield f"  _background={_quote(_background(scene, ground))};"
+    yield '  node [shape=plaintext, fixedsize=true, margin=0, fontname=Helvetica, label=""];'
+    yield f'  {_UNSEEN} [shape=point, style=invis, width=0.01, height=0.01, pos="{middle}"];'
+
+
+def _background(scene: Scene, ground: Iterable[Primitive]) -> str:
+    """All filled regions, behind an invisible frame that keeps the page at its exact size."""
+    width, height = number(scene.width), number(-scene.height)
+    drawn = [f"{_colour('c', '#00000000')} p 4 0 0 {width} 0 {width} {height} 0 {height}"]
+    fill = ""
+    for primitive in ground:
+        if isinstance(primitive, Area | Disc):
+            if primitive.fill != fill:
+                fill = primitive.fill
+                drawn.append(_colour("C", fill))
+            drawn.append(_filled(primitive))
+    return " ".join(drawn)
+
+
+def _colour(operation: str, colour: str) -> str:
+    return f"{operation} {len(colour)} -{colour}"
+
+
+def _filled(primitive: Area | Disc) -> str:
+    if isinstance(primitive, Disc):
+        radius = number(primitive.radius)
+        x, y = number(primitive.centre.x), number(-primitive.centre.y)
+        return f"E {x} {y} {radius} {radius}"
+    points = " ".join([f"{number(x)} {number(-y)}" for x, y in primitive.edge])
+    return f"b {len(primitive.edge)} {points}"
+
+
+def _statement(piece: Piece, naming: str, page: float) -> str:
+    match piece.primitive:
+        case Line(strokes, colour, stroke):
+            return _edge(naming, strokes, colour, stroke)
+        case Outline():
+            return _outline(piece.id, naming, piece.primitive)
+        case Label():
+            return _label(piece.id, naming, piece.primitive, page)
+        case _:
+            raise TypeError("areas and discs stand in the background")
+
+
+def _outline(node: str, naming: str, outline: Outline) -> str:
+    edge = closed(outline)
+    if edge is not None:
+        return _edge(naming, (edge,), outline.colour, outline.stroke)
+    x, y = number(outline.centre.x), number(-outline.centre.y)
+    return (
+        f"  {_quote(node)} [{naming}, shape={_NODES[outline.shape]}, "
+        f'pos="{x},{y}", width={number(outline.width / _INCH, 5)}, '
+        f"height={number(outline.height / _INCH, 5)}, "
+        f"color={_quote(outline.colour)}, penwidth={number(outline.stroke)}];"
+    )
+
+
+def _edge(naming: str, strokes: Iterable[Spline], colour: str, stroke: float) -> str:
+    # Every edge is a loop at the one unseen node: only its splines are drawn.
+    return (
+        f"  {_UNSEEN} -- {_UNSEEN} [{naming}, pos={_quote(_splines(strokes))}, "
+        f"color={_quote(colour)}, penwidth={number(stroke)}];"
+    )
+
+
+def _splines(strokes: Iterable[Spline]) -> str:
+    return ";".join(
+        [" ".join([f"{number(x)},{number(-y)}" for x, y in stroke]) for stroke in strokes]
+    )
+
+
+def _label(node: str, naming: str, label: Label, page: float) -> str:
+    """A node around the text, wide enough for every engine's idea of its width."""
+    text = plain(label.text)
+    true_width = text_width(text, label.size, label.bold)
+    room = {"start": page - label.at.x, "end": label.at.x}.get(
+        label.align, 2 * min(label.at.x, page - label.at.x)
+    )
+    width = max(true_width, min(true_width * _ROOM + 2, room))
+    x = label.at.x + {"start": width / 2, "end": -width / 2}.get(label.align, 0.0)
+    y = -label.at.y - (BASELINE - _ENGINE_BASELINE) * label.size
+    justified = _escaped(text) + {"start": r"\l", "end": r"\r"}.get(label.align, "")
+    return (
+        f'  {_quote(node)} [{naming}, pos="{number(x)},{number(y)}", '
+        f"width={number(width / _INCH, 4)}, height={number(label.size * 1.7 / _INCH, 4)}, "
+        f"fontsize={number(label.size)}, fontcolor={_quote(label.colour)}, "
+        f"{'fontname="Helvetica-Bold", ' if label.bold else ''}label={_concatenated(justified)}];"
+    )
+
+
+def _escaped(text: str) -> str:
+    r"""*text* as the inside of a label that shows exactly it, whatever is in it.
+
+    >>> print(_escaped('Jan "de" \\N <b> & co'))
+    Jan \"de\" \\N <b> &amp; co
+    """
+    return text.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _quote(text: str) -> str:
+    r"""A DOT string that means exactly *text*; only for text that is not a label.
+
+    >>> print(_quote('a"\\b'))
+    "a\"\\b"
+    """
+    return _concatenated(text.replace("\\", "\\\\").replace('"', '\\"'))
+
+
+def _concatenated(escaped: str) -> str:
+    if len(escaped) <= _LONGEST:
+        return f'"{escaped}"'
+    cuts = [0]
+    while len(escaped) - cuts[-1] > _LONGEST:
+        cut = cuts[-1] + _LONGEST
+        run = cut - cuts[-1] - len(escaped[cuts[-1] : cut].rstrip("\\"))
+        cuts.append(cut - run % 2)  # never between a backslash and what it escapes
+    parts = [escaped[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
+    return " + ".join([f'"{part}"' for part in parts])
+
+
+def _polygon(corners: list[Point]) -> Spline:
+    spline = [corners[0]]
+    for start, end in zip(corners, corners[1:], strict=False):
+        spline += [start, end, end]
+    return tuple(spline)
+
+
+def _rounded(outline: Outline, radius: float) -> Spline:
+    (x, y), half_width, half_height = outline.centre, outline.width / 2, outline.height / 2
+    left, right, top, bottom = x - half_width, x + half_width, y - half_height, y + half_height
+    bulge = radius * (1 - _KAPPA)
+    start = Point(x, bottom)
+    spline: list[Point] = [start]
+    for corner, before, after in (
+        (Point(left, bottom), (1, 0), (0, -1)),
+        (Point(left, top), (0, 1), (1, 0)),
+        (Point(right, top), (-1, 0), (0, 1)),
+        (Point(right, bottom), (0, -1), (-1, 0)),
+    ):
+        enters = Point(corner.x + before[0] * radius, corner.y + before[1] * radius)
+        leaves = Point(corner.x + after[0] * radius, corner.y + after[1] * radius)
+        spline += [spline[-1], enters, enters]
+        spline += [
+            Point(corner.x + before[0] * bulge, corner.y + before[1] * bulge),
+            Point(corner.x + after[0] * bulge, corner.y + after[1] * bulge),
+            leaves,
+        ]
+    return (*spline, spline[-1], start, start)
