@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from ecogram.geometry.curves import polyline
@@ -75,6 +76,7 @@ class Figure:
     channel: bool = False
 
 
+_LOST = {"miscarriage": 0.14, "abortion": 0.19}  # half their height, as a share of a symbol's
 _SMALL = 0.7  # an unsaid symbol, as a share of the others
 _WIDE = 1.25  # two symbols half over one another
 _TYPE = 7.5  # the smallest type inside and beside a symbol
@@ -103,7 +105,7 @@ def draw_figure(
 
 def figure_extent(figure: Figure, theme: Theme, notation: Notation = "zorgkracht") -> Box:
     """Where the symbol's ink and texts reach, as a box around its centre at (0, 0)."""
-    half, aside = outline_reach(figure, theme), 0.0
+    half, aside = outline_reach(figure, theme, notation), 0.0
     if figure.shape == "mixed":
         aside = figure.size * (_WIDE - 1) / 2
     shift = figure.size * 0.11 if figure.stacked else 0.0
@@ -116,8 +118,10 @@ def figure_extent(figure: Figure, theme: Theme, notation: Notation = "zorgkracht
     return Box(left - pen, top - pen, right + pen, bottom + pen)
 
 
-def outline_reach(figure: Figure, theme: Theme) -> float:
+def outline_reach(figure: Figure, theme: Theme, notation: Notation = "zorgkracht") -> float:
     """From the centre to the outside of the outline (index ring included), straight up or aside."""
+    if figure.shape in _LOST and notation != "genopro":
+        return figure.size * _LOST[figure.shape]
     ring = theme.index_ring * _scale(figure, 0.7) if figure.index else 0.0
     return _size(figure) / 2 + ring
 
@@ -199,11 +203,8 @@ def _crossed(figure: Figure, at: Point, theme: Theme, notation: Notation) -> Ite
     """The cross of who died, interrupted around the age; of a stillbirth, at full size."""
     if figure.deceased != "yes" and not figure.stillborn:
         return
-    reach = cross_reach(_contour(figure) or "square", _size(figure))
-    if figure.stillborn:
-        reach = figure.size / 4 if notation == "mcgoldrick" else reach
-        if notation == "mcgoldrick":
-            reach = cross_reach(_contour(figure) or "square", _size(figure) / 2)
+    share = 0.5 if figure.stillborn and notation == "mcgoldrick" else 1.0
+    reach = cross_reach(_contour(figure) or "square", _size(figure) * share)
     text = None if figure.stillborn else _text_box(figure, at, theme)
     strokes = [
         polyline(piece)
@@ -227,7 +228,7 @@ def _orientation(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]
     text = _text_box(figure, at, theme)
     pieces = [
         Track(polyline(piece))
-        for start, end in zip(points, points[1:], strict=False)
+        for start, end in pairwise(points)
         for piece in outside_box(start, end, text)
     ]
     if figure.orientation == "solid":
@@ -338,9 +339,9 @@ def _lost(figure: Figure, at: Point, theme: Theme, notation: Notation) -> Iterat
             )
         yield Line(tuple(cross), theme.ink, 1.1)
     elif figure.shape == "miscarriage":
-        yield Disc(at, size * 0.14, theme.ink)
+        yield Disc(at, size * _LOST[figure.shape], theme.ink)
     else:
-        cross = [_diagonal(at, size * 0.19, side) for side in (-1, 1)]
+        cross = [_diagonal(at, size * _LOST[figure.shape], side) for side in (-1, 1)]
         yield Line(tuple(cross), theme.ink, theme.outline)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 from typing import Literal
 
 from ecogram.geometry.curves import joined, polyline
@@ -160,7 +161,7 @@ def _depth(polygon: Sequence[Point], point: Point) -> float:
     depths = []
     for start, end in _sides(polygon):
         x, y = end.x - start.x, end.y - start.y
-        size = (x * x + y * y) ** 0.5
+        size = hypot(x, y)
         depths.append((x * (point.y - start.y) - y * (point.x - start.x)) / size)
     return min(depths)
 
@@ -189,7 +190,7 @@ def outside_box(start: Point, end: Point, box: Box | None) -> list[tuple[Point, 
     if low >= high:
         return [(start, end)]
     pieces = [(0.0, low), (high, 1.0)]
-    size = ((end.x - start.x) ** 2 + (end.y - start.y) ** 2) ** 0.5
+    size = hypot(end.x - start.x, end.y - start.y)
     return [
         (_between(start, end, first), _between(start, end, last))
         for first, last in pieces

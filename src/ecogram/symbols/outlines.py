@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from math import pi
 from typing import Literal
 
@@ -29,7 +30,7 @@ _TRIANGLE = 0.88  # height of a triangle as a share of its width: nearly equal s
 def outline(
     contour: Contour, at: Point, size: float, colour: str, stroke: float
 ) -> Iterator[Primitive]:
-    """One closed line around *at*, with its top at half of *size* above; a triangle is less high."""
+    """One closed line around *at*, its top half of *size* above; a triangle is less high."""
     if contour in ("square", "circle", "diamond"):
         yield Outline(contour, at, size, size, colour, stroke)
     else:
@@ -182,7 +183,7 @@ def _corners(contour: Contour, at: Point, size: float) -> list[tuple[Point, Poin
     if contour in ("circle", "rounded"):
         return []
     points = list(edge(contour, at, size)[::3])
-    return list(zip(points, points[1:], strict=False))
+    return list(pairwise(points))
 
 
 def _rectangle(centre: Point, width: float, height: float) -> Spline:
