@@ -117,7 +117,9 @@ def _spouses(pedigree: Pedigree, rows: Sequence[int]) -> list[dict[int, int]]:
     for union, partners in enumerate(pedigree.partners):
         if len(partners) < 2:
             continue
-        hub = next((p for p in partners if len(partners) > 2 and pedigree.home[p] >= 0), partners[0])
+        hub = next(
+            (p for p in partners if len(partners) > 2 and pedigree.home[p] >= 0), partners[0]
+        )
         for partner in partners:
             if partner != hub and rows[partner] == rows[hub]:
                 spouses[hub].setdefault(partner, union)

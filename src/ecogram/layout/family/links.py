@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ecogram.layout.family.blocks import Blocks, stand, stands_left
+from ecogram.layout.family.blocks import Blocks, stand
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.sibships import Sibship, Sibships
 
@@ -19,7 +19,7 @@ TURNED = 0.02  # in crossings: a couple with the man on the right
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A sibship in a chain, and who stands at its ends beside a partner of the next (-1: nobody)."""
+    """A sibship in a chain, and who stands at its ends beside a partner in the next (-1: none)."""
 
     sibship: int
     left: int
@@ -144,9 +144,7 @@ def _end_of(beside: list[list[tuple[int, int, int]]], begin: int) -> int:
     return min(ends)
 
 
-def _face(
-    pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[Link, ...]
-) -> Face:
+def _face(pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[Link, ...]) -> Face:
     members: list[int] = []
     anchors: list[int] = []
     inward: dict[int, int] = {}
@@ -195,7 +193,7 @@ def _couple(pedigree: Pedigree, sibships: Sibships, one: int, two: int) -> bool:
 def _drops(
     pedigree: Pedigree, members: Sequence[int], inward: dict[int, int]
 ) -> Iterator[tuple[int, int, int]]:
-    """Per union with a partner here: the neighbours, left and right, that its children hang between."""
+    """Per union with a partner here: the left and right neighbour its children hang between."""
     place = {member: at for at, member in enumerate(members)}
     for member in members:
         for union in pedigree.unions_of[member]:
@@ -213,6 +211,4 @@ def _drops(
 
 def _is_turned(pedigree: Pedigree, left: int, right: int, union: int) -> bool:
     partners = pedigree.partners[union]
-    return (
-        left in partners and right in partners and pedigree.sides[left] > pedigree.sides[right]
-    )
+    return left in partners and right in partners and pedigree.sides[left] > pedigree.sides[right]

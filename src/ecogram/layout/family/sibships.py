@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.pedigree import Pedigree
@@ -142,9 +143,7 @@ def _siblings(
     return siblings
 
 
-def _visits(
-    pedigree: Pedigree, rows: Sequence[int], blocks: Blocks
-) -> list[tuple[int, int, int]]:
+def _visits(pedigree: Pedigree, rows: Sequence[int], blocks: Blocks) -> list[tuple[int, int, int]]:
     """Pairs of siblings to bring together: couples (guest -1), and those who share a partner."""
     beside: dict[int, list[int]] = {}
     visits: list[tuple[int, int, int]] = []
@@ -159,7 +158,7 @@ def _visits(
             if pedigree.home[partners[0]] < 0:
                 continue
             siblings = [c for c in pedigree.children[pedigree.home[partners[0]]] if c in partners]
-            visits += [(one, two, guest) for one, two in zip(siblings, siblings[1:], strict=False)]
+            visits += [(one, two, guest) for one, two in pairwise(siblings)]
     return visits
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.links import Face, chains, faces
@@ -62,8 +63,7 @@ class Weave:
 def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) -> Weave:
     """The groups of a family and the strands between their rows."""
     group_faces = [
-        faces(pedigree, blocks, sibships, chain)
-        for chain in chains(pedigree, blocks, sibships)
+        faces(pedigree, blocks, sibships, chain) for chain in chains(pedigree, blocks, sibships)
     ]
     group_rows = [rows.of[images[0].members[0]] for images in group_faces]
     group_of = [-1] * pedigree.count
@@ -184,10 +184,8 @@ def _spread(
             yield union, (lowest[0], lowest[-1])
 
 
-def _apart(
-    pedigree: Pedigree, rows: Rows, group_of: list[int]
-) -> Iterator[tuple[int, int]]:
+def _apart(pedigree: Pedigree, rows: Rows, group_of: list[int]) -> Iterator[tuple[int, int]]:
     for partners in pedigree.partners:
-        for one, two in zip(partners, partners[1:], strict=False):
+        for one, two in pairwise(partners):
             if rows.of[one] == rows.of[two] and group_of[one] != group_of[two]:
                 yield one, two
