@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ecogram import vocabulary
 from ecogram.diagnostics import Problem
 
 
 def words(language: str) -> Mapping[str, str]:
     """Every sentence about problems in a language; Dutch when it is not English."""
-    if language == "en":
-        from ecogram.vocabulary.en.problems import WORDS
-    else:
-        from ecogram.vocabulary.nl.problems import WORDS
-    return WORDS
+    return vocabulary.words("en" if language == "en" else "nl", "problems")
 
 
 def sentence(problem: Problem, language: str) -> str:

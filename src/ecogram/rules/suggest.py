@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
+
+from ecogram.vocabulary.spelling import normalise
 
 SEARCHES = 25  # different misspelt words that are compared with every id, so that cost stays linear
 MOST = 3
@@ -26,7 +27,7 @@ class Suggestions:
 
     def _near(self, written: str) -> tuple[str, ...]:
         words = self._words()
-        plain = plain_word(written)
+        plain = normalise(written)
         exact = words.get(plain, [])
         if exact or len(self._found) >= SEARCHES or len(plain) < 2:
             return tuple(exact[:MOST])
@@ -50,18 +51,8 @@ class Suggestions:
         return self._by_word
 
 
-def plain_word(written: str) -> str:
-    """Spelling without case, accents, spaces and dashes.
-
-    >>> plain_word("Café De-Brug")
-    'cafedebrug'
-    """
-    decomposed = unicodedata.normalize("NFKD", written.casefold())
-    return "".join(c for c in decomposed if c.isalnum())
-
-
 def _add(words: dict[str, list[str]], spellings: Iterable[str], identifier: str) -> None:
     for spelling in spellings:
-        meant = words.setdefault(plain_word(spelling), [])
+        meant = words.setdefault(normalise(spelling), [])
         if identifier not in meant:
             meant.append(identifier)

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from ecogram.diagnostics import Problem
 from ecogram.model.case import Case
-from ecogram.rules.suggest import plain_word
+from ecogram.vocabulary.spelling import normalise
 
 CODE = "unknown-moment"
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Moments in dates were looked up when they were read; here are those by name only."""
-    known = {plain_word(moment.name): moment.name for moment in case.moments}
+    known = {normalise(moment.name): moment.name for moment in case.moments}
     for index, care in enumerate(case.care):
-        if care.moment is not None and plain_word(care.moment) not in known:
+        if care.moment is not None and normalise(care.moment) not in known:
             yield Problem(
                 CODE,
                 ("care", index, "moment"),
@@ -27,4 +27,4 @@ def check(case: Case) -> Iterator[Problem]:
 def _near(written: str, known: dict[str, str]) -> tuple[str, ...]:
     from difflib import get_close_matches
 
-    return tuple(known[word] for word in get_close_matches(plain_word(written), list(known)[:100]))
+    return tuple(known[word] for word in get_close_matches(normalise(written), list(known)[:100]))

@@ -40,12 +40,16 @@ Goed:
       - [kees, hecht, ma]
 """,
     "id-of-something-else": "`{id}` kan hier niet staan",
-    "id-of-something-else:domains-for-persons": "`{id}` is een domein ({name}); hier hoort een persoon",
+    "id-of-something-else:domains-for-persons": (
+        "`{id}` is een domein ({name}); hier hoort een persoon"
+    ),
     "id-of-something-else:households-for-persons": (
         "`{id}` is een huishouden ({name}); hier hoort een persoon"
     ),
     "id-of-something-else:domains-for-domains": "`{id}` kan hier niet staan",
-    "id-of-something-else:persons-for-domains": "`{id}` is een persoon ({name}); hier hoort een domein",
+    "id-of-something-else:persons-for-domains": (
+        "`{id}` is een persoon ({name}); hier hoort een domein"
+    ),
     "id-of-something-else:households-for-domains": (
         "`{id}` is een huishouden ({name}); hier hoort een persoon of een domein"
     ),
@@ -150,7 +154,9 @@ Goed:
       - {partners: [ma, onbekend], kinderen: [kees]}
 """,
     "child-twice": "{name} staat twee keer bij de kinderen van {parents}",
-    "child-twice.cure": "laat {name} hier één keer staan; een tweede kind met die naam heeft een eigen id",
+    "child-twice.cure": (
+        "laat {name} hier één keer staan; een tweede kind met die naam heeft een eigen id"
+    ),
     "child-twice.page": """\
 Een kind dat twee keer in één gezin staat
 
@@ -376,7 +382,9 @@ Goed:
 """,
     "relation-with-itself": "{name} staat aan beide kanten van deze relatie",
     "relation-with-itself:union": "{name} staat twee keer bij de partners",
-    "relation-with-itself.cure": "een relatie verbindt twee verschillende mensen: verander een van de ids",
+    "relation-with-itself.cure": (
+        "een relatie verbindt twee verschillende mensen: verander een van de ids"
+    ),
     "relation-with-itself.page": """\
 Een relatie met zichzelf
 
@@ -563,9 +571,12 @@ Goed:
         kinderen:
           - {kind: kees, band: stief}
 """,
-    "violence-without-source": "wie zegt dat er geweld of misbruik is tussen {names}, en hoe zeker is het?",
+    "violence-without-source": (
+        "wie zegt dat er geweld of misbruik is tussen {names}, en hoe zeker is het?"
+    ),
     "violence-without-source.cure": (
-        "schrijf `zekerheid: vermoed`, `gemeld` of `vastgesteld`, of `perspectief:` met wie het zegt"
+        "schrijf `zekerheid: vermoed`, `gemeld` of `vastgesteld`, of `perspectief:` met "
+        "wie het zegt"
     ),
     "violence-without-source.page": """\
 Geweld of misbruik zonder bron
@@ -591,7 +602,9 @@ Goed:
       - [pa, lichamelijke mishandeling, kees, {zekerheid: gemeld}]
 """,
     "birth-order": "{name} (geboren {born}) staat na {other} (geboren {other_born}), maar is ouder",
-    "birth-order.cure": "zet het oudste kind vooraan, of kijk naar de data; getekend wordt naar de data",
+    "birth-order.cure": (
+        "zet het oudste kind vooraan, of kijk naar de data; getekend wordt naar de data"
+    ),
     "birth-order.page": """\
 Een volgorde die niet klopt met de geboortedata
 
