@@ -1,0 +1,56 @@
+"""A scene made into a file: DOT, SVG or PNG. Knows drawings, not families."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ecogram.diagnostics import Problem
+from ecogram.rendering.dot import to_dot
+from ecogram.rendering.engine import TIMEOUT, Engine, EngineError, paint
+from ecogram.rendering.page import Page, fit
+from ecogram.rendering.svg import finish
+from ecogram.scene import Scene
+
+__all__ = ["Engine", "EngineError", "Format", "Page", "Rendered", "render"]
+
+Format = Literal["svg", "dot", "png"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished file, and what its maker should be told: warnings, as data."""
+
+    data: bytes
+    remarks: tuple[Problem, ...] = ()
+
+
+def render(
+    scene: Scene,
+    format: Format = "svg",
+    *,
+    engine: Engine = "embedded",
+    page: Page = "fit",
+    scale: float = 1.0,
+    transparent: bool = False,
+    id_prefix: str = "",
+    timeout: float = TIMEOUT,
+) -> Rendered:
+    """The file that shows *scene*, in *format*; EngineError when the engine does not draw it.
+
+    *page* is the paper it is scaled down to, *scale* the size it has if the paper allows it.
+    *id_prefix* comes before every id in an SVG. *timeout* is in seconds.
+    """
+    if transparent:
+        scene = replace(scene, ground="")
+    scene, remarks = fit(scene, page, scale)
+    dot = to_dot(scene)
+    if format == "dot":
+        return Rendered(dot.encode(), remarks)
+    svg = finish(paint(dot, "svg", engine, timeout), scene, id_prefix)
+    if format == "svg":
+        return Rendered(svg.encode(), remarks)
+    from ecogram.rendering import png
+
+    data, more = png.picture(svg, scene, lambda dpi: paint(dot, "png", engine, timeout, dpi))
+    return Rendered(data, (*remarks, *more))

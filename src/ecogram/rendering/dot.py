@@ -9,6 +9,7 @@ the page lies below its x axis, so that the engine writes the scene's own coordi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.text import text_width
@@ -78,7 +79,7 @@ def closed(outline: Outline) -> Spline | None:
 def _head(scene: Scene, ground: Iterable[Primitive]) -> Iterator[str]:
     middle = f"{number(scene.width / 2)},{number(-scene.height / 2)}"
     yield "graph drawing {"
-    yield "  layout=nop2; pad=0; margin=0; charset=UTF-8;"
+    yield '  layout=nop2; pad=0; margin=0; charset="UTF-8";'
     yield f"  bgcolor={_quote(scene.ground or 'transparent')};"
     yield f"  _background={_quote(_background(scene, ground))};"
     yield '  node [shape=plaintext, fixedsize=true, margin=0, fontname=Helvetica, label=""];'
@@ -161,12 +162,13 @@ def _label(node: str, naming: str, label: Label, page: float) -> str:
     width = max(true_width, min(true_width * _ROOM + 2, room))
     x = label.at.x + {"start": width / 2, "end": -width / 2}.get(label.align, 0.0)
     y = -label.at.y - (BASELINE - _ENGINE_BASELINE) * label.size
+    font = 'fontname="Helvetica-Bold", ' if label.bold else ""
     justified = _escaped(text) + {"start": r"\l", "end": r"\r"}.get(label.align, "")
     return (
         f'  {_quote(node)} [{naming}, pos="{number(x)},{number(y)}", '
         f"width={number(width / _INCH, 4)}, height={number(label.size * 1.7 / _INCH, 4)}, "
         f"fontsize={number(label.size)}, fontcolor={_quote(label.colour)}, "
-        f"{'fontname="Helvetica-Bold", ' if label.bold else ''}label={_concatenated(justified)}];"
+        f"{font}label={_concatenated(justified)}];"
     )
 
 
@@ -202,7 +204,7 @@ def _concatenated(escaped: str) -> str:
 
 def _polygon(corners: list[Point]) -> Spline:
     spline = [corners[0]]
-    for start, end in zip(corners, corners[1:], strict=False):
+    for start, end in pairwise(corners):
         spline += [start, end, end]
     return tuple(spline)
 

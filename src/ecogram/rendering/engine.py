@@ -45,7 +45,10 @@ def paint(
     timeout: float = TIMEOUT,
     dpi: int = 0,
 ) -> bytes:
-    """What *engine* makes of the DOT text *dot*, in a *format* it knows; EngineError when it fails."""
+    """What *engine* makes of the DOT text *dot*; EngineError when it fails or takes too long.
+
+    *format* is any that the engine knows; *dpi* is the density of its pixels, 0 for its own.
+    """
     from graphviz.backend.execute import CalledProcessError, ExecutableNotFound, run_check
 
     command = [str(_executable(engine)), f"-T{format}", *([f"-Gdpi={dpi}"] if dpi else [])]

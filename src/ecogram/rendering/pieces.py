@@ -1,4 +1,4 @@
-"""What of a scene leaves ink, piece by piece, and the name of every piece; knows no output format."""
+"""What of a scene leaves ink, piece by piece and by name; knows no output format."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ _DRAWN = re.compile(
     r'<g id="([^"]*)" class="(?:node|edge)\b[^>]*>\n<title>[^<]*</title>\n(.*?)</g>', re.S
 )
 _SHAPE = re.compile(r'<(?:polygon|path|ellipse)\b[^>]*? ((?:points|d|cx)="[^>]*")/>')
-_ABSCISSA = re.compile(r'<text\b[^>]*? x="([^"]*)"')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
@@ -77,8 +76,8 @@ def _group(group: Group, inked: Iterator[list[str]], prefix: str) -> Iterator[st
 
 def _element(piece: Piece, shapes: Mapping[str, str], areas: Iterator[str]) -> str:
     match piece.primitive:
-        case Label():
-            return _text(piece.primitive, shapes[piece.id])
+        case Label() if "<text" in shapes[piece.id]:
+            return _text(piece.primitive)
         case Line(_, colour, stroke):
             paths = " ".join([shape[3:-1] for shape in _SHAPE.findall(shapes[piece.id])])
             return _pen("path", f'd="{paths}"', colour, stroke)
@@ -88,6 +87,7 @@ def _element(piece: Piece, shapes: Mapping[str, str], areas: Iterator[str]) -> s
             return f'<path fill="{_escaped(piece.primitive.fill)}" {next(areas)}/>'
         case Disc():
             return f'<ellipse fill="{_escaped(piece.primitive.fill)}" {next(areas)}/>'
+    raise KeyError(piece.id)
 
 
 def _outline(outline: Outline, shape: str) -> str:
@@ -104,9 +104,10 @@ def _pen(element: str, shape: str, colour: str, stroke: float) -> str:
     )
 
 
-def _text(label: Label, drawn: str) -> str:
-    x = _ABSCISSA.findall(drawn)[0]
-    y = number(label.at.y + BASELINE * label.size)
+def _text(label: Label) -> str:
+    # Engines lay text out by the fonts they know, up to a tenth of a point apart; readers' programs
+    # have their own. So the place is the scene's.
+    x, y = number(label.at.x), number(label.at.y + BASELINE * label.size)
     anchor = "" if label.align == "start" else f' text-anchor="{label.align}"'
     weight = ' font-weight="bold"' if label.bold else ""
     return (

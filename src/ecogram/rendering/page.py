@@ -1,0 +1,115 @@
+"""Sheets of paper, and drawings scaled to lie on one; knows points, not families."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from ecogram.diagnostics import Problem, Severity
+from ecogram.geometry.shapes import Point, Spline
+from ecogram.scene import Area, Disc, Group, Label, Line, Outline, Primitive, Scene
+from ecogram.theme import COLOUR
+
+Page = Literal["fit", "a4", "a4-landscape", "a3"]
+
+_SHORT, _LONG = 595.28, 841.89  # A4, in points
+_SMALLEST_TYPE = 5.0
+FLOOR = _SMALLEST_TYPE / min(COLOUR.name, COLOUR.age, COLOUR.years)
+"""The smallest scale at which names, ages and years can still be read on paper (look.md)."""
+
+SHEETS: dict[str, tuple[float, float]] = {
+    "a4": (_SHORT, _LONG),
+    "a4-landscape": (_LONG, _SHORT),
+    "a3": (_LONG, 2 * _SHORT),
+    "a3-landscape": (2 * _SHORT, _LONG),
+    "a2": (2 * _SHORT, 2 * _LONG),
+    "a2-landscape": (2 * _LONG, 2 * _SHORT),
+    "a1": (2 * _LONG, 4 * _SHORT),
+    "a1-landscape": (4 * _SHORT, 2 * _LONG),
+    "a0": (4 * _SHORT, 4 * _LONG),
+    "a0-landscape": (4 * _LONG, 4 * _SHORT),
+}
+"""Width and height of the sheets (ISO 216) in points, each size first upright, then turned."""
+
+
+def fit(scene: Scene, page: Page = "fit", scale: float = 1.0) -> tuple[Scene, tuple[Problem, ...]]:
+    """*scene* on one sheet of *page*, at *scale* or as much smaller as the sheet asks.
+
+    Where that would make the type too small to read, the sheet is turned and, if that does not
+    help, the next larger one is taken; a remark says so. "fit" makes the page as large as the
+    drawing. The drawing stands at the top of the sheet, in the middle of its width.
+    """
+    if page == "fit":
+        small = (_remark("type-too-small", scale=scale),) if scale < FLOOR else ()
+        return _scaled(scene, scale), small
+    least = min(scale, FLOOR)
+    for sheet in _from(page):
+        factor = min(scale, _room(scene, sheet))
+        if factor >= least:
+            larger = (_remark("page-larger", asked=page, page=sheet, scale=factor),)
+            return _placed(scene, factor, sheet), larger if sheet != page else ()
+    return _scaled(scene, least), (_remark("page-too-small", asked=page, scale=least),)
+
+
+def _from(page: str) -> list[str]:
+    """The sheets to try in turn: the one asked for, the same turned, then larger ones."""
+    sheets = list(SHEETS)
+    first = sheets.index(page)
+    turned = first ^ 1
+    return [page, sheets[turned], *sheets[max(first, turned) + 1 :]]
+
+
+def _room(scene: Scene, sheet: str) -> float:
+    width, height = SHEETS[sheet]
+    return min(width / scene.width, height / scene.height)
+
+
+def _remark(code: str, *, scale: float, **values: str) -> Problem:
+    percent = f"{100 * scale:.0f}"
+    return Problem(code, values={**values, "percent": percent}, severity=Severity.WARNING)
+
+
+def _placed(scene: Scene, factor: float, sheet: str) -> Scene:
+    width, height = SHEETS[sheet]
+    placed = _scaled(scene, factor, (width - scene.width * factor) / 2)
+    return replace(placed, width=width, height=height)
+
+
+def _scaled(scene: Scene, factor: float, dx: float = 0.0) -> Scene:
+    if factor == 1 and dx == 0:
+        return scene
+    return replace(
+        scene,
+        width=scene.width * factor,
+        height=scene.height * factor,
+        groups=tuple([_group(group, factor, dx) for group in scene.groups]),
+    )
+
+
+def _group(group: Group, factor: float, dx: float) -> Group:
+    return replace(
+        group,
+        parts=tuple([_primitive(primitive, factor, dx) for primitive in group.parts]),
+        groups=tuple([_group(inner, factor, dx) for inner in group.groups]),
+    )
+
+
+def _primitive(primitive: Primitive, factor: float, dx: float) -> Primitive:
+    def point(place: Point) -> Point:
+        return Point(place.x * factor + dx, place.y * factor)
+
+    def spline(places: Spline) -> Spline:
+        return tuple([Point(x * factor + dx, y * factor) for x, y in places])
+
+    match primitive:
+        case Outline(shape, centre, width, height, colour, stroke):
+            size = (width * factor, height * factor)
+            return Outline(shape, point(centre), *size, colour, stroke * factor)
+        case Line(strokes, colour, stroke):
+            return Line(tuple(map(spline, strokes)), colour, stroke * factor)
+        case Area(edge, fill):
+            return Area(spline(edge), fill)
+        case Disc(centre, radius, fill):
+            return Disc(point(centre), radius * factor, fill)
+        case Label(text, at, size, colour, align, bold):
+            return Label(text, point(at), size * factor, colour, align, bold)
