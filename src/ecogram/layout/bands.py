@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil
 
 from ecogram.layout.ties import Obstacle
@@ -29,7 +30,7 @@ class Bands:
         if not heights:
             heights = sorted(dict.fromkeys(o.box.centre.y for o in obstacles))[:1] or [0.0]
         self.rows = heights
-        self._bounds = [(a + b) / 2 for a, b in zip(heights, heights[1:], strict=False)]
+        self._bounds = [(a + b) / 2 for a, b in pairwise(heights)]
         self._members: list[list[Obstacle]] = [[] for _ in heights]
         for one in obstacles:
             self._members[self.row((one.box.top + one.box.bottom) / 2)].append(one)

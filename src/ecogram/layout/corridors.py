@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from ecogram.layout.bands import LOWER, UPPER, WHOLE, Bands, Gap
@@ -25,7 +26,7 @@ LaneChooser = Callable[[float, float, Sequence[float]], float]
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A way to leave a symbol for a channel: upright at *x*, from the outline to the band's edge."""
+    """A way to leave a symbol for a channel: upright at *x* at the edge of the row's band."""
 
     x: float
     edge: float
@@ -150,7 +151,7 @@ def _dynamic(
     xa: float,
     xb: float,
 ) -> tuple[list[int], float]:
-    """One gap per layer such that the way is short; the wanted x is the one on the straight line."""
+    """One gap per layer such that the way is short and near the straight line."""
     costs = list(leaving)
     at = [gap[0] for gap in layers[0]]
     back: list[list[int]] = []
@@ -175,7 +176,7 @@ def _dynamic(
 
 
 def _pulled(gaps: Sequence[Gap]) -> list[float]:
-    """An x in every gap, pulled to a string between the first and the last, a little off the edges."""
+    """An x in every gap, pulled to a string, a little off the edges."""
     soft = []
     for low, high in gaps:
         inset = min(6.0, (high - low) * 0.3)
@@ -217,7 +218,7 @@ def stiff(
     """
     stations = _stations(way, bands, extent)
     pieces: list[list[Dot]] = []
-    for k, (a, b) in enumerate(zip(stations[:-1], stations[1:], strict=True)):
+    for k, (a, b) in enumerate(pairwise(stations)):
         channel = way.channels[0] + (k if way.channels[0] <= way.channels[1] else -k)
         pieces.append(_corners(a, b, bands.channel(channel, extent), lane))
     first, second = way.first, way.second
@@ -299,11 +300,19 @@ def _transition(corners: Sequence[Dot], bend: float) -> list[Dot]:
     return [(x0, y0), (x0, y0 + pull), (x1, y1 - pull), (x1, y1)]
 
 
-def flowing(way: Way, bands: Bands) -> list[Dot] | None:
-    """The same way as one soft curve through the middles of its gaps; it may touch something."""
+def flowing(way: Way, bands: Bands, *, upright: bool) -> list[Dot] | None:
+    """The same way as one soft curve through its gaps (*upright*: straight down inside them).
+
+    It may touch something.
+    """
     (x0, y0), (xn, yn) = way.first.port.point, way.second.port.point
     knots = [(x0, y0)]
-    knots += [(x, (bands.top[row] + bands.bottom[row]) / 2) for row, x in way.passes]
+    for row, x in way.aligned if upright else way.passes:
+        ends = (bands.top[row], bands.bottom[row])
+        if upright:
+            knots += [(x, y) for y in (ends if y0 < yn else ends[::-1])]
+        else:
+            knots.append((x, (ends[0] + ends[1]) / 2))
     knots.append((xn, yn))
     heights = [y for _, y in knots]
     if heights != sorted(heights) and heights != sorted(heights, reverse=True):
@@ -321,12 +330,8 @@ def flowing(way: Way, bands: Bands) -> list[Dot] | None:
         two_handle = (xb - slopes[k + 1] * pull, yb - pull)
         reach = 0.42 * hypot(xb - xa, yb - ya)
         if k == 0:
-            one_handle = _out(way.first.port, reach)
+            one_handle = way.first.port.ahead(reach)
         if k == len(knots) - 2:
-            two_handle = _out(way.second.port, reach)
+            two_handle = way.second.port.ahead(reach)
         spline += [one_handle, two_handle, (xb, yb)]
     return spline
-
-
-def _out(port: Port, reach: float) -> Dot:
-    return (port.point[0] + port.toward[0] * reach, port.point[1] + port.toward[1] * reach)

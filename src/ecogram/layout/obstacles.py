@@ -1,4 +1,4 @@
-"""What is in the way of a line: symbols and texts (never crossed), other lines (crossed at a price).
+"""What is in the way of a line: symbols and texts (never crossed), lines (crossed at a price).
 
 Both stand in a grid of square cells, so that a question costs as much as the line is long.
 """
@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
+from typing import NamedTuple
 
 from ecogram.layout.splines import Dot
 from ecogram.layout.ties import End, Obstacle, Segment
@@ -23,9 +25,13 @@ _FAMILY, _TIE, _ALONG = 18.0, 40.0, 10.0
 """Prices in points of length: crossing a family line, a tie; running a point along either."""
 
 
+Course = Sequence[tuple[Dot, Dot, Sequence[int]]]
+"""A line as straight pieces, each with the grid cells it passes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How far a line keeps from things, per grade: symbols, texts, and texts of its own two ends."""
+    """How far a line keeps from symbols, texts, and the texts of its own two ends, per grade."""
 
     symbol: tuple[float, float, float, float]
     text: tuple[float, float, float, float]
@@ -35,7 +41,7 @@ class Room:
 
 
 def room(extent: float, first: End, second: End) -> Room:
-    """The ladder of clearances for a stroke of half width *extent*; grade 0 is what look.md asks."""
+    """The ladder of clearances for a stroke of half width *extent*; 0 is what look.md asks."""
     return Room(
         symbol=(extent + 10, extent + 5, extent + 3, 0.6 * extent + 1),
         text=(extent + 4, extent + 4, extent + 2.5, 0.6 * extent + 1),
@@ -56,17 +62,17 @@ class Board:
             for key in _covered(box.left, box.top, box.right, box.bottom):
                 self._cells.setdefault(key, []).append(entry)
 
-    def grade(self, points: Sequence[Dot], room: Room, worst: int = 3) -> int:
-        """How much room the line through *points* has: 0 all that is wanted … 3 bare, 4 blocked.
+    def grade(self, course: Course, room: Room, worst: int = 3) -> int:
+        """How much room the line has: 0 all that is wanted … 3 bare, 4 blocked.
 
         Gives up (4) as soon as it is worse than *worst*.
         """
         cells, grade = self._cells, 0
-        first, second = room.ends[0].id, room.ends[1].id
-        for p, q in zip(points, points[1:], strict=False):
-            for key in crossed(p, q):
+        ids = (room.ends[0].id, room.ends[1].id)
+        for p, q, keys in course:
+            for key in keys:
                 for left, top, right, bottom, is_text, owner in cells.get(key, ()):
-                    if owner == first or owner == second:
+                    if owner in ids:
                         if not is_text:
                             continue
                         ladder = room.own
@@ -79,7 +85,7 @@ class Board:
                         grade += 1
                     else:
                         return BLOCKED
-        if any(_enters(points, end) for end in room.ends):
+        if any(_enters(course, end) for end in room.ends):
             return BLOCKED
         return grade
 
@@ -92,17 +98,40 @@ class Board:
         return False
 
 
+class Filed(NamedTuple):
+    """A straight piece in the grid, with the box outside which nothing runs along it."""
+
+    start: Dot
+    end: Dot
+    extent: float
+    owner: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Lines:
     """Lines that may be crossed: family lines, and the ties routed so far."""
 
     def __init__(self) -> None:
-        self._cells: dict[int, list[tuple[Dot, Dot, float, str]]] = {}
+        self._cells: dict[int, list[Filed]] = {}
         self._where: dict[str, list[int]] = {}
 
     def add(self, owner: str, points: Sequence[Dot], extent: float = 0.0) -> None:
         """File a line through *points*; an owner may have many."""
-        for p, q in zip(points, points[1:], strict=False):
-            entry = (p, q, extent, owner)
+        for p, q in pairwise(points):
+            reach = extent + 6
+            entry = Filed(
+                p,
+                q,
+                extent,
+                owner,
+                min(p[0], q[0]) - reach,
+                min(p[1], q[1]) - reach,
+                max(p[0], q[0]) + reach,
+                max(p[1], q[1]) + reach,
+            )
             for key in _alongside(p, q):
                 self._cells.setdefault(key, []).append(entry)
                 self._where.setdefault(owner, []).append(key)
@@ -112,22 +141,27 @@ class Lines:
         for key in dict.fromkeys(self._where.pop(owner, ())):
             self._cells[key] = [entry for entry in self._cells[key] if entry[3] != owner]
 
-    def price(self, points: Sequence[Dot], extent: float, crossing: float, limit: float) -> float:
+    def price(self, course: Course, extent: float, crossing: float, limit: float) -> float:
         """What crossing (steeply: *crossing* each) and accompanying these lines costs.
 
         Stops counting above *limit*.
         """
-        total = 0.0
-        for p, q in zip(points, points[1:], strict=False):
-            keys = crossed(p, q)
-            seen: set[tuple[Dot, Dot]] = set()
+        total, cells = 0.0, self._cells
+        if not cells:
+            return total
+        for p, q, keys in course:
+            x1, y1 = p
+            x2, y2 = q
+            low_x, high_x = (x1 - extent, x2 + extent) if x1 < x2 else (x2 - extent, x1 + extent)
+            low_y, high_y = (y1 - extent, y2 + extent) if y1 < y2 else (y2 - extent, y1 + extent)
+            seen: dict[Filed, None] = {}
             for key in keys:
-                for a, b, width, _ in self._cells.get(key, ()):
-                    if len(keys) > 1:
-                        if (a, b) in seen:
-                            continue
-                        seen.add((a, b))
-                    total += _encounter(p, q, a, b, extent + width, crossing)
+                for entry in cells.get(key, ()):
+                    _, _, _, _, left, top, right, bottom = entry
+                    if high_x > left and low_x < right and high_y > top and low_y < bottom:
+                        seen[entry] = None
+            for entry in seen:
+                total += _encounter(p, q, entry[0], entry[1], extent + entry[2], crossing)
             if total > limit:
                 break
         return total
@@ -135,7 +169,7 @@ class Lines:
     def near(self, left: float, top: float, right: float, bottom: float, but: str = "") -> bool:
         """Whether any line, its width included, enters this box; lines of *but* do not count."""
         for key in _covered(left, top, right, bottom, 0.0):
-            for a, b, width, owner in self._cells.get(key, ()):
+            for a, b, width, owner, *_ in self._cells.get(key, ()):
                 if owner != but and _touches(
                     a, b, left - width, top - width, right + width, bottom + width
                 ):
@@ -153,6 +187,11 @@ def family_lines(segments: Iterable[Segment]) -> Lines:
 
 FAMILY_CROSSING = _FAMILY
 TIE_CROSSING = _TIE
+
+
+def traced(points: Sequence[Dot]) -> Course:
+    """The straight pieces through *points*, each with the cells it passes."""
+    return [(p, q, crossed(p, q)) for p, q in pairwise(points)]
 
 
 def crossed(p: Dot, q: Dot) -> Sequence[int]:
@@ -219,14 +258,14 @@ def _touches(p: Dot, q: Dot, left: float, top: float, right: float, bottom: floa
     return min(sides) < 0 < max(sides) or (dx == 0 and dy == 0)
 
 
-def _enters(points: Sequence[Dot], end: End) -> bool:
+def _enters(course: Course, end: End) -> bool:
     """Whether the line goes through the symbol it starts or ends at (2.4 round it count)."""
     cx, cy = end.centre
     r = end.radius + 2.4
     square = end.shape in ("square", "rounded")
     if end.shape in ("diamond", "triangle"):
         r = end.radius * 0.6
-    for p, q in zip(points, points[1:], strict=False):
+    for p, q, _ in course:
         if not _touches(p, q, cx - r, cy - r, cx + r, cy + r):
             continue
         if square or _distance(cx, cy, p, q) < r:

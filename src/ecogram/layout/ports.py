@@ -1,4 +1,4 @@
-"""Where a tie may leave a symbol: points just outside the outline, clear of the middles of the sides.
+"""Where a tie may leave a symbol: just outside the outline, clear of the middles of the sides.
 
 Union lines use the middles of the left and right side, descent lines the top, names the bottom
 (look.md: a tie keeps at least 4, better 7, away from them).
@@ -26,6 +26,10 @@ class Port:
     point: Dot
     toward: Dot
 
+    def ahead(self, reach: float) -> Dot:
+        """The point *reach* outward."""
+        return (self.point[0] + self.toward[0] * reach, self.point[1] + self.toward[1] * reach)
+
 
 def ports(end: End) -> tuple[Port, ...]:
     """The places a curve may leave *end* from: the upper ones first, then the same below."""
@@ -35,7 +39,7 @@ def ports(end: End) -> tuple[Port, ...]:
 
 
 def side_port(end: End, side: int, height: int) -> Port:
-    """The place on the left (-1) or right (1), in the upper (-1) or lower (1) half, level outward."""
+    """The place on the left (-1) or right (1), in the upper (-1) or lower (1) half, level."""
     cx, cy = end.centre
     offset = min(12.5, 0.69 * end.radius) * height
     return Port((outline_x(end, offset) * side + cx, cy + offset), (float(side), 0.0))

@@ -7,6 +7,7 @@ and does the worst ones again once all are known.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from math import hypot
 
 from ecogram.geometry.shapes import Box, Spline
@@ -17,9 +18,11 @@ from ecogram.layout.obstacles import (
     FAMILY_CROSSING,
     TIE_CROSSING,
     Board,
+    Course,
     Lines,
     Room,
     room,
+    traced,
 )
 from ecogram.layout.obstacles import (
     family_lines as family,
@@ -32,6 +35,9 @@ __all__ = ["End", "Obstacle", "Routing", "Segment", "Tie", "route"]
 
 _GRADES = (0.0, 16.0, 60.0, 500.0)
 """The price of having less room than wanted, per grade."""
+
+_PAIRS = 16
+"""Pairs of ports that a bow of one height is tried with."""
 
 _LEVEL = 12.0
 """Two symbols whose centres differ less in height stand on one row."""
@@ -94,6 +100,7 @@ class _Router:
         self.chosen: dict[str, tuple[float, list[Dot]]] = {}
         self._used: dict[str, dict[str, Dot]] = {}
         self._ports: dict[tuple[str, int], list[Port]] = {}
+        self._doors: dict[tuple[str, int, int], list[_OpenDoor]] = {}
 
     def settle(self, tie: Tie) -> None:
         """Choose the cheapest path for *tie* and remember it."""
@@ -114,13 +121,13 @@ class _Router:
 
     def improve(self, ties: Sequence[Tie]) -> None:
         """Do again what lies across or along other ties, now that all of them are known."""
-        disturbed = []
+        disturbed: list[tuple[float, int, Tie]] = []
         for tie in ties:
             if tie.id not in self.chosen:
                 continue
             points = flattened(self.chosen[tie.id][1])
             self.drawn.remove(tie.id)
-            trouble = self.drawn.price(points, tie.extent, TIE_CROSSING, 1e9)
+            trouble = self.drawn.price(traced(points), tie.extent, TIE_CROSSING, 1e9)
             self.drawn.add(tie.id, points, tie.extent)
             if trouble > 0:
                 disturbed.append((-trouble, len(disturbed), tie))
@@ -144,9 +151,33 @@ class _Router:
             self._ports[key] = [
                 port
                 for port in ports(end)
-                if self.board.grade((port.point, corridors._out(port, 8.0)), clear, 2) < BLOCKED
+                if self.board.grade(traced((port.point, port.ahead(8.0))), clear, 2) < BLOCKED
             ]
         return self._ports[key]
+
+    def open_doors(self, end: End, clear: Room, tight: int) -> list[_OpenDoor]:
+        """The doors of *end* that are free, priced without other ties."""
+        key = (end.id, round(clear.extent * 10), tight)
+        if key in self._doors:
+            return self._doors[key]
+        row = self.bands.row(end.centre[1])
+        alone = replace(clear, ends=(end, end))
+        found: list[_OpenDoor] = []
+        for up in (True, False):
+            for door in corridors.doors(end, row, self.bands, clear.extent, tight, up):
+                points = flattened(door.spline)
+                course = traced(points)
+                grade = self.board.grade(course, alone, 2 + tight)
+                if grade < BLOCKED:
+                    cost = length(points) + _GRADES[grade]
+                    cost += self.family.price(course, clear.extent, FAMILY_CROSSING, 1e9)
+                    found.append((row if up else row + 1, replace(door, cost=cost), course))
+        self._doors[key] = found
+        return found
+
+
+_OpenDoor = tuple[int, corridors.Door, Course]
+"""The channel a door leads to, the door, and its course through the grid."""
 
 
 class _Search:
@@ -171,9 +202,10 @@ class _Search:
                 self._offer(arcs.arcs(first, second))
             if self.cost > 1.1 * self.reach + 20:
                 self._sweep()
-        for tight in (0, 1):
-            if self.cost > 1.35 * self.reach + 60:
-                self._through(tight)
+        if self.cost > 1.35 * self.reach + 60:
+            self._through(0)
+        if self.cost > 2 * self.reach + 200:
+            self._through(1)
 
     def _offer(self, candidates: Iterable[list[Dot]]) -> None:
         for spline in candidates:
@@ -193,14 +225,15 @@ class _Search:
         cost += 12 * turned + (18 * (min(tie.bend / narrow, 5.0) - 1) if narrow < tie.bend else 0)
         if cost >= self.cost:
             return cost
-        grade = router.board.grade(points, self.clear)
+        course = traced(points)
+        grade = router.board.grade(course, self.clear)
         if grade == BLOCKED:
             return 2e9
         cost += _GRADES[grade]
-        cost += router.family.price(points, tie.extent, FAMILY_CROSSING, self.cost - cost)
+        cost += router.family.price(course, tie.extent, FAMILY_CROSSING, self.cost - cost)
         if cost >= self.cost:
             return cost
-        return cost + router.drawn.price(points, tie.extent, TIE_CROSSING, self.cost - cost)
+        return cost + router.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
 
     def _sweep(self) -> None:
         first, second = self.tie.first, self.tie.second
@@ -219,16 +252,21 @@ class _Search:
         if not starts or not ends:
             return
         row = (left.centre[1] + right.centre[1]) / 2
-        free = 0
+        pairs = sorted(
+            ((a, b) for a in starts for b in ends),
+            key=lambda pair: abs(pair[0].toward[1] + 0.57) + abs(pair[1].toward[1] + 0.57),
+        )[:_PAIRS]
+        tried = 0
         for height in bows.CROWNS:
             crown = row - height
-            if router.board.grade(bows.flat_top(starts[0], ends[0], crown), clear, 2) == BLOCKED:
+            flat = traced(bows.flat_top(*pairs[0], crown))
+            if router.board.grade(flat, clear, 2) == BLOCKED:
                 continue
-            found = [bows.bow(a, b, crown) for a in starts for b in ends]
+            found = [bows.bow(a, b, crown) for a, b in pairs]
             before = self.cost
             self._offer([curve[::-1] for curve in found] if mirrored else found)
-            free += self.cost < 1e9
-            if free > 3 and self.cost >= before:
+            tried += self.cost < 1e9
+            if tried > 1 and self.cost >= before:
                 break
 
     def _through(self, tight: int) -> None:
@@ -249,37 +287,33 @@ class _Search:
         for way in found:
             if way.cost * 0.9 > self.cost:
                 continue
-            if not self.level and (flow := corridors.flowing(way, bands)):
-                self._offer([flow])
+            if not self.level:
+                flows = [corridors.flowing(way, bands, upright=u) for u in (False, True)]
+                self._offer([flow for flow in flows if flow])
             self._offer(corridors.stiff(way, bands, tie.extent, self._lane, tie.bend))
 
     def _doors(self, end: End, tight: int) -> list[tuple[int, corridors.Door]]:
-        bands, router = self.router.bands, self.router
-        row = bands.row(end.centre[1])
-        found: list[tuple[int, corridors.Door]] = []
-        for up in (True, False):
-            for door in corridors.doors(end, row, bands, self.tie.extent, tight, up):
-                points = flattened(door.spline)
-                grade = router.board.grade(points, self.clear, 2 + tight)
-                if grade == BLOCKED:
-                    continue
-                cost = length(points) + _GRADES[grade] + router.crowding(end, door.port.point)
-                cost += router.family.price(points, self.tie.extent, FAMILY_CROSSING, 1e9)
-                cost += router.drawn.price(points, self.tie.extent, TIE_CROSSING, 1e9)
-                found.append(
-                    (
-                        row if up else row + 1,
-                        corridors.Door(door.x, door.edge, door.spline, door.port, cost),
-                    )
-                )
-        return found
+        """The doors of *end* with the channels they lead to; other ties make them dearer."""
+        router, extent = self.router, self.tie.extent
+        return [
+            (
+                channel,
+                replace(
+                    door,
+                    cost=door.cost
+                    + router.crowding(end, door.port.point)
+                    + router.drawn.price(course, extent, TIE_CROSSING, 1e9),
+                ),
+            )
+            for channel, door, course in router.open_doors(end, self.clear, tight)
+        ]
 
     def _lane(self, x0: float, x1: float, heights: Sequence[float]) -> float:
         """The height at which a level lane meets least."""
         tie, router = self.tie, self.router
 
         def price(level: float) -> float:
-            lane = ((x0, level), (x1, level))
+            lane = traced(((x0, level), (x1, level)))
             cost = _GRADES[g] if (g := router.board.grade(lane, self.clear)) < BLOCKED else 1e6
             cost += router.family.price(lane, tie.extent, FAMILY_CROSSING, 1e9)
             return cost + router.drawn.price(lane, tie.extent, TIE_CROSSING, 1e9)

@@ -1,9 +1,10 @@
-"""Cubic splines for the router: making, joining, measuring and cutting them. It knows no obstacles."""
+"""Cubic splines for the router: making, joining, measuring, cutting. It knows no obstacles."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import acos, ceil, hypot, sqrt, tan
 
 from ecogram.geometry.shapes import Point, Spline
@@ -33,10 +34,10 @@ def joined(*parts: Sequence[Dot]) -> list[Dot]:
 def rounded(corners: Sequence[Dot], radius: float) -> list[Dot]:
     """Straight pieces through *corners* with arcs of at most *radius* instead of the corners."""
     points = [corners[0]]
-    points += [b for a, b in zip(corners, corners[1:], strict=False) if a != b]
+    points += [b for a, b in pairwise(corners) if a != b]
     if len(points) < 2:
         return [points[0]] * 4
-    lengths = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False)]
+    lengths = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
     spline = [points[0]]
     for k in range(1, len(points) - 1):
         before = lengths[k - 1] if k == 1 else lengths[k - 1] / 2
@@ -110,7 +111,7 @@ def _weights(count: int) -> tuple[tuple[float, float, float, float], ...]:
 
 def length(points: Sequence[Dot]) -> float:
     """The length of straight pieces through *points*."""
-    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False))
+    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
 
 
 def split(piece: Sequence[Dot], t: float) -> tuple[list[Dot], list[Dot]]:
@@ -143,7 +144,9 @@ def tightest(points: Sequence[Dot]) -> tuple[float, float]:
         u, v = sqrt(ux * ux + uy * uy), sqrt(vx * vx + vy * vy)
         if u < 1e-6 or v < 1e-6:
             continue
-        turn = acos(max(-1.0, min(1.0, (ux * vx + uy * vy) / (u * v))))
+        turn = abs(ux * vy - uy * vx) / (u * v)
+        if turn > 0.4 or ux * vx + uy * vy < 0:
+            turn = acos(max(-1.0, min(1.0, (ux * vx + uy * vy) / (u * v))))
         turned += turn
         if turn > 0.02:
             narrow = min(narrow, min(u, v) / turn)

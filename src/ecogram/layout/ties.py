@@ -16,7 +16,7 @@ Shape = Literal["square", "circle", "diamond", "rounded", "triangle", "dot"]
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """A symbol that a tie starts or ends at; ``radius`` is half its width, an index ring included."""
+    """A symbol that a tie starts or ends at; ``radius`` is half its width with the index ring."""
 
     id: str
     centre: Point
@@ -26,7 +26,7 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Room that no line may enter; ``owner`` is the id of the symbol (End) or union it belongs to."""
+    """Room that no line may enter; ``owner`` is the id of the End or union it belongs to."""
 
     box: Box
     owner: str
@@ -62,8 +62,9 @@ class Segment(NamedTuple):
 class Routing:
     """A path for every tie, from 3 outside the first outline to 3 outside the second.
 
-    ``words`` holds the centre of each tie's word. ``bounds`` is the box round all strokes and words;
-    it may reach outside the page (negative, or beyond its width): then the caller moves the drawing.
+    ``words`` holds the centre of each tie's word. ``bounds`` is the box round all strokes and
+    words; it may reach outside the page (negative, or beyond its width): then the caller moves
+    the drawing.
     ``unrouted`` names the ties that no free path exists for; they have no entry in ``paths``.
     """
 
