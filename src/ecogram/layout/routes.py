@@ -6,12 +6,12 @@ and does the worst ones again once all are known.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import hypot
 
-from ecogram.geometry.shapes import Box, Spline
-from ecogram.layout import arcs, bows, corridors
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout import arcs, bows, corridors, words
 from ecogram.layout.bands import Bands
 from ecogram.layout.obstacles import (
     BLOCKED,
@@ -60,10 +60,11 @@ def route(
         router.settle(ties[k])
     router.improve([ties[k] for k in order])
     paths = {tie.id: frozen(router.chosen[tie.id][1]) for tie in ties if tie.id in router.chosen}
+    named = words.place(ties, paths, router.board, router.family, router.drawn)
     return Routing(
         paths=paths,
-        words={},
-        bounds=_bounds(ties, paths),
+        words=named,
+        bounds=_bounds(ties, paths, named),
         unrouted=tuple(tie.id for tie in ties if tie.id not in paths),
     )
 
@@ -73,17 +74,19 @@ def _span(tie: Tie) -> float:
     return round(hypot(b[0] - a[0], b[1] - a[1]), 3)
 
 
-def _bounds(ties: Sequence[Tie], paths: dict[str, Spline]) -> Box:
-    dots: list[tuple[float, float, float]] = []
+def _bounds(ties: Sequence[Tie], paths: Mapping[str, Spline], named: Mapping[str, Point]) -> Box:
+    boxes: list[Box] = []
     for tie in ties:
-        dots += [(x, y, tie.extent) for x, y in flattened(paths.get(tie.id) or [(0.0, 0.0)])]
-    if not dots:
-        return Box(0.0, 0.0, 0.0, 0.0)
+        for x, y in flattened(paths.get(tie.id, ())):
+            boxes.append(Box(x, y, x, y).grown(tie.extent))
+        if tie.word is not None and tie.id in named:
+            (x, y), (width, height) = named[tie.id], tie.word
+            boxes.append(Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2))
     return Box(
-        min(x - e for x, _, e in dots),
-        min(y - e for _, y, e in dots),
-        max(x + e for x, _, e in dots),
-        max(y + e for _, y, e in dots),
+        min((box.left for box in boxes), default=0.0),
+        min((box.top for box in boxes), default=0.0),
+        max((box.right for box in boxes), default=0.0),
+        max((box.bottom for box in boxes), default=0.0),
     )
 
 

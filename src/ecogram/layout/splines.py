@@ -73,7 +73,7 @@ def _fillet(a: Dot, b: Dot, c: Dot, radius: float, room: float) -> list[Dot]:
 
 def flattened(spline: Sequence[Dot], chord: float = 11.0) -> list[Dot]:
     """Points on the spline, about *chord* apart where it bends; one piece where it is straight."""
-    points = [spline[0]]
+    points = list(spline[:1])
     for k in range(0, len(spline) - 3, 3):
         (x0, y0), (x1, y1), (x2, y2), (x3, y3) = spline[k : k + 4]
         dx, dy = x3 - x0, y3 - y0

@@ -1,0 +1,169 @@
+"""Where the word of a tie stands, and what is left of the stroke once words are cut out of it.
+
+A word is horizontal. It stands on the line, near 45 % of its length, or beside it when there is no
+room. It touches no symbol, text, other line or word as long as any place without one exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import hypot
+
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout.obstacles import Board, Lines
+from ecogram.layout.splines import Dot, at, flattened, frozen, split
+from ecogram.layout.ties import Tie
+
+CUT = 2.5
+"""Free paper round a word that stands on its line."""
+
+_ALONG = (0.45, 0.5, 0.4, 0.55, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85)
+_BESIDE = 5.0
+_STUB = 10.0
+"""What must be left of the line at both ends of a word on it."""
+
+
+def place(
+    ties: Sequence[Tie],
+    paths: Mapping[str, Spline],
+    board: Board,
+    family: Lines,
+    drawn: Lines,
+) -> dict[str, Point]:
+    """The centre of every tie's word, short lines first.
+
+    *family* and *drawn* hold all family lines and all paths (under the ids of their ties).
+    """
+    found: dict[str, Point] = {}
+    taken: list[Box] = []
+    worded = [tie for tie in ties if tie.word is not None and tie.id in paths]
+    courses = {tie.id: _Course(flattened(paths[tie.id], 6.0)) for tie in worded}
+    for tie in sorted(worded, key=lambda tie: round(courses[tie.id].length, 3)):
+        at_best = _best(tie, courses[tie.id], board, family, drawn, taken)
+        found[tie.id] = Point(round(at_best[0], 3), round(at_best[1], 3))
+        taken.append(_box(at_best, tie))
+    return {tie.id: found[tie.id] for tie in worded}
+
+
+def cut(spline: Spline, boxes: Sequence[Box]) -> tuple[Spline, ...]:
+    """The pieces of *spline* outside all *boxes*, each grown by 2.5; in order along the line."""
+    grown = [box.grown(CUT) for box in boxes]
+    pieces: list[list[Dot]] = []
+    open_piece = False
+    for k in range(0, len(spline) - 3, 3):
+        for part, inside in _parts(spline[k : k + 4], grown):
+            if inside:
+                open_piece = False
+            elif open_piece:
+                pieces[-1].extend(part[1:])
+            else:
+                pieces.append(list(part))
+                open_piece = True
+    return tuple(frozen(piece) for piece in pieces)
+
+
+def _parts(piece: Sequence[Dot], boxes: Sequence[Box]) -> Iterator[tuple[Sequence[Dot], bool]]:
+    """One cubic cut where it enters or leaves a box, and whether each part lies inside one."""
+    count = 32
+    states = [_inside(at(piece, k / count), boxes) for k in range(count + 1)]
+    cuts = [
+        _edge(piece, k / count, (k + 1) / count, boxes)
+        for k in range(count)
+        if states[k] != states[k + 1]
+    ]
+    inside, start, rest = states[0], 0.0, piece
+    for t in cuts:
+        part, rest = split(rest, (t - start) / (1 - start))
+        yield part, inside
+        inside, start = not inside, t
+    yield rest, inside
+
+
+def _edge(piece: Sequence[Dot], low: float, high: float, boxes: Sequence[Box]) -> float:
+    """The parameter between *low* and *high* where the cubic meets the edge of a box."""
+    before = _inside(at(piece, low), boxes)
+    for _ in range(16):
+        middle = (low + high) / 2
+        if _inside(at(piece, middle), boxes) == before:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def _inside(dot: Dot, boxes: Sequence[Box]) -> bool:
+    x, y = dot
+    return any(b.left < x < b.right and b.top < y < b.bottom for b in boxes)
+
+
+class _Course:
+    """A path by length."""
+
+    def __init__(self, points: Sequence[Dot]) -> None:
+        self.points = points
+        self.upto = [0.0]
+        for a, b in pairwise(points):
+            self.upto.append(self.upto[-1] + hypot(b[0] - a[0], b[1] - a[1]))
+        self.length = self.upto[-1]
+
+    def at(self, share: float) -> tuple[Dot, Dot]:
+        """The point at this share of the length, and the direction there."""
+        wanted = share * self.length
+        k = 0
+        while k < len(self.upto) - 2 and self.upto[k + 1] < wanted:
+            k += 1
+        (ax, ay), (bx, by) = self.points[k], self.points[k + 1]
+        whole = self.upto[k + 1] - self.upto[k] or 1.0
+        f = (wanted - self.upto[k]) / whole
+        return (ax + (bx - ax) * f, ay + (by - ay) * f), ((bx - ax) / whole, (by - ay) / whole)
+
+
+def _best(
+    tie: Tie,
+    course: _Course,
+    board: Board,
+    family: Lines,
+    drawn: Lines,
+    taken: Sequence[Box],
+) -> Dot:
+    """The first place that touches nothing; else the one that touches least."""
+    best, least = course.at(0.45)[0], 1e9
+    for dot, fault in _places(tie, course):
+        if fault >= least:
+            continue
+        box = _box(dot, tie).grown(1.5)
+        sides = (box.left, box.top, box.right, box.bottom)
+        if board.near(*sides) or any(box.overlaps(other) for other in taken):
+            fault += 100
+        fault += 10 * drawn.near(*sides, but=tie.id) + 5 * family.near(*sides)
+        if fault < least:
+            best, least = dot, fault
+        if least == 0:
+            break
+    return best
+
+
+def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
+    """Centres to try, with what is wrong with each: on the line first, then beside it."""
+    width, height = tie.word or (0.0, 0.0)
+    for share in _ALONG:
+        dot, (dx, dy) = course.at(share)
+        through = min(width / max(abs(dx), 1e-3), height / max(abs(dy), 1e-3)) / 2
+        left = min(share, 1 - share) * course.length - through - CUT
+        yield dot, 0.0 if left >= _STUB else 3.0 if left >= 0 else 50.0
+    for share in _ALONG[:11]:
+        (x, y), (dx, dy) = course.at(share)
+        reach = tie.extent + _BESIDE
+        up = height / 2 + reach + abs(dy) * 0.2 * width
+        yield (x, y + up), 1.0 + abs(dy)
+        yield (x, y - up), 1.0 + abs(dy)
+        aside = width / 2 + reach
+        yield (x + aside, y), 1.0 + abs(dx)
+        yield (x - aside, y), 1.0 + abs(dx)
+
+
+def _box(centre: Dot, tie: Tie) -> Box:
+    width, height = tie.word or (0.0, 0.0)
+    x, y = centre
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
