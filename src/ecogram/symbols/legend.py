@@ -1,4 +1,7 @@
-"""The legend: titled columns of exactly the symbols used, drawn from the same catalogue."""
+"""The legend: titled columns of exactly the symbols used, drawn from the same catalogue.
+
+It places samples and words; what they look like is the catalogue's matter.
+"""
 
 from __future__ import annotations
 
@@ -6,54 +9,37 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ecogram.geometry.shapes import Point
-from ecogram.scene import Group
-from ecogram.symbols.figure import Figure
+from ecogram.geometry.curves import polyline
+from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.text import text_width, wrap
+from ecogram.scene import Group, Label, Line, Primitive
 from ecogram.symbols.notation import Notation
+from ecogram.symbols.samples import (
+    WIDTH,
+    DescentSample,
+    HouseholdSample,
+    PersonSample,
+    Sample,
+    TieSample,
+    UnionSample,
+    draw_sample,
+    sample_box,
+)
 from ecogram.theme import Theme
 
+__all__ = [
+    "DescentSample",
+    "Entry",
+    "HouseholdSample",
+    "PersonSample",
+    "Sample",
+    "Section",
+    "TieSample",
+    "UnionSample",
+    "legend",
+]
+
 Section = Literal["persons", "family_lines", "emotional_lines"]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonSample:
-    """A symbol, drawn small; ``born`` and ``died`` stand above it."""
-
-    figure: Figure
-    born: str = ""
-    died: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UnionSample:
-    """A piece of union line."""
-
-    form: str
-    state: str = ""
-    related: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DescentSample:
-    """A child's line; ``twins`` says whether it is the pair of lines of children born together."""
-
-    link: str = "biological"
-    twins: Literal["", "yes", "no", "unknown"] = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TieSample:
-    """A piece of emotional line."""
-
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class HouseholdSample:
-    """A piece of household outline."""
-
-
-Sample = PersonSample | UnionSample | DescentSample | TieSample | HouseholdSample
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +49,54 @@ class Entry:
     section: Section
     sample: Sample
     text: str
+
+
+_SECTIONS: tuple[Section, ...] = ("persons", "family_lines", "emotional_lines")
+_HEAD = 16.0  # from the hairline to the middle of the titles
+_FIRST = 7.0  # from the middle of the titles to the first row
+_TO_TEXT = 8.0  # from a sample to its text
+_COLUMNS = 22.0  # between columns of a section
+_BLOCKS = 32.0  # between sections
+_BANDS = 14.0  # between sections under one another
+_TEXT = 150.0  # a longer text goes on a second line
+_TEXT_PITCH = 10.0
+_CLOSING = 8.0  # type of the last lines
+_CLOSING_PITCH = 11.0
+_NARROW = 10.0  # half the least width of a symbol
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    sample: Sample
+    lines: tuple[str, ...]
+    box: Box
+
+    @property
+    def above(self) -> float:
+        return max(-self.box.top + 2.0, self._text)
+
+    @property
+    def below(self) -> float:
+        return max(self.box.bottom + 2.0, self._text)
+
+    @property
+    def _text(self) -> float:
+        return len(self.lines) * _TEXT_PITCH / 2 + 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    rows: tuple[_Row, ...]
+    left: float
+    right: float
+    text: float
+
+    @property
+    def width(self) -> float:
+        return self.left + self.right + _TO_TEXT + self.text
+
+
+_Block = tuple[str, list[_Column]]
 
 
 def legend(
@@ -77,6 +111,142 @@ def legend(
     """The legend with its upper left corner at *at*, and its height (points).
 
     A hairline, then titled columns, then the *closing* lines (reference date, status).
-    Equal entries are drawn once; order is that of *entries* within each section.
+    Equal entries are drawn once; order is that of *entries* within each section. As few rows as
+    *width* allows; where sections do not fit beside one another they stand under one another.
     """
-    return Group("legend", ("legend",)), 0.0
+    parts: list[Primitive] = []
+    foot = at.y
+    if entries or closing:
+        parts.append(Line((polyline([at, Point(at.x + width, at.y)]),), theme.rule, 0.6))
+    sections = [
+        (titles[section], _rows(entries, section, width, theme, notation))
+        for section in _SECTIONS
+        if any(entry.section == section for entry in entries)
+    ]
+    for index, band in enumerate(_bands(sections, width, theme)):
+        top = foot + (_BANDS - 8.0 if index else 0.0)
+        foot = _draw_band(parts, band, Point(at.x, top), theme, notation)
+    foot = _draw_closing(parts, closing, Point(at.x, foot), width, theme)
+    return Group("legend", ("legend",), tuple(parts)), foot - at.y
+
+
+def _rows(
+    entries: Sequence[Entry], section: Section, width: float, theme: Theme, notation: Notation
+) -> list[_Row]:
+    found = dict.fromkeys(entry for entry in entries if entry.section == section)
+    rows = []
+    for entry in found:
+        box = sample_box(entry.sample, theme, notation)
+        room = min(_TEXT, width - max(WIDTH, box.width) - _TO_TEXT)
+        lines = wrap(entry.text, max(room, 30.0), 3, size=theme.legend)
+        rows.append(_Row(entry.sample, lines, box))
+    return rows
+
+
+def _bands(
+    sections: Sequence[tuple[str, list[_Row]]], width: float, theme: Theme
+) -> list[list[_Block]]:
+    """The sections in as few bands as fit, each band in as few rows as fit."""
+    bands: list[list[tuple[str, list[_Row]]]] = []
+    for section in sections:
+        if bands and _set([*bands[-1], section], width, theme) is not None:
+            bands[-1].append(section)
+        else:
+            bands.append([section])
+    return [_set(band, width, theme) or _narrow(band, theme) for band in bands]
+
+
+def _set(band: Sequence[tuple[str, list[_Row]]], width: float, theme: Theme) -> list[_Block] | None:
+    """The band in the least number of rows that fits *width*; None when none does."""
+    longest = max(len(rows) for _, rows in band)
+    for height in range(1, longest + 1):
+        blocks = [(title, _columns(rows, height, theme)) for title, rows in band]
+        if _band_width(blocks, theme) <= width:
+            return blocks
+    return None
+
+
+def _narrow(band: Sequence[tuple[str, list[_Row]]], theme: Theme) -> list[_Block]:
+    return [(title, _columns(rows, len(rows), theme)) for title, rows in band]
+
+
+def _columns(rows: Sequence[_Row], height: int, theme: Theme) -> list[_Column]:
+    count = -(-len(rows) // height)
+    even = -(-len(rows) // count)
+    return [_column(rows[start : start + even], theme) for start in range(0, len(rows), even)]
+
+
+def _column(rows: Sequence[_Row], theme: Theme) -> _Column:
+    lines = [line for row in rows for line in row.lines]
+    return _Column(
+        tuple(rows),
+        max(_NARROW, *(-row.box.left for row in rows)),
+        max(_NARROW, *(row.box.right for row in rows)),
+        max((text_width(line, theme.legend) for line in lines), default=0.0),
+    )
+
+
+def _block_width(block: _Block, theme: Theme) -> float:
+    title, columns = block
+    body = sum(column.width for column in columns) + _COLUMNS * (len(columns) - 1)
+    return max(body, text_width(title, theme.legend, bold=True))
+
+
+def _band_width(blocks: Sequence[_Block], theme: Theme) -> float:
+    return sum(_block_width(block, theme) for block in blocks) + _BLOCKS * (len(blocks) - 1)
+
+
+def _draw_band(
+    parts: list[Primitive], band: Sequence[_Block], at: Point, theme: Theme, notation: Notation
+) -> float:
+    """Draws the sections of *band* beside one another; gives where it ends."""
+    centres, foot = _row_centres(band, at.y + _HEAD + _FIRST)
+    left = at.x
+    for title, columns in band:
+        head = Point(left, at.y + _HEAD)
+        parts.append(Label(title, head, theme.legend, theme.ink, "start", bold=True))
+        start = left
+        for column in columns:
+            for row, y in zip(column.rows, centres, strict=False):
+                _draw_row(parts, row, column, Point(start, y), theme, notation)
+            start += column.width + _COLUMNS
+        left += _block_width((title, columns), theme) + _BLOCKS
+    return foot
+
+
+def _row_centres(band: Sequence[_Block], top: float) -> tuple[list[float], float]:
+    """The heights at which rows stand: even, except for those that need more room."""
+    columns = [column for _, columns in band for column in columns]
+    centres: list[float] = []
+    for index in range(max(len(column.rows) for column in columns)):
+        rows = [column.rows[index] for column in columns if index < len(column.rows)]
+        centres.append(top + max(10.0, *(row.above for row in rows)))
+        top = centres[-1] + max(10.0, *(row.below for row in rows))
+    return centres, top
+
+
+def _draw_row(
+    parts: list[Primitive],
+    row: _Row,
+    column: _Column,
+    at: Point,
+    theme: Theme,
+    notation: Notation,
+) -> None:
+    centre = Point(at.x + column.left, at.y)
+    parts.extend(draw_sample(row.sample, centre, theme, notation))
+    left = centre.x + column.right + _TO_TEXT
+    for index, line in enumerate(row.lines):
+        y = at.y + (index - (len(row.lines) - 1) / 2) * _TEXT_PITCH
+        parts.append(Label(line, Point(left, y), theme.legend, theme.ink, "start"))
+
+
+def _draw_closing(
+    parts: list[Primitive], closing: Sequence[str], at: Point, width: float, theme: Theme
+) -> float:
+    lines = [line for text in closing for line in wrap(text, width, 20, size=_CLOSING)]
+    y = at.y + 1.0
+    for line in lines:
+        y += _CLOSING_PITCH
+        parts.append(Label(line, Point(at.x, y), _CLOSING, theme.secondary, "start"))
+    return y + (_CLOSING / 2 if lines else -1.0)

@@ -1,0 +1,156 @@
+"""Small examples of every symbol, for the legend: what to draw and how much room it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Literal, assert_never
+
+from ecogram.geometry.curves import polyline
+from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.text import text_width
+from ecogram.geometry.track import Track
+from ecogram.scene import Primitive
+from ecogram.symbols.descents import descent_extent, descent_strokes, twin_bar
+from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach, year_labels
+from ecogram.symbols.layers import Dashes, Stretch, paint
+from ecogram.symbols.notation import Notation
+from ecogram.symbols.ties import tie_extent, tie_strokes
+from ecogram.symbols.unions import state_marks, state_opening, union_strokes
+from ecogram.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSample:
+    """A symbol, drawn small; ``born`` and ``died`` stand above it."""
+
+    figure: Figure
+    born: str = ""
+    died: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnionSample:
+    """A piece of union line with the marks of its state."""
+
+    form: str
+    state: str = ""
+    related: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DescentSample:
+    """A child's line; ``twins`` says whether it is the pair of lines of children born together."""
+
+    link: str = "biological"
+    twins: Literal["", "yes", "no", "unknown"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TieSample:
+    """A piece of emotional line."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdSample:
+    """A piece of household outline."""
+
+
+Sample = PersonSample | UnionSample | DescentSample | TieSample | HouseholdSample
+
+WIDTH = 46.0
+"""Of line samples: less shows no pattern."""
+_SYMBOL = 15.0
+_DROP = 18.0
+_LETTERED = 24.0  # a drop with a letter in it
+_TWINS = 9.0  # half the width of twins' lines
+
+
+def sample_box(sample: Sample, theme: Theme, notation: Notation = "zorgkracht") -> Box:
+    """The room of *sample* around its centre at (0, 0), the height at which its text stands."""
+    match sample:
+        case PersonSample():
+            return _person_box(sample, theme, notation)
+        case TieSample(kind):
+            extent = tie_extent(kind, notation)
+            return Box(-WIDTH / 2, -extent, WIDTH / 2, extent)
+        case DescentSample(link, twins):
+            half = _drop(link) / 2
+            left, right = (_TWINS + 1, _TWINS + 1) if twins else descent_extent(link)
+            return Box(-left, -half, right, half)
+        case UnionSample() | HouseholdSample():
+            return Box(-WIDTH / 2, -6.0, WIDTH / 2, 6.0)
+        case _:
+            assert_never(sample)
+
+
+def draw_sample(
+    sample: Sample, at: Point, theme: Theme, notation: Notation = "zorgkracht"
+) -> tuple[Primitive, ...]:
+    """The primitives of *sample* around *at*."""
+    left, right = Point(at.x - WIDTH / 2, at.y), Point(at.x + WIDTH / 2, at.y)
+    match sample:
+        case PersonSample(_, born, died):
+            figure = _small(sample)
+            years = year_labels(figure, at, theme, born, died)
+            return (*draw_figure(figure, at, theme, notation), *years)
+        case TieSample(kind):
+            return tie_strokes(kind, polyline([left, right]), theme, notation)
+        case UnionSample(form, state, related):
+            opening = [(at, state_opening(state))] if state else []
+            line = union_strokes(form, [left, right], theme, related=related, openings=opening)
+            return (*line, *state_marks(state, at, Point(1.0, 0.0), theme))
+        case DescentSample(link, twins):
+            return _twins(link, twins, at, theme) if twins else _child(link, at, theme)
+        case HouseholdSample():
+            track = Track(polyline([left, right]))
+            outline = Dashes(6.0, 4.0, 1.0)
+            return tuple(
+                paint((outline,), track, [Stretch(0.0, track.length)], theme.household_line)
+            )
+        case _:
+            assert_never(sample)
+
+
+def _small(sample: PersonSample) -> Figure:
+    return replace(sample.figure, size=_SYMBOL, lift=0.0, channel=False)
+
+
+def _person_box(sample: PersonSample, theme: Theme, notation: Notation) -> Box:
+    figure = _small(sample)
+    box = figure_extent(figure, theme, notation)
+    if not (sample.born or sample.died):
+        return box
+    top = -outline_reach(figure, theme, notation) - 6.5 - theme.years / 2
+    left = -5.0 - text_width(sample.born, theme.years) if sample.born else 0.0
+    right = 5.0 + text_width(sample.died, theme.years) if sample.died else 0.0
+    return Box(min(box.left, left), min(box.top, top), max(box.right, right), box.bottom)
+
+
+def _drop(link: str) -> float:
+    return _LETTERED if link in ("donor", "surrogate") else _DROP
+
+
+def _child(link: str, at: Point, theme: Theme) -> tuple[Primitive, ...]:
+    half = _drop(link) / 2
+    return descent_strokes(link, [Point(at.x, at.y - half), Point(at.x, at.y + half)], theme)
+
+
+def _twins(
+    link: str, identical: Literal["yes", "no", "unknown"], at: Point, theme: Theme
+) -> tuple[Primitive, ...]:
+    apex, foot = Point(at.x, at.y - _DROP / 2), at.y + _DROP / 2
+    feet = [Point(at.x + side * _TWINS, foot) for side in (-1, 1)]
+    lines: Sequence[tuple[Primitive, ...]] = [
+        descent_strokes(link, [apex, end], theme) for end in feet
+    ]
+    share = 0.62
+    bar = (_between(apex, feet[0], share), _between(apex, feet[1], share))
+    return (*chain.from_iterable(lines), *twin_bar(identical, bar, theme))
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
