@@ -9,10 +9,10 @@ from ecogram.charts.genogram.layout import Placement
 from ecogram.charts.genogram.legend import entries, strongest
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.charts.options import Options
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
+from ecogram.geometry.track import Track
 from ecogram.layout.family.places import UnionPlace
-from ecogram.layout.words import cut
 from ecogram.scene import Area, Group, Label, Primitive, Scene, moved, moved_part
 from ecogram.symbols.descents import descent_strokes, twin_bar
 from ecogram.symbols.figure import draw_figure
@@ -63,14 +63,12 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
         )
         groups = (*groups, key)
         bottom += LEGEND_GAP + height
-    name = (
-        words["title.genogram"].format(title=view.title) if view.title else words["chart.genogram"]
-    )
+    named = words["title.genogram"].format(title=view.title)
     return Scene(
         width=inner + 2 * theme.margin,
         height=bottom + theme.margin,
         groups=groups,
-        title=name,
+        title=named if view.title else words["chart.genogram"],
         description=view.description,
         language=view.language,
         ground=theme.ground,
@@ -206,8 +204,8 @@ def _tie(tie: TieView, placement: Placement, theme: Theme, options: Options) -> 
     if tie.word and word is not None:
         width, height = text_width(tie.word, theme.word), theme.word * 1.2
         box = Box(word.x - width / 2, word.y - height / 2, word.x + width / 2, word.y + height / 2)
-        reach = WORD_PADDING + tie_extent(tie.kind, options.notation)
-        cuts = tuple(cut(spline, [box.grown(reach)]))
+        reach = WORD_PADDING + tie_extent(tie.kind, options.notation) / 2
+        cuts = _cuts(spline, box.grown(reach))
         labels = (Label(tie.word, word, theme.word, tie_colour(tie.kind, pen)),)
     strokes = tie_strokes(
         tie.kind,
@@ -221,19 +219,29 @@ def _tie(tie: TieView, placement: Placement, theme: Theme, options: Options) -> 
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
 
 
+def _cuts(spline: Spline, box: Box) -> tuple[tuple[float, float], ...]:
+    """The stretches of the path inside *box*, as lengths along it, to a quarter of a point."""
+    track = Track(spline)
+    steps = max(1, int(track.length * 4))
+    found: list[tuple[float, float]] = []
+    start: float | None = None
+    for step in range(steps + 1):
+        at = track.length * step / steps
+        x, y = track.point(at)
+        inside = box.left < x < box.right and box.top < y < box.bottom
+        if inside and start is None:
+            start = at
+        elif not inside and start is not None:
+            found.append((start, at))
+            start = None
+    return tuple(found)
+
+
 def _pale(theme: Theme) -> Theme:
     """Possible, not actual: the kind's own line in grey."""
     grey = theme.other
-    return replace(
-        theme,
-        ink=grey,
-        close=grey,
-        conflict=grey,
-        tense=grey,
-        control=grey,
-        distance=grey,
-        care=grey,
-    )
+    pens = ("ink", "close", "conflict", "tense", "control", "distance", "care")
+    return replace(theme, **dict.fromkeys(pens, grey))
 
 
 def _label(person: PersonView, placement: Placement) -> Iterator[Group]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
@@ -84,12 +85,12 @@ def arrange(view: FamilyView, theme: Theme, notation: Notation) -> Placement:
 def path_segments(place: UnionPlace) -> list[tuple[Point, Point]]:
     """All straight pieces of a union's lines."""
     paths = [place.line, place.drop, *place.legs, *(descent.path for descent in place.descents)]
-    pieces = [piece for path in paths for piece in zip(path, path[1:], strict=False)]
+    pieces = [piece for path in paths for piece in pairwise(path)]
     return [*pieces, place.bar] if place.bar else pieces
 
 
 def _texts(view: FamilyView, theme: Theme) -> dict[str, Texts]:
-    """A single parent's drop leaves straight down, a twin's line comes in aslant: texts make way."""
+    """Texts make way for a single parent's drop, straight down, and a twin's slanting line."""
     dropping = {union.partners[0] for union in view.unions if len(union.partners) == 1}
     aslant = {
         child
