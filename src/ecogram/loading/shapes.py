@@ -1,0 +1,227 @@
+"""What may stand behind every key: record → field → kind of value.
+
+A kind is a word, or a word and an argument: ``choice:gender`` is one of the fixed values of that
+list, ``open:measure`` one of them or the author's own word, ``records:trait`` a list of records.
+``wording`` reads the structure and the words, ``build`` the dates and numbers.
+"""
+
+from __future__ import annotations
+
+_TEXTS = {"caption": "text", "note": "text"}
+_DURATION = {"since": "date", "until": "date"}
+_AUDIENCE = {"visible_to": "opens:audience"}
+_PRIVATE = {"secret": "yes", **_AUDIENCE}
+_CHILD_LINK = {
+    "link": "choice:link",
+    **_DURATION,
+    "conception": "choice:conception",
+    **_TEXTS,
+    **_AUDIENCE,
+}
+TIE = {
+    "support": "letters",
+    "frequency": "frequency",
+    "weight": "number:1:5",
+    "channels": "opens:channel",
+    "energy": "choice:energy",
+    "functions": "choices:function",
+    "radio": "choice:radio",
+}
+"""What may be written on a person and belongs to the tie with the index person."""
+
+_CASE = {
+    "ecogram": "version",
+    "title": "text",
+    "reference_date": "date",
+    "language": "choice:language",
+    "author": "text",
+    "organisation": "text",
+    "file_number": "text",
+    "drawn_on": "date",
+    "drawn_with": "texts",
+    "status": "choice:status",
+    "keep_until": "date",
+    **_TEXTS,
+    "index_person": "ids",
+    "client_system": "members_of:client_system",
+    "persons": "map:person",
+    "families": "records:family",
+    "relations": "relations",
+    "contacts": "relations",
+    "households": "map:household",
+    "domains": "map:domain",
+    "events": "records:event",
+    "moments": "records:moment",
+    "care": "records:care",
+    "carrying_capacity": "records:weight",
+    "carrying_load": "records:weight",
+    "wishes": "records:wish",
+    "questions": "records:wish",
+    "actions": "records:action",
+    "coalitions": "records:coalition",
+    "support_letters": "letter_map",
+    "network_perception": "record:network_perception",
+}
+
+_PERSON = {
+    "name": "text",
+    "gender": "choice:gender",
+    "transgender": "yes",
+    "intersex": "yes",
+    "sex_assigned_at_birth": "choice:sex_assigned",
+    "orientation": "choice:orientation",
+    "type": "choice:person_type",
+    "count": "count",
+    "born": "date",
+    "died": "happening",
+    "age": "age",
+    "generation": "whole",
+    "traits": "records:trait",
+    "migration": "number:0:9",
+    "origin": "text",
+    "occupation": "text",
+    "place": "text",
+    **_TEXTS,
+    "domain": "ids",
+    "formality": "choice:formality",
+    "ring": "choice:ring",
+    "segment": "choice:segment",
+    "sector": "choice:sector",
+    "zone": "choice:zone",
+    "role": "choice:role",
+    "measures": "records:measure",
+    "custody": "texts",
+    "residence": "texts",
+    "invite": "yes",
+    **_PRIVATE,
+    **_DURATION,
+    **TIE,
+}
+
+SHAPES: dict[str, dict[str, str]] = {
+    "case": _CASE,
+    "person": _PERSON,
+    "trait": {
+        "type": "open:trait_type",
+        "name": "text",
+        "status": "choice:trait_status",
+        **_DURATION,
+        **_TEXTS,
+        **_AUDIENCE,
+    },
+    "measure": {"type": "text", **_DURATION, **_TEXTS, **_AUDIENCE},
+    "family": {
+        "partners": "partners",
+        "form": "form",
+        "separated": "happening",
+        "divorced": "happening",
+        "annulled": "happening",
+        "reunited": "happening",
+        **_DURATION,
+        "children": "children",
+        **_TEXTS,
+        **_PRIVATE,
+    },
+    "child": {"child": "id", **_CHILD_LINK},
+    "twins": {"twins": "ids", "identical": "choice:yes_no_unknown", **_CHILD_LINK},
+    "relation": {
+        "from_": "ends",
+        "to": "ends",
+        "type": "relation",
+        "strength": "number:1:5",
+        "direction": "choice:direction",
+        "gives": "letters",
+        "receives": "letters",
+        "possible_support": "letters",
+        "possible": "yes",
+        **TIE,
+        "according_to": "text",
+        "certainty": "choice:certainty",
+        **_DURATION,
+        "label": "text",
+        **_TEXTS,
+        **_PRIVATE,
+        "id": "id",
+    },
+    "member": {"who": "id", **_DURATION},
+    "client_system": {"name": "text", "members": "members", **_TEXTS},
+    "household": {"name": "text", "members": "members", **_DURATION, **_TEXTS, **_PRIVATE},
+    "domain": {
+        "name": "text",
+        "type": "open:domain_type",
+        "persons": "members",
+        "formality": "choice:formality",
+        "place": "text",
+        **_TEXTS,
+        **_PRIVATE,
+        **_DURATION,
+    },
+    "event": {
+        "what": "text",
+        "date": "date",
+        "age": "age",
+        "since": "date",
+        "until": "date",
+        "feeling": "number:-5:5",
+        "who": "ends",
+        **_TEXTS,
+        **_PRIVATE,
+    },
+    "moment": {"name": "text", "date": "date", **_TEXTS},
+    "care": {
+        "moment": "text",
+        "person": "id",
+        "self_care": "share",
+        "informal": "share",
+        "professional": "share",
+        "specialised": "share",
+        "note": "text",
+        **_AUDIENCE,
+    },
+    "weight": {
+        "what": "text",
+        "who": "ends",
+        "weight": "number:1:5",
+        "note": "text",
+        **_AUDIENCE,
+    },
+    "wish": {"what": "text", "who": "ends", "note": "text", **_AUDIENCE},
+    "action": {
+        "what": "text",
+        "question": "text",
+        "who": "ends",
+        "when": "text",
+        "done": "yes",
+        "note": "text",
+        **_AUDIENCE,
+    },
+    "coalition": {"who": "ends", "against": "ends", **_DURATION, **_TEXTS, **_AUDIENCE},
+    "network_perception": {
+        "size": "choice:network_size",
+        "meaning": "choice:network_meaning",
+        "note": "text",
+        **_AUDIENCE,
+    },
+}
+
+REQUIRED: dict[str, tuple[str, ...]] = {
+    "child": ("child",),
+    "twins": ("twins",),
+    "relation": ("from_", "to"),
+    "member": ("who",),
+    "moment": ("name",),
+}
+"""Without these a record says nothing and is set aside."""
+
+FROM_TEXT: dict[str, str] = {
+    "trait": "type",
+    "measure": "type",
+    "child": "child",
+    "member": "who",
+    "moment": "name",
+    "event": "what",
+    "weight": "what",
+    "wish": "what",
+    "action": "what",
+}
+"""The field that a bare text stands for where such a record is expected."""

@@ -1,0 +1,46 @@
+"""Words a YAML mistake: parses again with the Python loader, whose marks and messages are better.
+
+Imported only for files that are not YAML.
+"""
+
+from __future__ import annotations
+
+import yaml
+
+from ecogram.diagnostics import Problem, Span
+
+_CODES = (
+    # part of the loader's message → our code
+    ("mapping values are not allowed", "colon-in-text"),
+    ("could not find expected ':'", "missing-colon"),
+    ("cannot start any token", "strange-character"),
+    ("while scanning a quoted scalar", "open-quote"),
+    ("while parsing a flow sequence", "open-bracket"),
+    ("while parsing a flow mapping", "open-brace"),
+    ("while parsing a block mapping", "wrong-indent"),
+    ("while parsing a block collection", "wrong-indent"),
+    ("unindent", "wrong-indent"),
+)
+
+
+def syntax_problem(text: str) -> Problem:
+    """What is wrong with *text* as YAML, at the place where its author should look."""
+    try:
+        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.MarkedYAMLError as error:
+        return _marked(error)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        pass
+    return Problem("not-yaml", span=Span(1, 1, 1, 1))
+
+
+def _marked(error: yaml.MarkedYAMLError) -> Problem:
+    message = f"{error.context or ''} {error.problem or ''}"
+    code = next((code for part, code in _CODES if part in message), "not-yaml")
+    opened = code in ("open-bracket", "open-brace", "open-quote")
+    mark = error.context_mark if opened and error.context_mark else error.problem_mark
+    if mark is None:
+        return Problem(code, span=Span(1, 1, 1, 1))
+    line, column = mark.line + 1, mark.column + 1
+    return Problem(code, span=Span(line, column, line, column + 1))
