@@ -622,4 +622,441 @@ Right:
     families:
       - {partners: [mum], children: [toet, kees]}
 """,
+    # --- the file itself ------------------------------------------------------------------------
+    "empty-file": "this file is empty",
+    "empty-file.cure": "four names are enough: begin with `persons:`, or with `ecogram new`",
+    "empty-file.page": """\
+An empty file
+
+There is nothing in the file, or only comments. Begin with the people. A name is enough, and even
+that may be left out: then the id becomes the name.
+
+Wrong:
+
+    # still to do
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+""",
+    "not-a-case": "this file is not a case: it should begin with keys, such as `persons:`",
+    "not-a-case.cure": "begin a line with `persons:` and put the people under it, indented",
+    "not-a-case.page": """\
+Not a case
+
+A case file consists of keys with a colon, such as `persons:` and `relations:`. This file is plain
+text or a list.
+
+Wrong:
+
+    - Mum
+    - Kees
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+""",
+    "several-documents": "a second case begins here (`---`); a file holds one",
+    "several-documents.cure": (
+        "take the line `---` out, or put the second part in a file of its own"
+    ),
+    "several-documents.page": """\
+Two cases in one file
+
+A line with only `---` begins a new document in YAML. Every client system has a file of its own.
+
+Wrong:
+
+    persons:
+      mum: {}
+    ---
+    persons:
+      dad: {}
+
+Right:
+
+    persons:
+      mum: {}
+      dad: {}
+""",
+    "too-large": "this file is larger than {limit} MB",
+    "too-large.cure": "is this the right file? A case of 10,000 persons takes about 1 MB",
+    "too-large.page": """\
+A file that is too large
+
+A case file is text and may be 5 MB. That is enough for tens of thousands of persons. Probably
+another file was chosen, such as a photo or a report.
+
+Right:
+
+    persons:
+      mum: {}
+""",
+    "too-deep": "more than {limit} brackets or indents stand inside each other here",
+    "too-deep.cure": "a case needs six at most; take the superfluous brackets out",
+    "too-deep.page": """\
+Too many brackets inside each other
+
+Brackets, braces and indents may not stand more than fifty deep inside each other. A case needs six
+at most.
+
+Right:
+
+    persons:
+      mum: {traits: [illness]}
+""",
+    "too-many-aliases": "there are more than {limit} aliases (`*name`) in this file",
+    "too-many-aliases.cure": "write out what is meant, without `*`",
+    "too-many-aliases.page": """\
+Too many aliases
+
+In YAML `&name` remembers a value and `*name` repeats it. You may use that, but not more than a
+thousand times.
+
+Right:
+
+    persons:
+      mum: {place: &village Zonnedael}
+      kees: {place: *village}
+""",
+    "too-many-values": (
+        "this file holds more than {limit} values, aliases (`*name`) counted in full"
+    ),
+    "too-many-values.cure": "write out what is meant, without aliases of aliases",
+    "too-many-values.page": """\
+Too many values
+
+Every alias (`*name`) counts for all it stands for. Aliases of lists of aliases grow into millions
+of values that way. An ordinary case never comes near.
+
+Right:
+
+    persons:
+      mum: {place: &village Zonnedael}
+      kees: {place: *village}
+""",
+    "alias-in-itself": "`*{name}` stands for something that it is itself a part of",
+    "alias-in-itself.cure": "write out here what is meant",
+    "alias-in-itself.page": """\
+An alias inside itself
+
+`&name` remembers a value and `*name` repeats it. When the repetition stands inside that value,
+there is no end to it.
+
+Wrong:
+
+    persons: &all
+      mum: {traits: [*all]}
+
+Right:
+
+    persons:
+      mum: {traits: [illness]}
+""",
+    "unknown-alias": "`*{name}` stands for nothing: there is no `&{name}` above this line",
+    "unknown-alias.cure": "text that begins with an asterisk goes between quotation marks",
+    "unknown-alias.page": """\
+An asterisk at the beginning
+
+In YAML a value that begins with `*` stands for an earlier value with `&`. If you simply mean an
+asterisk, put the text between quotation marks.
+
+Wrong:
+
+    persons:
+      mum: {name: *mum}
+
+Right:
+
+    persons:
+      mum: {name: "*mum"}
+""",
+    "merge-key": "`<<` merges keys in YAML; that is not possible in a case",
+    "merge-key.cure": "simply write the keys out here",
+    "merge-key.page": """\
+Merging with `<<`
+
+With `<<` YAML takes over keys from another place. Whoever reads the file no longer sees what it
+says about somebody. That is why it is not possible here.
+
+Wrong:
+
+    persons:
+      els: &child {place: Zonnedael}
+      ine:
+        <<: *child
+
+Right:
+
+    persons:
+      els: {place: Zonnedael}
+      ine: {place: Zonnedael}
+""",
+    "duplicate-key": "`{key}` stands here for the second time; the first is on line {line}",
+    "duplicate-key.cure": "join the two, or give the second another name",
+    "duplicate-key.page": """\
+The same key twice
+
+Of two equal keys one would disappear. Among persons the key is the id: two children who are both
+called Kees get an id each, and may have the same name.
+
+Wrong:
+
+    persons:
+      kees: {born: 2000}
+      kees: {born: 2002}
+
+Right:
+
+    persons:
+      kees: {born: 2000}
+      kees2: {name: Kees, born: 2002}
+""",
+    "key-not-text": "a key is a plain word, not a list or braces",
+    "key-not-text.cure": "write one word before the colon",
+    "key-not-text.page": """\
+A key that is not a word
+
+Before the colon stands one word. Here it is a list, or something between braces.
+
+Wrong:
+
+    persons:
+      [mum, dad]: {place: Zonnedael}
+
+Right:
+
+    persons:
+      mum: {place: Zonnedael}
+      dad: {place: Zonnedael}
+""",
+    "wrong-encoding": "this file is not saved as UTF-8, but probably as {encoding}",
+    "wrong-encoding.cure": (
+        "save it as UTF-8 (Notepad: Save as, Encoding at the bottom; "
+        "VS Code: click the encoding at the lower right)"
+    ),
+    "wrong-encoding.page": """\
+A wrong encoding
+
+Letters with an accent, as in Chloë or Zoé, are kept on disk in several ways. A case file is UTF-8,
+which has room for all names in the world. In Notepad, choose the encoding UTF-8 at the bottom of
+Save as. In Word, choose Plain text and then Unicode (UTF-8).
+
+Right:
+
+    persons:
+      gran: {name: Chloë}
+""",
+    "not-text": "this is not a text file",
+    "not-text.cure": "a case is plain text; a Word file, a PDF or a photo cannot be read",
+    "not-text.page": """\
+Not a text file
+
+This is another kind of file, such as a document of a word processor, a PDF or a photo. A case is
+plain text that you write in a text editor, and is called `case.yaml`, for instance.
+
+Right:
+
+    persons:
+      mum: {}
+""",
+    "control-character": "an invisible control character ({character}) stands here",
+    "control-character.cure": "delete it; it often comes along when pasting from another program",
+    "control-character.page": """\
+An invisible character
+
+Some characters steer a printer or a screen and cannot be seen themselves. They often come along
+when you paste text from another program. In a case they do no good. Delete the characters around
+this place and type them again.
+
+Right:
+
+    persons:
+      mum: {name: Truus}
+""",
+    "tab": "this line is indented with a tab; YAML knows spaces only",
+    "tab.cure": "use spaces, two for each step; an editor can turn tabs into spaces",
+    "tab.page": """\
+A tab as indent
+
+How far a line is indented says what it belongs to. A tab is not equally wide everywhere, so in
+YAML only spaces count. Two spaces for each step read well. In most editors you set this once with
+"convert tabs to spaces".
+
+Wrong:
+
+    persons:
+    \tmum: {}
+
+Right:
+
+    persons:
+      mum: {}
+""",
+    "colon-in-text": "a colon with a space stands in the middle of a text here",
+    "colon-in-text.cure": 'put the text between quotation marks: `name: "House: The Willow"`',
+    "colon-in-text.page": """\
+A colon in a text
+
+A colon followed by a space turns what stands before it into a key. If the colon is part of the
+text, put the whole text between quotation marks. This message also comes when a line is indented
+too far.
+
+Wrong:
+
+    persons:
+      mum:
+        name: Truus: the mother
+
+Right:
+
+    persons:
+      mum:
+        name: "Truus: the mother"
+""",
+    "missing-colon": "a colon is missing on this line",
+    "missing-colon.cure": "write a colon and a space after a key: `name: Truus`",
+    "missing-colon.page": """\
+A colon is missing
+
+Among other keys stands a line without a colon. A key always gets a colon; a text of several lines
+is indented further than its key.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees
+      grandpa: {}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+      grandpa: {}
+""",
+    "strange-character": "a value cannot begin with this character",
+    "strange-character.cure": 'put the text between quotation marks: `name: "@truus"`',
+    "strange-character.page": """\
+A character that nothing can begin with
+
+A value that begins with `@`, `%` or a backtick means something special in YAML. Put the text
+between quotation marks.
+
+Wrong:
+
+    persons:
+      mum: {name: @truus}
+
+Right:
+
+    persons:
+      mum: {name: "@truus"}
+""",
+    "open-quote": "a text between quotation marks begins here and ends nowhere",
+    "open-quote.cure": "put a quotation mark after the text too",
+    "open-quote.page": """\
+A quotation mark that does not close
+
+A text that begins with a quotation mark also ends with one. An apostrophe within a word is fine,
+except at the beginning: then the whole text goes between double quotation marks.
+
+Wrong:
+
+    persons:
+      mum: {name: 'Little' Truus}
+      kees: {name: 'Kees}
+
+Right:
+
+    persons:
+      mum: {name: "'Little' Truus"}
+      kees: {name: Kees}
+""",
+    "open-bracket": "this bracket `[` is closed nowhere",
+    "open-bracket.cure": "put `]` after the list, and commas between its parts",
+    "open-bracket.page": """\
+A bracket that does not close
+
+A list on one line stands between square brackets, with commas between its parts.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, close, mum
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, close, mum]
+""",
+    "open-brace": "this brace `{` is closed nowhere",
+    "open-brace.cure": "put `}` after the last value, and commas between the parts",
+    "open-brace.page": """\
+A brace that does not close
+
+Keys on one line stand between braces, with commas between them. If there are many, put them under
+each other: then no braces are needed.
+
+Wrong:
+
+    persons:
+      mum: {name: Truus, born: 1950
+      kees: {}
+
+Right:
+
+    persons:
+      mum: {name: Truus, born: 1950}
+      kees: {}
+""",
+    "wrong-indent": "this line is indented differently from the lines it belongs to",
+    "wrong-indent.cure": "indent what belongs together equally far, with two spaces for each step",
+    "wrong-indent.page": """\
+A wrong indent
+
+How far a line is indented says what it belongs to. Lines that belong together begin exactly under
+each other.
+
+Wrong:
+
+    persons:
+        mum: {}
+      kees: {}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+""",
+    "not-yaml": "this line cannot be read",
+    "not-yaml.cure": "look for brackets, quotation marks and spaces on this line and the one above",
+    "not-yaml.page": """\
+Unreadable
+
+Somewhere around this place the structure is not right. Often there is a bracket, quotation mark or
+colon too many or too few, on this line or on the line above.
+
+Wrong:
+
+    persons:
+      mum: {}}
+
+Right:
+
+    persons:
+      mum: {}
+""",
 }

@@ -630,4 +630,451 @@ Goed:
     gezinnen:
       - {partners: [ma], kinderen: [toet, kees]}
 """,
+    # --- het bestand zelf -----------------------------------------------------------------------
+    "empty-file": "dit bestand is leeg",
+    "empty-file.cure": "vier namen zijn al genoeg: begin met `personen:`, of met `ecogram new`",
+    "empty-file.page": """\
+Een leeg bestand
+
+Er staat niets in het bestand, of alleen commentaar. Begin met de mensen. Een naam is genoeg, en
+zelfs die mag weg: dan wordt het id de naam.
+
+Fout:
+
+    # nog te doen
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+""",
+    "not-a-case": "dit bestand is geen casus: bovenaan horen sleutels te staan, zoals `personen:`",
+    "not-a-case.cure": "begin een regel met `personen:` en zet de mensen daar ingesprongen onder",
+    "not-a-case.page": """\
+Geen casus
+
+Een casusbestand bestaat uit sleutels met een dubbele punt, zoals `personen:` en `relaties:`. Dit
+bestand is een gewone tekst of een lijst.
+
+Fout:
+
+    - Ma
+    - Kees
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+""",
+    "several-documents": "hier begint een tweede casus (`---`); een bestand bevat er één",
+    "several-documents.cure": (
+        "haal de regel `---` weg, of zet het tweede deel in een eigen bestand"
+    ),
+    "several-documents.page": """\
+Twee casussen in één bestand
+
+Een regel met alleen `---` begint in YAML een nieuw document. Elk clientsysteem heeft zijn eigen
+bestand.
+
+Fout:
+
+    personen:
+      ma: {}
+    ---
+    personen:
+      pa: {}
+
+Goed:
+
+    personen:
+      ma: {}
+      pa: {}
+""",
+    "too-large": "dit bestand is groter dan {limit} MB",
+    "too-large.cure": (
+        "is dit wel het goede bestand? Een casus van 10.000 personen is ongeveer 1 MB"
+    ),
+    "too-large.page": """\
+Een te groot bestand
+
+Een casusbestand is tekst en mag 5 MB groot zijn. Dat is genoeg voor tienduizenden personen.
+Waarschijnlijk is een ander bestand gekozen, zoals een foto of een verslag.
+
+Goed:
+
+    personen:
+      ma: {}
+""",
+    "too-deep": "hier zitten meer dan {limit} haken of inspringingen in elkaar",
+    "too-deep.cure": "een casus heeft er hooguit zes nodig; haal de haken weg die te veel zijn",
+    "too-deep.page": """\
+Te veel haken in elkaar
+
+Haken, accolades en inspringingen mogen niet meer dan vijftig diep in elkaar zitten. Een casus
+heeft er hooguit zes nodig.
+
+Goed:
+
+    personen:
+      ma: {kenmerken: [ziekte]}
+""",
+    "too-many-aliases": "er staan meer dan {limit} verwijzingen (`*naam`) in dit bestand",
+    "too-many-aliases.cure": "schrijf uit wat er bedoeld is, zonder `*`",
+    "too-many-aliases.page": """\
+Te veel verwijzingen
+
+In YAML onthoudt `&naam` een waarde en herhaalt `*naam` die. Dat mag, maar niet vaker dan duizend
+keer.
+
+Goed:
+
+    personen:
+      ma: {plaats: &dorp Zonnedael}
+      kees: {plaats: *dorp}
+""",
+    "too-many-values": (
+        "dit bestand bevat meer dan {limit} waarden, verwijzingen (`*naam`) meegeteld"
+    ),
+    "too-many-values.cure": "schrijf uit wat er bedoeld is, zonder verwijzingen naar verwijzingen",
+    "too-many-values.page": """\
+Te veel waarden
+
+Elke verwijzing (`*naam`) telt voor alles waar zij naar verwijst. Verwijzingen naar lijsten van
+verwijzingen groeien zo tot miljoenen waarden. Een gewone casus komt daar nooit in de buurt.
+
+Goed:
+
+    personen:
+      ma: {plaats: &dorp Zonnedael}
+      kees: {plaats: *dorp}
+""",
+    "alias-in-itself": "`*{name}` verwijst naar iets waar het zelf in staat",
+    "alias-in-itself.cure": "schrijf hier uit wat er bedoeld is",
+    "alias-in-itself.page": """\
+Een verwijzing naar zichzelf
+
+`&naam` onthoudt een waarde en `*naam` herhaalt die. Staat de herhaling binnen de waarde zelf, dan
+komt er nooit een einde aan.
+
+Fout:
+
+    personen: &allen
+      ma: {kenmerken: [*allen]}
+
+Goed:
+
+    personen:
+      ma: {kenmerken: [ziekte]}
+""",
+    "unknown-alias": "`*{name}` verwijst naar niets: er is geen `&{name}` boven deze regel",
+    "unknown-alias.cure": "een tekst die met een sterretje begint, staat tussen aanhalingstekens",
+    "unknown-alias.page": """\
+Een sterretje aan het begin
+
+Een waarde die met `*` begint, is in YAML een verwijzing naar een eerdere waarde met `&`. Bedoel
+je gewoon een sterretje, zet de tekst dan tussen aanhalingstekens.
+
+Fout:
+
+    personen:
+      ma: {naam: *oma}
+
+Goed:
+
+    personen:
+      ma: {naam: "*oma"}
+""",
+    "merge-key": "`<<` voegt in YAML sleutels samen; dat kan in een casus niet",
+    "merge-key.cure": "schrijf de sleutels hier gewoon uit",
+    "merge-key.page": """\
+Samenvoegen met `<<`
+
+Met `<<` neemt YAML sleutels van een andere plaats over. Wie het bestand leest, ziet dan niet meer
+wat er over iemand staat. Daarom kan het hier niet.
+
+Fout:
+
+    personen:
+      els: &kind {plaats: Zonnedael}
+      ine:
+        <<: *kind
+
+Goed:
+
+    personen:
+      els: {plaats: Zonnedael}
+      ine: {plaats: Zonnedael}
+""",
+    "duplicate-key": "`{key}` staat hier voor de tweede keer; de eerste staat op regel {line}",
+    "duplicate-key.cure": "voeg de twee samen, of geef de tweede een andere naam",
+    "duplicate-key.page": """\
+Twee keer dezelfde sleutel
+
+Van twee gelijke sleutels zou er een verdwijnen. Bij personen is de sleutel het id: twee kinderen
+die Kees heten, krijgen elk een eigen id en mogen wel dezelfde naam hebben.
+
+Fout:
+
+    personen:
+      kees: {geboren: 2000}
+      kees: {geboren: 2002}
+
+Goed:
+
+    personen:
+      kees: {geboren: 2000}
+      kees2: {naam: Kees, geboren: 2002}
+""",
+    "key-not-text": "een sleutel is een gewoon woord, geen lijst of accolades",
+    "key-not-text.cure": "schrijf voor de dubbele punt één woord",
+    "key-not-text.page": """\
+Een sleutel die geen woord is
+
+Voor de dubbele punt staat één woord. Hier staat een lijst of iets tussen accolades.
+
+Fout:
+
+    personen:
+      [ma, pa]: {plaats: Zonnedael}
+
+Goed:
+
+    personen:
+      ma: {plaats: Zonnedael}
+      pa: {plaats: Zonnedael}
+""",
+    "wrong-encoding": (
+        "dit bestand is niet als UTF-8 opgeslagen, maar waarschijnlijk als {encoding}"
+    ),
+    "wrong-encoding.cure": (
+        "sla het op als UTF-8 (Kladblok: Opslaan als, onderaan Codering; "
+        "VS Code: rechtsonder op de codering klikken)"
+    ),
+    "wrong-encoding.page": """\
+Een verkeerde codering
+
+Letters met een accent, zoals in Chloë of Zoé, worden op schijf op verschillende manieren
+bewaard. Een casusbestand is UTF-8: daarin kunnen alle namen ter wereld staan. In Kladblok kies je
+bij Opslaan als onderaan de codering UTF-8. In Word kies je Tekst zonder opmaak en dan Unicode
+(UTF-8).
+
+Goed:
+
+    personen:
+      oma: {naam: Chloë}
+""",
+    "not-text": "dit is geen tekstbestand",
+    "not-text.cure": (
+        "een casus is gewone tekst; een Word-bestand, pdf of foto kan niet worden gelezen"
+    ),
+    "not-text.page": """\
+Geen tekstbestand
+
+Dit is een ander soort bestand, zoals een document uit een tekstverwerker, een pdf of een foto.
+Een casus is gewone tekst die je in een teksteditor schrijft, en heet bijvoorbeeld `casus.yaml`.
+
+Goed:
+
+    personen:
+      ma: {}
+""",
+    "control-character": "hier staat een onzichtbaar stuurteken ({character})",
+    "control-character.cure": "haal het weg; het komt vaak mee bij plakken uit een ander programma",
+    "control-character.page": """\
+Een onzichtbaar teken
+
+Sommige tekens sturen een printer of een scherm en zijn zelf niet te zien. Ze komen vaak mee als je
+tekst plakt uit een ander programma. In een casus doen ze niets goeds. Wis de tekens rond deze
+plaats en typ ze opnieuw.
+
+Goed:
+
+    personen:
+      ma: {naam: Truus}
+""",
+    "tab": "deze regel springt in met een tab; YAML kent alleen spaties",
+    "tab.cure": "gebruik spaties, twee per stap; een editor kan tabs omzetten in spaties",
+    "tab.page": """\
+Een tab als inspringing
+
+Hoe ver een regel inspringt, zegt waar hij bij hoort. Een tab is niet overal even breed, daarom
+tellen in YAML alleen spaties. Twee spaties per stap leest prettig. In de meeste editors zet je
+dat één keer goed met "tabs omzetten in spaties".
+
+Fout:
+
+    personen:
+    \tma: {}
+
+Goed:
+
+    personen:
+      ma: {}
+""",
+    "colon-in-text": "hier staat een dubbele punt met een spatie midden in een tekst",
+    "colon-in-text.cure": 'zet de tekst tussen aanhalingstekens: `naam: "Huis: De Wilg"`',
+    "colon-in-text.page": """\
+Een dubbele punt in een tekst
+
+Een dubbele punt met een spatie erachter maakt van wat ervoor staat een sleutel. Hoort de dubbele
+punt bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Deze melding komt ook als een
+regel te ver is ingesprongen.
+
+Fout:
+
+    personen:
+      ma:
+        naam: Truus: de moeder
+
+Goed:
+
+    personen:
+      ma:
+        naam: "Truus: de moeder"
+""",
+    "missing-colon": "op deze regel ontbreekt een dubbele punt",
+    "missing-colon.cure": (
+        "schrijf achter een sleutel een dubbele punt en een spatie: `naam: Truus`"
+    ),
+    "missing-colon.page": """\
+Een dubbele punt ontbreekt
+
+Tussen andere sleutels staat een regel zonder dubbele punt. Een sleutel krijgt altijd een dubbele
+punt; een tekst die over meer regels loopt, springt verder in dan zijn sleutel.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees
+      opa: {}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+      opa: {}
+""",
+    "strange-character": "met dit teken kan een waarde niet beginnen",
+    "strange-character.cure": 'zet de tekst tussen aanhalingstekens: `naam: "@truus"`',
+    "strange-character.page": """\
+Een teken waarmee niets kan beginnen
+
+Een waarde die met `@`, `%` of een accent grave begint, betekent in YAML iets bijzonders. Zet de
+tekst tussen aanhalingstekens.
+
+Fout:
+
+    personen:
+      ma: {naam: @truus}
+
+Goed:
+
+    personen:
+      ma: {naam: "@truus"}
+""",
+    "open-quote": "hier begint een tekst tussen aanhalingstekens die nergens eindigt",
+    "open-quote.cure": "zet ook achter de tekst een aanhalingsteken",
+    "open-quote.page": """\
+Een aanhalingsteken dat niet sluit
+
+Een tekst die met een aanhalingsteken begint, eindigt er ook mee. Een apostrof in een woord mag
+gewoon, behalve aan het begin: dan staat de hele tekst tussen dubbele aanhalingstekens.
+
+Fout:
+
+    personen:
+      ma: {naam: 't Vrouwtje}
+
+Goed:
+
+    personen:
+      ma: {naam: "'t Vrouwtje"}
+""",
+    "open-bracket": "deze haak `[` wordt nergens gesloten",
+    "open-bracket.cure": "zet `]` achter de lijst, en een komma tussen de delen",
+    "open-bracket.page": """\
+Een haak die niet sluit
+
+Een lijst op één regel staat tussen rechte haken, met komma's ertussen.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "open-brace": "deze accolade `{` wordt nergens gesloten",
+    "open-brace.cure": "zet `}` achter de laatste waarde, en een komma tussen de delen",
+    "open-brace.page": """\
+Een accolade die niet sluit
+
+Sleutels op één regel staan tussen accolades, met komma's ertussen. Zijn het er veel, zet ze dan
+onder elkaar: dan zijn er geen accolades nodig.
+
+Fout:
+
+    personen:
+      ma: {naam: Truus, geboren: 1950
+      kees: {}
+
+Goed:
+
+    personen:
+      ma: {naam: Truus, geboren: 1950}
+      kees: {}
+""",
+    "wrong-indent": "deze regel springt anders in dan de regels waar hij bij hoort",
+    "wrong-indent.cure": "laat wat bij elkaar hoort even ver inspringen, met twee spaties per stap",
+    "wrong-indent.page": """\
+Een verkeerde inspringing
+
+Hoe ver een regel inspringt, zegt waar hij bij hoort. Regels die bij elkaar horen, beginnen precies
+onder elkaar.
+
+Fout:
+
+    personen:
+        ma: {}
+      kees: {}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+""",
+    "not-yaml": "deze regel is niet te lezen",
+    "not-yaml.cure": (
+        "kijk op deze regel en de regel erboven naar haken, aanhalingstekens en spaties"
+    ),
+    "not-yaml.page": """\
+Niet te lezen
+
+Ergens rond deze plaats klopt de opbouw niet. Vaak staat er een haak, aanhalingsteken of dubbele
+punt te veel of te weinig, op deze regel of op de regel erboven.
+
+Fout:
+
+    personen:
+      ma: {}}
+
+Goed:
+
+    personen:
+      ma: {}
+""",
 }
