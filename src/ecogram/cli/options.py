@@ -8,11 +8,19 @@ import typer
 
 Language = Annotated[
     Literal["nl", "en"] | None,
-    typer.Option("--lang", help="Language of the output; by default the case file's own."),
+    typer.Option("--lang", help="Language of what is written; by default the case file's own."),
 ]
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="PATH", help="Where to write; - is standard output."),
+]
+Format = Annotated[
+    Literal["svg", "dot", "png"] | None,
+    typer.Option("--format", help="By default what the output's name ends in, else svg."),
+]
+Engine = Annotated[
+    Literal["embedded", "system"],
+    typer.Option("--engine", help="Draw with the engine inside, or with the machine's Graphviz."),
 ]
 Notation = Annotated[
     Literal["zorgkracht", "mcgoldrick", "genopro"],

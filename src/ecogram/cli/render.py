@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ecogram.cli.options import Language, Mono, Notation, Output
+from ecogram.cli import inputs, terminal
+from ecogram.cli import output as out
+from ecogram.cli.exit_status import ExitStatus
+from ecogram.cli.options import Engine, Format, Language, Mono, Notation, Output
+from ecogram.cli.sentences import sentence
 
-Format = Literal["svg", "dot", "png"]
-Engine = Literal["embedded", "system"]
+if TYPE_CHECKING:
+    from ecogram.pipeline import Drawn, Reading
+
 Page = Literal["fit", "a4", "a4-landscape", "a3"]
 
 
@@ -18,15 +23,11 @@ def render(
         str, typer.Argument(metavar="FILE", help="The case file; - is standard input.")
     ],
     output: Output = None,
-    format: Annotated[
-        Format | None, typer.Option("--format", help="By default what the output's name ends in.")
-    ] = None,
+    format: Format = None,
     chart: Annotated[
         str | None, typer.Option("--chart", metavar="CHART", help="Which chart; now: genogram.")
     ] = None,
-    engine: Annotated[
-        Engine, typer.Option("--engine", help="Draw with the engine inside, or with Graphviz.")
-    ] = "embedded",
+    engine: Engine = "embedded",
     language: Language = None,
     at: Annotated[
         str | None,
@@ -63,7 +64,7 @@ def render(
         float, typer.Option("--scale", min=0.05, max=20, help="Size of the drawing; 1 is normal.")
     ] = 1.0,
     transparent: Annotated[
-        bool, typer.Option("--transparent", help="No white paper behind the drawing.")
+        bool, typer.Option("--transparent", help="No white paper behind the drawn.")
     ] = False,
     notation: Notation = "zorgkracht",
     id_prefix: Annotated[
@@ -71,4 +72,78 @@ def render(
         typer.Option("--id-prefix", metavar="TEXT", help="Put this before every id in the SVG."),
     ] = "",
 ) -> None:
-    """Draw the case in FILE."""
+    """Draw the case in FILE: beside it as .svg, or where and as -o says."""
+    from ecogram import pipeline
+    from ecogram.cli.failure import drawing_from, tell
+
+    kind = out.format_for(output, format)
+    target = output or out.beside(file, kind)
+    _check(target, kind, file, chart, title if no_title else None)
+    reading = pipeline.read(inputs.read(file, pipeline.LIMIT))
+    said_in = language or reading.language
+    if reading.case is None:
+        _report(reading, inputs.shown(file), said_in)
+        raise typer.Exit(ExitStatus.PROBLEMS)
+    wishes = pipeline.Options(
+        language=said_in,
+        at=at or "",
+        audience=audience or "",
+        notes=notes,
+        show_orientation=show_orientation,
+        show_sex_assigned=show_sex_assigned,
+        focus=focus or "",
+        mono=mono,
+        legend=legend,
+        title="" if no_title else title,
+        notation=notation,
+    )
+    paper = pipeline.Paper(
+        engine=engine, page=page, scale=scale, transparent=transparent, id_prefix=id_prefix
+    )
+    with drawing_from(said_in):
+        drawn = pipeline.draw(reading.understood(), chart, wishes)
+        finished = pipeline.render(drawn.scene, kind, paper)
+    (_report_discreetly if drawn.left_out else _report)(reading, inputs.shown(file), said_in)
+    _remark(drawn, said_in, audience)
+    tell(finished.remarks, said_in)
+    out.write(target, finished.data)
+    if output is None and target != out.STANDARD and terminal.is_watched():
+        terminal.say(sentence("drawn", said_in, path=target))
+
+
+def _check(target: str, kind: str, source: str, chart: str | None, title: str | None) -> None:
+    """Refuse what cannot be done before any work is done."""
+    from ecogram.charts import CHARTS
+
+    out.check(target, source)
+    if out.binary_to_terminal(target, kind):
+        terminal.refuse("a picture is no text for a terminal; name a file with -o")
+    if chart is not None and chart not in CHARTS:
+        terminal.refuse(f"{chart}: there is no such chart; choose from {', '.join(CHARTS)}")
+    if title is not None:
+        terminal.refuse("--title and --no-title contradict each other")
+
+
+def _report(reading: Reading, name: str, language: str) -> None:
+    from ecogram.reporting import report
+
+    if found := reading.findings(name):
+        terminal.say(report(found, "text", language).rstrip("\n"))
+
+
+def _report_discreetly(reading: Reading, name: str, language: str) -> None:
+    """Places and kinds only: a warning may be about what the drawing must not give away."""
+    from ecogram.reporting.sentences import title, words
+
+    for finding in reading.findings(name):
+        severity = words(language)[f"severity.{finding.problem.severity}"]
+        place = f"{name}:{finding.span.line}:{finding.span.column}"
+        terminal.say(f"{place}: {severity}: {title(finding.problem.code, language)}")
+
+
+def _remark(drawn: Drawn, language: str, audience: str | None) -> None:
+    if drawn.left_out:
+        key = "left-out" if audience is None else "left-out-for"
+        terminal.say(f"ecogram: {sentence(key, language, count=drawn.left_out)}")
+    if drawn.absent:
+        terminal.say(f"ecogram: {sentence('unborn', language, count=drawn.absent)}")

@@ -1,0 +1,5 @@
+"""``python -m ecogram``: the same as the command ``ecogram``."""
+
+from ecogram.cli.app import main
+
+main()

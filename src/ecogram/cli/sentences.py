@@ -1,0 +1,47 @@
+"""What the commands say about their work, in Dutch and English; mistakes have their own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "nl": {
+        "left-out.one": "1 onderdeel is niet voor iedereen bedoeld en staat er niet in (zie --for)",
+        "left-out.many": (
+            "{count} onderdelen zijn niet voor iedereen bedoeld en staan er niet in (zie --for)"
+        ),
+        "left-out-for.one": "1 onderdeel is niet voor dit publiek bedoeld en staat er niet in",
+        "left-out-for.many": (
+            "{count} onderdelen zijn niet voor dit publiek bedoeld en staan er niet in"
+        ),
+        "unborn.one": "1 persoon was er op die datum nog niet of niet meer en staat er niet in",
+        "unborn.many": (
+            "{count} personen waren er op die datum nog niet of niet meer en staan er niet in"
+        ),
+        "drawn": "getekend: {path}",
+        "files.one": "1 bestand",
+        "files.many": "{count} bestanden",
+    },
+    "en": {
+        "left-out.one": "1 item is not meant for everybody and is left out (see --for)",
+        "left-out.many": "{count} items are not meant for everybody and are left out (see --for)",
+        "left-out-for.one": "1 item is not meant for this audience and is left out",
+        "left-out-for.many": "{count} items are not meant for this audience and are left out",
+        "unborn.one": "1 person was not there on that date and is left out",
+        "unborn.many": "{count} persons were not there on that date and are left out",
+        "drawn": "drawn: {path}",
+        "files.one": "1 file",
+        "files.many": "{count} files",
+    },
+}
+
+
+def sentence(key: str, language: str, **values: object) -> str:
+    """The words of *key*; its plural when there is a ``count`` that asks for it.
+
+    >>> sentence("files", "nl", count=1), sentence("files", "en", count=3)
+    ('1 bestand', '3 files')
+    """
+    if "count" in values:
+        key = f"{key}.one" if values["count"] == 1 else f"{key}.many"
+    return WORDS[language][key].format(**values)

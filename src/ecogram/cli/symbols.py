@@ -1,0 +1,35 @@
+"""``ecogram symbols``: the page with every symbol and every line."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from ecogram.cli import output as out
+from ecogram.cli import terminal
+from ecogram.cli.options import Engine, Format, Mono, Notation, Output
+
+
+def symbols(
+    output: Output = None,
+    format: Format = None,
+    engine: Engine = "embedded",
+    language: Annotated[
+        Literal["nl", "en"], typer.Option("--lang", help="Language of the words.")
+    ] = "nl",
+    notation: Notation = "zorgkracht",
+    mono: Mono = False,
+) -> None:
+    """Draw a page with every symbol and every line; without -o on standard output."""
+    from ecogram import pipeline
+    from ecogram.cli.failure import drawing_from
+
+    output = output or out.STANDARD
+    kind = out.format_for(output, format)
+    out.check(output)
+    if out.binary_to_terminal(output, kind):
+        terminal.refuse("a picture is no text for a terminal; name a file with -o")
+    with drawing_from(language):
+        data = pipeline.symbols(language, kind, engine=engine, notation=notation, mono=mono)
+    out.write(output, data)

@@ -1,0 +1,82 @@
+"""What ``import ecogram`` offers other programs: read a case, draw it. It writes no file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ecogram import pipeline
+
+if TYPE_CHECKING:
+    from ecogram.model.case import Case
+
+
+class Drawing(str):
+    """An SVG as text, which shows itself in notebooks.
+
+    ``left_out`` says how many things are not in it because they are not meant for its audience.
+    """
+
+    left_out: int = 0
+
+    def _repr_svg_(self) -> str:
+        return str(self)
+
+
+def load(path: str | Path) -> Case:
+    """The case in the file at *path*.
+
+    Raises EcogramError with everything that is wrong in it, and OSError when it cannot be read.
+    """
+    with Path(path).open("rb") as file:
+        return pipeline.read(file.read(pipeline.LIMIT + 1)).understood()
+
+
+@overload
+def render(
+    case: Case, chart: str | None = None, format: Literal["svg"] = "svg", **wishes: Any
+) -> Drawing: ...
+@overload
+def render(case: Case, chart: str | None, format: Literal["dot"], **wishes: Any) -> str: ...
+@overload
+def render(case: Case, chart: str | None, format: Literal["png"], **wishes: Any) -> bytes: ...
+@overload
+def render(
+    case: Case, chart: str | None = None, *, format: Literal["dot"], **wishes: Any
+) -> str: ...
+@overload
+def render(
+    case: Case, chart: str | None = None, *, format: Literal["png"], **wishes: Any
+) -> bytes: ...
+def render(
+    case: Case,
+    chart: str | None = None,
+    format: Literal["svg", "dot", "png"] = "svg",
+    **wishes: Any,
+) -> Drawing | str | bytes:
+    """*case* drawn as a *chart* (None: the one that suits it): SVG or DOT as text, or PNG as bytes.
+
+    *wishes* are the options of ``ecogram render`` by the names of ``pipeline.Options`` (language,
+    at, audience, notes, show_orientation, show_sex_assigned, focus, mono, legend, title, notation)
+    and ``pipeline.Paper`` (engine, page, scale, transparent, id_prefix).
+
+    Raises EcogramError when it cannot be drawn, ValueError for a chart or format that does not
+    exist, and TypeError for a wish that does not exist.
+    """
+    from ecogram.charts import CHARTS
+
+    if chart is not None and chart not in CHARTS:
+        raise ValueError(f"no chart {chart!r}; choose from {', '.join(CHARTS)}")
+    if format not in ("svg", "dot", "png"):
+        raise ValueError(f"no format {format!r}; choose from svg, dot, png")
+    on_paper = {name: wishes.pop(name) for name in _PAPER if name in wishes}
+    drawn = pipeline.draw(case, chart, pipeline.Options(**wishes))
+    data = pipeline.render(drawn.scene, format, pipeline.Paper(**on_paper)).data
+    if format != "svg":
+        return data if format == "png" else data.decode()
+    drawing = Drawing(data.decode())
+    drawing.left_out = drawn.left_out
+    return drawing
+
+
+_PAPER = ("engine", "page", "scale", "transparent", "id_prefix")
