@@ -1,0 +1,235 @@
+"""Guards the promise of emotional lines: clear of every symbol and text, whatever the family.
+
+The checker here measures with plain arithmetic of its own: it samples each path and asks for the
+distance to every box.
+"""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+from math import hypot
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout.routes import End, Obstacle, Routing, Segment, Tie, route
+
+ROW = 134.0
+SHAPES = ("square", "circle", "diamond", "rounded")
+
+
+@given(st.integers(0, 100_000))
+@settings(max_examples=60, deadline=None)
+def test_no_line_enters_a_symbol_or_a_text_on_random_boards(seed: int) -> None:
+    board = _Board(random.Random(seed))
+    ties = board.ties(7)
+    found = route(ties, board.obstacles, board.lines, board.rows)
+    assert found.unrouted == ()
+    assert _faults(ties, board, found) == []
+
+
+def test_the_same_board_gives_the_same_paths() -> None:
+    board = _Board(random.Random(7))
+    ties = board.ties(8)
+    one = route(ties, board.obstacles, board.lines, board.rows)
+    assert one == route(ties, board.obstacles, board.lines, board.rows)
+
+
+def test_partners_side_by_side_are_tied_by_a_bow_over_the_union_line() -> None:
+    a, b = _end("a", 0, 0), _end("b", 122, 0)
+    date = Obstacle(Box(43, -13.5, 79, -4.5), "u", "text")
+    union = Segment(Point(18, 0), Point(104, 0), "u")
+    path = _path([Tie("t", a, b, 4.3)], [*_box(a), *_box(b), date], [union])
+    dots = _dots(path)
+    assert max(y for _, y in dots) < -7
+    assert -40 < min(y for _, y in dots) < -25
+    assert path[0].x < path[-1].x
+
+
+def test_a_second_tie_between_the_same_two_keeps_clear_of_the_first() -> None:
+    a, b = _end("a", 0, 0), _end("b", 122, 0)
+    ties = [Tie("one", a, b, 2.6), Tie("two", b, a, 4.3)]
+    found = route(ties, [*_box(a), *_box(b)], [], [0.0])
+    one, two = _dots(found.paths["one"]), _dots(found.paths["two"])
+    assert min(hypot(p[0] - q[0], p[1] - q[1]) for p in one for q in two) > 6.9
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_free_way_down_is_straight(shape: str) -> None:
+    a, b = _end("a", 0, 0), _end("b", 150, ROW, shape)
+    path = _path([Tie("t", a, b)], [*_box(a, name=0), *_box(b, name=0)], [], rows=[0.0, ROW])
+    dots = _dots(path)
+    whole = hypot(dots[-1][0] - dots[0][0], dots[-1][1] - dots[0][1])
+    assert sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(dots)) < whole + 0.01
+
+
+def test_no_end_stands_at_the_middle_of_a_side() -> None:
+    board = _Board(random.Random(3))
+    ties = board.ties(12)
+    found = route(ties, board.obstacles, board.lines, board.rows)
+    for tie in ties:
+        for end, dot in (
+            (tie.first, found.paths[tie.id][0]),
+            (tie.second, found.paths[tie.id][-1]),
+        ):
+            assert min(abs(dot.x - end.centre.x), abs(dot.y - end.centre.y)) >= 4
+
+
+def test_a_line_keeps_off_the_line_of_descent_it_could_run_along() -> None:
+    a, b = _end("a", 0, 0), _end("b", 0, 2 * ROW)
+    drop = Segment(Point(0, 18), Point(0, 2 * ROW - 18), "u")
+    ties = [Tie("t", a, b)]
+    path = _path(ties, [*_box(a, name=0), *_box(b, name=0)], [drop], rows=[0.0, 2 * ROW])
+    assert all(abs(x) > 6 for x, y in _dots(path) if 30 < y < 2 * ROW - 30)
+
+
+def test_a_full_row_is_passed_outside_the_drawing() -> None:
+    a, b = _end("a", 0, 0), _end("b", 0, 2 * ROW)
+    wall = Obstacle(Box(-300, ROW - 30, 300, ROW + 60), "w", "text")
+    found = route([Tie("t", a, b)], [*_box(a), *_box(b), wall], [], [0.0, ROW, 2 * ROW])
+    assert max(abs(x) for x, _ in _dots(found.paths["t"])) > 304
+    assert found.bounds.left < -300 or found.bounds.right > 300
+
+
+def test_nothing_to_route_gives_nothing() -> None:
+    assert route([], [], [], []) == Routing({}, {}, Box(0, 0, 0, 0))
+
+
+class _Board:
+    """Rows of people with names, years, union lines with dates, and children on bars."""
+
+    def __init__(self, draw: random.Random) -> None:
+        self.draw = draw
+        self.ends: list[End] = []
+        self.obstacles: list[Obstacle] = []
+        self.lines: list[Segment] = []
+        self.rows = [60 + ROW * k for k in range(draw.randint(1, 4))]
+        for k, y in enumerate(self.rows):
+            self._row(k, y)
+
+    def _row(self, k: int, y: float) -> None:
+        draw, x = self.draw, self.draw.uniform(0, 200)
+        before: End | None = None
+        for column in range(draw.randint(2, 7)):
+            end = _end(f"{k}-{column}", x, y, draw.choice(SHAPES), draw.choice((18, 18, 21.5)))
+            years = draw.choice((0, 1, 1, 2))
+            self.obstacles += _box(
+                end, name=draw.uniform(20, 66), lines=draw.randint(1, 3), years=years
+            )
+            self.ends.append(end)
+            if before and x - before.centre.x > 110:
+                middle = (x + before.centre.x) / 2
+                self.lines.append(Segment(Point(before.centre.x, y), Point(x, y), f"u{end.id}"))
+                self.lines.append(Segment(Point(middle, y), Point(middle, y + 70), f"u{end.id}"))
+                date = Box(middle - 18, y - 13.5, middle + 18, y - 4.5)
+                self.obstacles.append(Obstacle(date, f"u{end.id}", "text"))
+            elif k:
+                self.lines.append(Segment(Point(x, y - 60), Point(x, y - 18), "bar"))
+                self.lines.append(Segment(Point(x, y - 60), Point(x + 76, y - 60), "bar"))
+            before = end
+            x += draw.choice((84, 90, 122, 160))
+
+    def ties(self, count: int) -> list[Tie]:
+        found = []
+        for k in range(count):
+            first, second = self.draw.sample(self.ends, 2)
+            extent, bend = self.draw.choice(((0.7, 12.0), (2.6, 30.0), (4.3, 30.0), (6.0, 30.0)))
+            word = (self.draw.uniform(20, 60), 10.0) if self.draw.random() < 0.5 else None
+            found.append(Tie(f"t{k}", first, second, extent, word, bend))
+        return found
+
+
+def _faults(ties: list[Tie], board: _Board, found: Routing) -> list[str]:
+    """Every place where a path touches what it must not."""
+    faults = []
+    for tie in ties:
+        path = found.paths[tie.id]
+        dots = _dots(path)
+        own = (tie.first.id, tie.second.id)
+        for one in board.obstacles:
+            least = min(_distance(dot, one.box) for dot in dots)
+            if one.kind == "symbol" and one.owner in own:
+                continue
+            if least < (3.0 if one.kind == "symbol" else 1.0):
+                faults.append(f"{tie.id} is {least:.1f} from the {one.kind} of {one.owner}")
+        for end in (tie.first, tie.second):
+            if min(_inner(dot, end) for dot in dots) < 1.5:
+                faults.append(f"{tie.id} enters {end.id}")
+        for end, dot in ((tie.first, path[0]), (tie.second, path[-1])):
+            if hypot(dot.x - end.centre.x, dot.y - end.centre.y) > end.radius * 1.42 + 5:
+                faults.append(f"{tie.id} does not reach {end.id}")
+        faults += [f"{tie.id} has a kink" for turn in _kinks(path) if turn < 0.9]
+    return faults
+
+
+def _inner(dot: tuple[float, float], end: End) -> float:
+    """How far outside the outline *dot* is; for shapes with points, outside their inner circle."""
+    dx, dy = abs(dot[0] - end.centre.x), abs(dot[1] - end.centre.y)
+    if end.shape in ("square", "rounded"):
+        return max(dx, dy) - end.radius
+    if end.shape == "diamond":
+        return (dx + dy - end.radius) * 0.707
+    return hypot(dx, dy) - end.radius
+
+
+def _kinks(path: Spline) -> list[float]:
+    """The cosine of the turn at every joint of two pieces."""
+    found = []
+    for k in range(3, len(path) - 3, 3):
+        (ax, ay), (bx, by), (cx, cy) = path[k - 1], path[k], path[k + 1]
+        one, two = (bx - ax, by - ay), (cx - bx, cy - by)
+        size = hypot(*one) * hypot(*two)
+        if size > 0.01:
+            found.append((one[0] * two[0] + one[1] * two[1]) / size)
+    return found
+
+
+def _distance(dot: tuple[float, float], box: Box) -> float:
+    dx = max(box.left - dot[0], 0.0, dot[0] - box.right)
+    dy = max(box.top - dot[1], 0.0, dot[1] - box.bottom)
+    return hypot(dx, dy)
+
+
+def _dots(path: Spline) -> list[tuple[float, float]]:
+    """Sixty points per piece."""
+    found = [(path[0].x, path[0].y)]
+    for k in range(0, len(path) - 3, 3):
+        p = path[k : k + 4]
+        for step in range(1, 61):
+            t = step / 60
+            w = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+            found.append(
+                (
+                    sum(f * q.x for f, q in zip(w, p, strict=True)),
+                    sum(f * q.y for f, q in zip(w, p, strict=True)),
+                )
+            )
+    return found
+
+
+def _end(id: str, x: float, y: float, shape: str = "square", radius: float = 18.0) -> End:
+    return End(id, Point(x, y), radius, shape)  # type: ignore[arg-type]
+
+
+def _box(end: End, name: float = 40, lines: int = 1, years: int = 0) -> list[Obstacle]:
+    (x, y), r = end.centre, end.radius
+    found = [Obstacle(Box(x - r, y - r, x + r, y + r), end.id, "symbol")]
+    if name:
+        under = Box(x - name / 2, y + r + 4, x + name / 2, y + r + 4 + 11.5 * lines)
+        found.append(Obstacle(under, end.id, "text"))
+    for k in range(years):
+        left = x - 23 if k == 0 else x + 5
+        found.append(Obstacle(Box(left, y - r - 11, left + 18, y - r - 2), end.id, "text"))
+    return found
+
+
+def _path(
+    ties: list[Tie],
+    obstacles: list[Obstacle],
+    lines: list[Segment],
+    rows: list[float] | None = None,
+) -> Spline:
+    return route(ties, obstacles, lines, rows or [0.0]).paths[ties[0].id]
