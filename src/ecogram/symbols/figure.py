@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import sqrt
 from typing import Literal
 
 from ecogram.geometry.curves import polyline
@@ -12,7 +13,7 @@ from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
 from ecogram.scene import Disc, Label, Line, Outline, Primitive
-from ecogram.symbols.fills import TraitMark, fill, outside_box
+from ecogram.symbols.fills import TraitMark, fills, outside_box
 from ecogram.symbols.layers import Dashes, Stretch, Wave, paint
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.outlines import (
@@ -174,8 +175,7 @@ def _fills(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
     contour = _contour(figure)
     if contour in ("square", "circle", "rounded", "diamond"):
         text = _text_box(figure, at, theme)
-        for mark in figure.traits:
-            yield from fill(mark, contour, at, _size(figure), theme, text)
+        yield from fills(figure.traits, contour, at, _size(figure), theme, text)
 
 
 def _outlines(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
@@ -306,9 +306,7 @@ def _beside(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
 def _beside_boxes(figure: Figure, theme: Theme) -> list[Box]:
     """Boxes of the measure and of the corner text, as far as there are, around (0, 0)."""
     reach = outline_reach(figure, theme)
-    aside = reach + _GAP
-    if figure.shape in ("circle", "triangle") or (_contour(figure) == "rounded"):
-        aside = reach * 0.72 + _GAP
+    aside = _reach_aside(figure, reach, reach - 6.5) + _GAP
     boxes: list[Box] = []
     if figure.measure:
         width = text_width(figure.measure, _TYPE) + 5
@@ -319,6 +317,15 @@ def _beside_boxes(figure: Figure, theme: Theme) -> list[Box]:
         left = -aside - width if figure.measure else aside
         boxes.append(Box(left, reach - 6.5, left + width, reach + 1.5))
     return boxes
+
+
+def _reach_aside(figure: Figure, reach: float, height: float) -> float:
+    """Half the width of the symbol at *height* below its middle: round ones leave room there."""
+    if figure.shape == "circle" and 0.0 < height < reach:
+        return sqrt(reach * reach - height * height)
+    if _contour(figure) == "rounded" and height > 0.0:
+        return max(reach - 2.5, reach * 0.9)
+    return reach
 
 
 def _corner_text(figure: Figure) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import hypot
 from typing import Literal
 
@@ -16,7 +15,7 @@ from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
 from ecogram.scene import Area, Disc, Line, Primitive
 from ecogram.symbols.layers import dash_spans
-from ecogram.symbols.outlines import Contour, quarters
+from ecogram.symbols.outlines import Contour, depth, quarters, sides
 from ecogram.theme import Theme
 
 Place = Literal["left", "lower", "upper_right", "lower_right", "upper_left", "lower_left"]
@@ -51,10 +50,44 @@ _HATCH = 3.8  # points between hatch lines in a symbol of 36
 _DOT = 3.4  # points between dots
 
 
-def fill(
+def fills(
+    marks: Sequence[TraitMark],
+    contour: Contour,
+    at: Point,
+    size: float,
+    theme: Theme,
+    text: Box | None,
+) -> Iterator[Primitive]:
+    """The primitives of *marks* in a symbol; *text* is what stands in its middle, to keep clear.
+
+    Between two filled quarters there is no border, so that illness and substance use together
+    read as three quarters.
+    """
+    full = {
+        quarter for mark in marks if mark.pattern == "solid" for quarter in _QUARTERS[mark.place]
+    }
+    for mark in marks:
+        yield from _filled(mark, contour, at, size, theme, text)
+    for dashed in (False, True):
+        spokes = {
+            spoke
+            for mark in marks
+            if (mark.pattern == "dashed") == dashed
+            for spoke in (_QUARTERS[mark.place][0], (_QUARTERS[mark.place][-1] + 1) % 4)
+        }
+        hidden = {spoke for spoke in spokes if {spoke, (spoke - 1) % 4} <= full}
+        borders = [
+            piece
+            for spoke in sorted(spokes - hidden)
+            for piece in _border(spoke, contour, at, size, text, dashed=dashed)
+        ]
+        if borders:
+            yield Line(tuple(borders), theme.ink, 1.0)
+
+
+def _filled(
     mark: TraitMark, contour: Contour, at: Point, size: float, theme: Theme, text: Box | None
 ) -> Iterator[Primitive]:
-    """The primitives of *mark* in a symbol; *text* is what stands in its middle, to keep clear."""
     region = _region(mark.place, contour, at, size)
     scale = size / 36
     if mark.pattern == "solid":
@@ -66,9 +99,6 @@ def fill(
         spacing = _HATCH * max(scale, 0.62)
         strokes = _hatches(region, at, _DIRECTIONS[mark.pattern], spacing, text)
         yield Line(tuple(strokes), theme.ink, 0.9)
-    dashed = mark.pattern == "dashed"
-    borders = list(_borders(mark.place, contour, at, size, text, dashed=dashed))
-    yield Line(tuple(borders), theme.ink, 1.0)
 
 
 def _region(place: Place, contour: Contour, at: Point, size: float) -> Spline:
@@ -78,18 +108,16 @@ def _region(place: Place, contour: Contour, at: Point, size: float) -> Spline:
     return along + polyline([along[-1], at, along[0]])[1:]
 
 
-def _borders(
-    place: Place, contour: Contour, at: Point, size: float, text: Box | None, *, dashed: bool
+def _border(
+    spoke: int, contour: Contour, at: Point, size: float, text: Box | None, *, dashed: bool
 ) -> Iterator[Spline]:
-    """The straight edges of the part inside the symbol, clear of the text."""
-    edges = quarters(contour, at, size)
-    first, last = edges[_QUARTERS[place][0]][0], edges[_QUARTERS[place][-1]][-1]
-    for start, end in ((first, at), (at, last)):
-        for piece in outside_box(start, end, text):
-            track = Track(polyline(piece))
-            spans = dash_spans(0.0, track.length, 3.2, 2.4) if dashed else [(0.0, track.length)]
-            for span in spans:
-                yield track.piece(*span)
+    """From the middle to the top, right, bottom or left (0 to 3) of the outline."""
+    end = quarters(contour, at, size)[spoke][0]
+    for piece in outside_box(at, end, text):
+        track = Track(polyline(piece))
+        spans = dash_spans(0.0, track.length, 3.2, 2.4) if dashed else [(0.0, track.length)]
+        for span in spans:
+            yield track.piece(*span)
 
 
 def _hatches(
@@ -119,7 +147,7 @@ def _dots(region: Spline, at: Point, pitch: float, text: Box | None) -> Iterator
         for column in range(-12, 13):
             shift = pitch / 2 if row % 2 else 0.0
             point = Point(at.x + column * pitch + shift, at.y + row * pitch * 0.9)
-            if _depth(polygon, point) > margin and not (text and _holds(text, point)):
+            if depth(polygon, point) > margin and not (text and _holds(text, point)):
                 yield point
 
 
@@ -138,7 +166,7 @@ def _chord(
 ) -> tuple[Point, Point] | None:
     """Where the line through *origin* runs inside a convex polygon (clockwise on the page)."""
     low, high = -1e6, 1e6
-    for start, end in _sides(polygon):
+    for start, end in sides(polygon):
         across = (end.x - start.x) * along[1] - (end.y - start.y) * along[0]
         inside = (end.x - start.x) * (origin.y - start.y) - (end.y - start.y) * (origin.x - start.x)
         if abs(across) < 1e-9:
@@ -154,22 +182,6 @@ def _chord(
         Point(origin.x + along[0] * low, origin.y + along[1] * low),
         Point(origin.x + along[0] * high, origin.y + along[1] * high),
     )
-
-
-def _depth(polygon: Sequence[Point], point: Point) -> float:
-    """How far inside the convex polygon *point* lies; negative outside."""
-    depths = []
-    for start, end in _sides(polygon):
-        x, y = end.x - start.x, end.y - start.y
-        size = hypot(x, y)
-        depths.append((x * (point.y - start.y) - y * (point.x - start.x)) / size)
-    return min(depths)
-
-
-def _sides(polygon: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
-    for start, end in pairwise([*polygon, polygon[0]]):
-        if abs(start.x - end.x) + abs(start.y - end.y) > 1e-6:
-            yield start, end
 
 
 def outside_box(start: Point, end: Point, box: Box | None) -> list[tuple[Point, Point]]:

@@ -17,16 +17,18 @@ from ecogram.geometry.track import Track
 from ecogram.scene import Disc, Line, Primitive
 
 _SHORT = 0.4  # a stretch shorter than this draws nothing
-_CUT_STUB = 2.0  # straight piece of a pattern beside a cut
 
 
 class Stretch(NamedTuple):
-    """A part of a path to draw; ``opens`` and ``closes`` say that it begins or ends at a cut."""
+    """A part of a path to draw.
+
+    ``first`` and ``last`` are how much of a pattern's ends is straight, None for its own stub.
+    """
 
     start: float
     end: float
-    opens: bool = False
-    closes: bool = False
+    first: float | None = None
+    last: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,9 +240,9 @@ def _quarter(slope: float, crown: float, *, rising: bool) -> list[tuple[float, f
 
 
 def _stubs(stretch: Stretch, stub: float) -> tuple[float, float]:
-    most = (stretch.end - stretch.start) * 0.15
-    first = min(_CUT_STUB if stretch.opens else stub, most)
-    last = min(_CUT_STUB if stretch.closes else stub, most)
+    most = (stretch.end - stretch.start) * 0.2
+    first = min(stub if stretch.first is None else stretch.first, most)
+    last = min(stub if stretch.last is None else stretch.last, most)
     return stretch.start + first, stretch.end - last
 
 

@@ -146,14 +146,24 @@ def _rows(
 def _bands(
     sections: Sequence[tuple[str, list[_Row]]], width: float, theme: Theme
 ) -> list[list[_Block]]:
-    """The sections in as few bands as fit, each band in as few rows as fit."""
-    bands: list[list[tuple[str, list[_Row]]]] = []
-    for section in sections:
-        if bands and _set([*bands[-1], section], width, theme) is not None:
-            bands[-1].append(section)
-        else:
-            bands.append([section])
-    return [_set(band, width, theme) or _narrow(band, theme) for band in bands]
+    """The sections beside or under one another, in order: what is least high, then least bands."""
+    best: list[list[_Block]] = []
+    lowest = float("inf")
+    for cuts in range(2 ** max(0, len(sections) - 1)):
+        bands: list[list[tuple[str, list[_Row]]]] = []
+        for index, section in enumerate(sections):
+            if index == 0 or cuts >> (index - 1) & 1:
+                bands.append([section])
+            else:
+                bands[-1].append(section)
+        placed = [_set(band, width, theme) for band in bands]
+        if any(band is None for band in placed) and len(bands) < len(sections):
+            continue
+        blocks = [done or _narrow(band, theme) for done, band in zip(placed, bands, strict=True)]
+        height = sum(_band_height(band) for band in blocks) + _BANDS * (len(blocks) - 1)
+        if height < lowest - 0.01:
+            best, lowest = blocks, height
+    return best
 
 
 def _set(band: Sequence[tuple[str, list[_Row]]], width: float, theme: Theme) -> list[_Block] | None:
@@ -196,29 +206,32 @@ def _band_width(blocks: Sequence[_Block], theme: Theme) -> float:
     return sum(_block_width(block, theme) for block in blocks) + _BLOCKS * (len(blocks) - 1)
 
 
+def _band_height(band: Sequence[_Block]) -> float:
+    return _HEAD + _FIRST + max(_row_centres(columns, 0.0)[1] for _, columns in band)
+
+
 def _draw_band(
     parts: list[Primitive], band: Sequence[_Block], at: Point, theme: Theme, notation: Notation
 ) -> float:
     """Draws the sections of *band* beside one another; gives where it ends."""
-    centres, foot = _row_centres(band, at.y + _HEAD + _FIRST)
     left = at.x
     for title, columns in band:
         head = Point(left, at.y + _HEAD)
         parts.append(Label(title, head, theme.legend, theme.ink, "start", bold=True))
+        centres, _ = _row_centres(columns, at.y + _HEAD + _FIRST)
         start = left
         for column in columns:
             for row, y in zip(column.rows, centres, strict=False):
                 _draw_row(parts, row, column, Point(start, y), theme, notation)
             start += column.width + _COLUMNS
         left += _block_width((title, columns), theme) + _BLOCKS
-    return foot
+    return at.y + _band_height(band)
 
 
-def _row_centres(band: Sequence[_Block], top: float) -> tuple[list[float], float]:
-    """The heights at which rows stand: even, except for those that need more room."""
-    columns = [column for _, columns in band for column in columns]
+def _row_centres(columns: Sequence[_Column], top: float) -> tuple[list[float], float]:
+    """The heights at which rows stand: even, except for those that need more room; the foot."""
     centres: list[float] = []
-    for index in range(max(len(column.rows) for column in columns)):
+    for index in range(len(columns[0].rows)):
         rows = [column.rows[index] for column in columns if index < len(column.rows)]
         centres.append(top + max(10.0, *(row.above for row in rows)))
         top = centres[-1] + max(10.0, *(row.below for row in rows))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import pi
+from math import hypot, pi
 from typing import Literal
 
 from ecogram.geometry.curves import (
@@ -120,20 +120,18 @@ def mixed(at: Point, size: float, colour: str, stroke: float) -> Iterator[Primit
 def stacked(contour: Contour, at: Point, size: float, colour: str, stroke: float) -> Line:
     """What shows of a second outline behind the first, up and to the right."""
     shift = size * 0.11
-    behind = Point(at.x + shift, at.y - shift)
-    if contour == "circle":
-        visible = arc(behind, size / 2, -pi * 0.72, pi * 0.22)
-        return Line((visible,), colour, stroke)
-    half = size / 2
-    radius = size * ROUNDING if contour == "rounded" else 0.0
-    points = [
-        Point(behind.x - half + radius * 0.3, at.y - half + radius * 0.2),
-        Point(behind.x - half + radius * 0.3, behind.y - half),
-        Point(behind.x + half, behind.y - half),
-        Point(behind.x + half, behind.y + half - radius * 0.3),
-        Point(at.x + half - radius * 0.2, behind.y + half - radius * 0.3),
-    ]
-    return Line((rounded(points, radius) if radius else polyline(points),), colour, stroke)
+    front = Track(edge(contour, at, size))
+    behind = Track(edge(contour, Point(at.x + shift, at.y - shift), size))
+    polygon = [front.point(front.length * n / 72) for n in range(72)]
+    steps = [behind.length * n / 144 for n in range(145)]
+    seen = [step for step in steps if depth(polygon, behind.point(step)) < 0.0]
+    pieces: list[list[float]] = []
+    for step in seen:
+        if pieces and step - pieces[-1][1] < behind.length / 100:
+            pieces[-1][1] = step
+        else:
+            pieces.append([step, step])
+    return Line(tuple(behind.piece(start, end) for start, end in pieces), colour, stroke)
 
 
 def building(at: Point, size: float, colour: str, stroke: float) -> Iterator[Primitive]:
@@ -156,6 +154,22 @@ def building(at: Point, size: float, colour: str, stroke: float) -> Iterator[Pri
         ]
     )
     yield Line((*windows, door), colour, stroke * 0.75)
+
+
+def depth(polygon: Sequence[Point], point: Point) -> float:
+    """How far inside the convex polygon *point* lies; negative outside."""
+    depths = []
+    for start, end in sides(polygon):
+        x, y = end.x - start.x, end.y - start.y
+        size = hypot(x, y)
+        depths.append((x * (point.y - start.y) - y * (point.x - start.x)) / size)
+    return min(depths)
+
+
+def sides(polygon: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    for start, end in pairwise([*polygon, polygon[0]]):
+        if abs(start.x - end.x) + abs(start.y - end.y) > 1e-6:
+            yield start, end
 
 
 def _square(at: Point, half: float) -> list[Point]:

@@ -16,6 +16,7 @@ from ecogram.geometry.text import wrap
 from ecogram.scene import Group, Label, Line, Primitive, Scene
 from ecogram.symbols.descents import LINKS, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, year_labels
+from ecogram.symbols.ink import ink_box
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.people import PERSONS
 from ecogram.symbols.tie_kinds import TIES
@@ -38,24 +39,26 @@ _KIN = 14.0
 _WORD = 8.0
 _WORD_PITCH = 9.5
 _RULE_TO_TITLE = 15.0
+_TO_RULE = 13.0
 _SAME_LINE = {"registered": "married", "legally_cohabiting": "cohabiting", "unknown": ""}
 """Forms that look like another one: named beside it."""
 
 
 class _Grid(NamedTuple):
-    """Equal cells: how many beside one another, how high, and where in a cell its drawing is."""
+    """Equal columns; ``down`` rows fill a column before the next, 0 fills row by row.
+
+    Rows are as high as what stands in them, and ``gap`` apart.
+    """
 
     columns: int
-    height: float
-    centre: float
+    gap: float
     down: int = 0
-    """Rows to fill before the next column; 0 fills row by row."""
 
 
-_PERSON_GRID = _Grid(9, 67.0, 32.0)
-_UNION_GRID = _Grid(5, 46.0, 19.0)
-_DESCENT_GRID = _Grid(10, 92.0, 8.0)
-_TIE_GRID = _Grid(4, 32.5, 20.0, down=10)
+_PERSON_GRID = _Grid(9, 11.0)
+_UNION_GRID = _Grid(5, 12.0)
+_DESCENT_GRID = _Grid(10, 12.0)
+_TIE_GRID = _Grid(4, 7.0, down=10)
 
 _Draw = Callable[[Point, float], Sequence[Primitive]]
 """Draws one cell: its point of reference, its width."""
@@ -99,19 +102,24 @@ class _Page:
         self.parts.append(Line((polyline(ends),), theme.rule, 0.6))
         head = Point(left, self.foot + _RULE_TO_TITLE)
         self._label(self._texts[title], head, theme.legend, theme.ink, bold=True)
-        top = self.foot + _RULE_TO_TITLE + 7.0
+        top = self.foot + _RULE_TO_TITLE + 6.0
         cell = self._width / grid.columns
-        for index, draw in enumerate(cells):
-            row, column = divmod(index, grid.columns)
-            if grid.down:
-                column, row = divmod(index, grid.down)
-            at = Point(left + (column + 0.5) * cell, top + row * grid.height + grid.centre)
-            self.parts.extend(draw(at, cell))
-        rows = grid.down or -(-len(cells) // grid.columns)
-        self.foot = top + rows * grid.height + 4.0
+        for row in _in_rows(cells, grid):
+            boxes = [ink_box(draw(Point(0.0, 0.0), cell)) for draw in row]
+            y = top + grid.gap - min(box.top for box in boxes)
+            for column, draw in enumerate(row):
+                self.parts.extend(draw(Point(left + (column + 0.5) * cell, y), cell))
+            top = y + max(box.bottom for box in boxes)
+        self.foot = top + _TO_RULE
 
     def _label(self, text: str, at: Point, size: float, colour: str, *, bold: bool = False) -> None:
         self.parts.append(Label(text, at, size, colour, "start", bold))
+
+
+def _in_rows(cells: Sequence[_Draw], grid: _Grid) -> list[Sequence[_Draw]]:
+    if grid.down:
+        return [cells[row :: grid.down] for row in range(grid.down)]
+    return [cells[start : start + grid.columns] for start in range(0, len(cells), grid.columns)]
 
 
 def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[_Draw]:
@@ -187,7 +195,7 @@ def _descents(theme: Theme, texts: Mapping[str, str], notation: Notation) -> lis
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             feet = [Point(at.x + side * 11.0, at.y + 46.0) for side in (-1, 1)]
             lines = [descent_strokes("biological", [at, foot], theme) for foot in feet]
-            bar = (Point(at.x - 6.4, at.y + 27.0), Point(at.x + 6.4, at.y + 27.0))
+            bar = (Point(at.x - 7.2, at.y + 30.0), Point(at.x + 7.2, at.y + 30.0))
             kin = [
                 draw_figure(Figure("square", _KIN), Point(foot.x, foot.y + _KIN / 2), theme)
                 for foot in feet

@@ -11,7 +11,7 @@ from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
-from ecogram.scene import Primitive
+from ecogram.scene import Label, Primitive
 from ecogram.symbols.descents import descent_extent, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach, year_labels
 from ecogram.symbols.layers import Dashes, Stretch, paint
@@ -64,9 +64,10 @@ Sample = PersonSample | UnionSample | DescentSample | TieSample | HouseholdSampl
 WIDTH = 46.0
 """Of line samples: less shows no pattern."""
 _SYMBOL = 15.0
-_DROP = 18.0
-_LETTERED = 24.0  # a drop with a letter in it
-_TWINS = 9.0  # half the width of twins' lines
+_YEARS = 1.5  # from the middle to a year
+_DROP = 15.0
+_LETTERED = 22.0  # a drop with a letter in it
+_TWINS = 8.0  # half the width of twins' lines
 
 
 def sample_box(sample: Sample, theme: Theme, notation: Notation = "zorgkracht") -> Box:
@@ -93,10 +94,9 @@ def draw_sample(
     """The primitives of *sample* around *at*."""
     left, right = Point(at.x - WIDTH / 2, at.y), Point(at.x + WIDTH / 2, at.y)
     match sample:
-        case PersonSample(_, born, died):
+        case PersonSample():
             figure = _small(sample)
-            years = year_labels(figure, at, theme, born, died)
-            return (*draw_figure(figure, at, theme, notation), *years)
+            return (*draw_figure(figure, at, theme, notation), *_years(sample, figure, at, theme))
         case TieSample(kind):
             return tie_strokes(kind, polyline([left, right]), theme, notation)
         case UnionSample(form, state, related):
@@ -119,15 +119,22 @@ def _small(sample: PersonSample) -> Figure:
     return replace(sample.figure, size=_SYMBOL, lift=0.0, channel=False)
 
 
+def _years(sample: PersonSample, figure: Figure, at: Point, theme: Theme) -> list[Label]:
+    """The years above, close together: in a legend no line passes between them."""
+    labels = year_labels(figure, at, theme, sample.born, sample.died)
+    ends = {"end": -_YEARS, "start": _YEARS, "middle": 0.0}
+    return [replace(label, at=Point(at.x + ends[label.align], label.at.y)) for label in labels]
+
+
 def _person_box(sample: PersonSample, theme: Theme, notation: Notation) -> Box:
+    """The room beside the text; a year of death goes over it, in the height of the same row."""
     figure = _small(sample)
     box = figure_extent(figure, theme, notation)
     if not (sample.born or sample.died):
         return box
     top = -outline_reach(figure, theme, notation) - 6.5 - theme.years / 2
-    left = -5.0 - text_width(sample.born, theme.years) if sample.born else 0.0
-    right = 5.0 + text_width(sample.died, theme.years) if sample.died else 0.0
-    return Box(min(box.left, left), min(box.top, top), max(box.right, right), box.bottom)
+    left = -_YEARS - text_width(sample.born, theme.years) if sample.born else 0.0
+    return Box(min(box.left, left), min(box.top, top), box.right, box.bottom)
 
 
 def _drop(link: str) -> float:

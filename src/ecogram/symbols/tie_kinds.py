@@ -152,7 +152,7 @@ TIES: dict[str, Tie] = {
         "control",
         "McGoldrick: Sexual Abuse; GenoPro",
         None,
-        Head("open", 7.0, 4.2, 1.5, 4.0),
+        Head("open", 7.0, 4.2, 1.5, 5.5),
         directed=True,
     ),
     "neglect": Tie(

@@ -16,6 +16,7 @@ from ecogram.symbols.tie_kinds import Tie, tie
 from ecogram.theme import Theme
 
 Direction = Literal["forward", "back", "both", "none"]
+_CUT_STUB = 2.0  # straight piece of a pattern beside a cut
 _ROOM = 3.0  # straight line to leave on both sides of a mark
 
 
@@ -89,7 +90,9 @@ def _drawn(
         place = _mark_place(entry.mark, outside(cuts, start, end), track.length)
         openings.append((place - entry.mark.opening, place + entry.mark.opening))
         openings.sort()
-    yield from paint(entry.layers, track, _stretches(openings, start, end), colour)
+    under = head.length + 1.0 - back if head.form == "open" else None
+    stubs = [under if wanted else None for wanted in ends]
+    yield from paint(entry.layers, track, _stretches(openings, start, end, stubs), colour)
     if entry.mark:
         frame = Frame(track.point(place), track.direction(place))
         yield from paint_mark(entry.mark, frame, colour)
@@ -99,9 +102,17 @@ def _drawn(
             yield from paint_head(head, frame, colour)
 
 
-def _stretches(openings: Sequence[Interval], start: float, end: float) -> list[Stretch]:
+def _stretches(
+    openings: Sequence[Interval], start: float, end: float, stubs: Sequence[float | None]
+) -> list[Stretch]:
+    """The parts to draw; *stubs* are the straight ends of a pattern under heads of open lines."""
     return [
-        Stretch(first, last, first > start, last < end)
+        Stretch(
+            first,
+            last,
+            _CUT_STUB if first > start else stubs[0],
+            _CUT_STUB if last < end else stubs[1],
+        )
         for first, last in outside(openings, start, end)
         if last > first
     ]
