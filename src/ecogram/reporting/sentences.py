@@ -21,7 +21,7 @@ def sentence(problem: Problem, language: str) -> str:
     """
     said = words(language)
     variant = said.get(f"{problem.code}:{problem.values.get('variant', '')}")
-    return _filled(variant or said.get(problem.code, problem.code), problem.values)
+    return _filled(variant or said.get(problem.code, problem.code), _worded(problem, said))
 
 
 def cure(problem: Problem, language: str) -> str:
@@ -29,7 +29,7 @@ def cure(problem: Problem, language: str) -> str:
     said = words(language)
     if problem.suggestions:
         return said["did-you-mean"].replace("{words}", _alternatives(problem.suggestions, said))
-    return _filled(said.get(f"{problem.code}.cure", ""), problem.values)
+    return _filled(said.get(f"{problem.code}.cure", ""), _worded(problem, said))
 
 
 def title(code: str, language: str) -> str:
@@ -60,6 +60,14 @@ def summary(errors: int, warnings: int, language: str) -> str:
         if number
     ]
     return ", ".join(counted) or said["count.none"]
+
+
+def _worded(problem: Problem, said: Mapping[str, str]) -> Mapping[str, str]:
+    """The values of a problem; a kind of record, which is canonical, in the reader's words."""
+    record = problem.values.get("record")
+    if record is None:
+        return problem.values
+    return {**problem.values, "record": said.get(f"record.{record}", record)}
 
 
 def _filled(template: str, values: Mapping[str, str]) -> str:

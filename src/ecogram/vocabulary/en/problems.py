@@ -851,9 +851,9 @@ Right:
     persons:
       gran: {name: Chloë}
 """,
-    "not-text": "this is not a text file",
-    "not-text.cure": "a case is plain text; a Word file, a PDF or a photo cannot be read",
-    "not-text.page": """\
+    "not-a-text-file": "this is not a text file",
+    "not-a-text-file.cure": "a case is plain text; a Word file, a PDF or a photo cannot be read",
+    "not-a-text-file.page": """\
 Not a text file
 
 This is another kind of file, such as a document of a word processor, a PDF or a photo. A case is
@@ -969,14 +969,12 @@ except at the beginning: then the whole text goes between double quotation marks
 Wrong:
 
     persons:
-      mum: {name: 'Little' Truus}
-      kees: {name: 'Kees}
+      mum: {name: 'Truus}
 
 Right:
 
     persons:
-      mum: {name: "'Little' Truus"}
-      kees: {name: Kees}
+      mum: {name: 'Truus'}
 """,
     "open-bracket": "this bracket `[` is closed nowhere",
     "open-bracket.cure": "put `]` after the list, and commas between its parts",
@@ -1047,16 +1045,516 @@ Right:
 Unreadable
 
 Somewhere around this place the structure is not right. Often there is a bracket, quotation mark or
-colon too many or too few, on this line or on the line above.
+colon too many or too few, on this line or on the line above. After `|` the text begins on the next
+line.
 
 Wrong:
 
     persons:
-      mum: {}}
+      mum:
+        note: | see the report
+
+Right:
+
+    persons:
+      mum:
+        note: |
+          see the report
+""",
+    # --- words ----------------------------------------------------------------------------------
+    "record.case": "a case",
+    "record.person": "a person",
+    "record.trait": "a trait",
+    "record.measure": "a measure",
+    "record.family": "a family",
+    "record.child": "a child in a family",
+    "record.twins": "twins",
+    "record.relation": "a relation",
+    "record.member": "a member",
+    "record.client_system": "the client system",
+    "record.household": "a household",
+    "record.domain": "a domain",
+    "record.event": "an event",
+    "record.moment": "a moment",
+    "record.care": "a share of care",
+    "record.weight": "carrying capacity or load",
+    "record.wish": "a wish or question",
+    "record.action": "an action",
+    "record.coalition": "a coalition",
+    "record.network_perception": "the network perception",
+    "comma-in-text": "after the comma a new key begins here: `{key}`",
+    "comma-in-text.cure": (
+        'if the comma is part of the text, write "{text}" between quotation marks'
+    ),
+    "comma-in-text.page": """\
+A comma in a text
+
+Between braces a comma separates two keys. If the comma is part of the text, put the text between
+quotation marks, or write the keys under each other without braces. Between square brackets it is
+the same.
+
+Wrong:
+
+    domains:
+      living: {name: Council, housing}
+
+Right:
+
+    domains:
+      living: {name: "Council, housing"}
+""",
+    "unknown-key": "`{key}` is not a key of {record}",
+    "unknown-key.cure": "see the manual for the keys there are; free text can go into `note`",
+    "unknown-key.page": """\
+An unknown key
+
+On the left of the colon stand fixed words, Dutch or English. Capitals, accents, dashes and spaces
+do not matter. An unknown word is not passed over: something would be missing without your seeing
+it.
+
+Wrong:
+
+    persons:
+      mum: {bron: 1950}
+
+Right:
+
+    persons:
+      mum: {born: 1950}
+""",
+    "unknown-value": "`{value}` cannot stand at `{key}`",
+    "unknown-value.cure": "choose from: {allowed}",
+    "unknown-value.page": """\
+An unknown word from a fixed list
+
+Some keys have a fixed list of words, such as `gender` or the type of a relation. Each of them is
+drawn differently, so a typing error cannot be guessed.
+
+Wrong:
+
+    persons:
+      kees: {}
+      mum: {}
+    relations:
+      - [kees, cloze, mum]
+
+Right:
+
+    persons:
+      kees: {}
+      mum: {}
+    relations:
+      - [kees, close, mum]
+""",
+    "bare-abuse": "`{value}` does not say which abuse is meant",
+    "bare-abuse.cure": "write abuse, emotional abuse or sexual abuse",
+    "bare-abuse.page": """\
+Which abuse?
+
+The Dutch word `misbruik` can mean many things, and the drawing tells abuse, emotional abuse and
+sexual abuse apart. A wrong line is worse than no line here. So say exactly what was told or
+reported.
+
+Wrong:
+
+    persons:
+      uncle: {}
+      kees: {}
+    relations:
+      - [uncle, misbruik, kees, {certainty: reported}]
+
+Right:
+
+    persons:
+      uncle: {}
+      kees: {}
+    relations:
+      - [uncle, emotional abuse, kees, {certainty: reported}]
+""",
+    "remarried": "`{value}`: with a new partner, or with the same one?",
+    "remarried.cure": (
+        "a new partner is a new family in the list; the same one again is `reunited: yes`"
+    ),
+    "remarried.page": """\
+Remarried: with whom?
+
+Remarried can be two things. With a new partner: then there are two families, each with its own
+line and children. Or with the same one again: then it is one family with `reunited`.
+
+Wrong:
+
+    persons:
+      mum: {}
+      dad: {}
+    families:
+      - {partners: [dad, mum], type: remarried}
 
 Right:
 
     persons:
       mum: {}
+      dad: {}
+      piet: {}
+    families:
+      - {partners: [dad, mum], type: married, divorced: 1998}
+      - {partners: [piet, mum], type: married, since: 2003}
 """,
+    "rape-union": "`{value}` is not a form of union",
+    "rape-union.cure": (
+        "put the child under its mother: `{child: …, conception: rape}`, without a partner line"
+    ),
+    "rape-union.page": """\
+A rape is not a union
+
+Between a victim and a perpetrator no partner line is drawn. The child stands under its mother
+only. How it was conceived may be said with the child; that is sensitive and is not simply drawn.
+
+Wrong:
+
+    persons:
+      mum: {}
+      man: {}
+      kees: {}
+    families:
+      - {partners: [man, mum], type: rape, children: [kees]}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    families:
+      - partners: [mum]
+        children:
+          - {child: kees, conception: rape}
+""",
+    "invalid-id": "`{id}` cannot be an id",
+    "invalid-id.cure": (
+        "use letters, digits, `-` and `_`, without spaces; the name goes into `name`"
+    ),
+    "invalid-id.page": """\
+An id with other characters
+
+An id is a short word by which you point to somebody in the file: letters (accented too), digits,
+dashes. The name that is drawn goes into `name` and may hold anything.
+
+Wrong:
+
+    persons:
+      Granny Truus: {}
+
+Right:
+
+    persons:
+      granny-truus: {name: Granny Truus}
+""",
+    # --- shapes and values ----------------------------------------------------------------------
+    "expected-text": "one text belongs at `{key}`",
+    "expected-text.cure": "write plain text after the colon, without brackets or a list",
+    "expected-text.page": """\
+A text belongs here
+
+At this key stands one text, not a list and not new keys.
+
+Wrong:
+
+    persons:
+      mum: {name: [Truus, Flodder]}
+
+Right:
+
+    persons:
+      mum: {name: Truus Flodder}
+""",
+    "expected-list": "a list belongs at `{key}`",
+    "expected-list.cure": (
+        "write `{key}: [one, two]`, or each part on a line of its own with a dash"
+    ),
+    "expected-list.page": """\
+A list belongs here
+
+A list stands between square brackets, or under each other with dashes.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations: kees close mum
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, close, mum]
+""",
+    "expected-mapping": "keys with a colon belong at `{key}`",
+    "expected-mapping:persons": "ids with a colon belong at `{key}`, not a list or a text",
+    "expected-mapping:domains": "ids with a colon belong at `{key}`, not a list or a text",
+    "expected-mapping:households": "ids with a colon belong at `{key}`, not a list or a text",
+    "expected-mapping.cure": "write under each other, indented: `mum: {}`, `kees: {}`",
+    "expected-mapping.page": """\
+Keys belong here
+
+In this place stand keys with a colon, such as an id followed by the person. An id alone will do:
+`mum: {}`.
+
+Wrong:
+
+    persons: [mum, kees]
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+""",
+    "short-relation": "a short relation has three parts: who, type, whom",
+    "short-relation.cure": (
+        "write for instance `[kees, close, mum]`; more can follow: `{strength: 4}`"
+    ),
+    "short-relation.page": """\
+A short relation with too few or too many parts
+
+Between square brackets a relation reads as a sentence: who, type, whom. One more part may follow,
+between braces.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, mum]
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, close, mum]
+""",
+    "missing-value": "{record} needs `{key}`",
+    "missing-value.cure": "add `{key}:`",
+    "missing-value.page": """\
+Something is missing
+
+Almost nothing is obligatory, but without this nobody can tell what is meant. A relation has `from`
+and `to`, a child in a family has its id.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - {from: kees, type: close}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - {from: kees, type: close, to: mum}
+""",
+    "bad-date": "`{value}` is not a date",
+    "bad-date.cure": (
+        "write 1950, 1950-03, 1950-03-07, ca. 1950, before 1950, after 1950, 4 years ago, "
+        "or the name of a moment"
+    ),
+    "bad-date.page": """\
+Not a date
+
+A date is as precise as you know it: `1950`, `1950-03` or `1950-03-07`. About is `ca. 1950`. Good
+too are `before 1950`, `after 1950`, `4 years ago` and `unknown`, and the name of a moment from the
+list `moments`. Writing the day first is not possible: 7-3 is March to one and July to another.
+
+Wrong:
+
+    persons:
+      mum: {born: 7-3-1950}
+
+Right:
+
+    persons:
+      mum: {born: 1950-03-07}
+""",
+    "bad-number": "a number from {least} to {most} belongs at `{key}`, not `{value}`",
+    "bad-number:whole": "a whole number belongs at `{key}`, not `{value}`",
+    "bad-number.cure": "write the number only, in digits",
+    "bad-number.page": """\
+Not a fitting number
+
+At this key belongs a number in digits. Strength and weight go from 1 to 5, feeling from -5 to 5.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - {from: kees, to: mum, strength: 9}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - {from: kees, to: mum, strength: 5}
+""",
+    "bad-age": "`{value}` is not an age",
+    "bad-age.cure": "write whole years, such as `40`, or `~40` if you do not know exactly",
+    "bad-age.page": """\
+Not an age
+
+An age is a number of whole years, 130 at most. If you do not know exactly, write `~40`.
+
+Wrong:
+
+    persons:
+      mum: {age: forty}
+
+Right:
+
+    persons:
+      mum: {age: 40}
+""",
+    "bad-count": "`{value}` is not a number of persons",
+    "bad-count.cure": "write a number, such as `7`, or two with a dash: `5-8`",
+    "bad-count.page": """\
+Not a number of persons
+
+A group has a number: one, or two if you do not know exactly.
+
+Wrong:
+
+    persons:
+      grandchildren: {type: group, count: some seven}
+
+Right:
+
+    persons:
+      grandchildren: {type: group, count: 5-8}
+""",
+    "bad-value": "`{value}` does not fit `{key}`",
+    "bad-value.cure": "see the manual for what can stand at `{key}`",
+    "bad-value.page": """\
+A value that does not fit
+
+What stands after this key does not fit it.
+
+Wrong:
+
+    persons:
+      mum: {transgender: sometimes}
+
+Right:
+
+    persons:
+      mum: {transgender: yes}
+""",
+    "tie-of-index-person": (
+        "`{key}` with {name} belongs to the tie with the index person, and there is none"
+    ),
+    "tie-of-index-person.cure": (
+        "put `index_person:` with an id at the top, or write `{key}` in a relation"
+    ),
+    "tie-of-index-person.page": """\
+A tie with whom?
+
+Frequency, weight, channels, energy, functions, radio and support are about a tie. Written with a
+person, that is the tie with the index person. There is none in this file.
+
+Wrong:
+
+    persons:
+      karel: {}
+      jo: {frequency: weekly}
+
+Right:
+
+    index_person: karel
+    persons:
+      karel: {}
+      jo: {frequency: weekly}
+""",
+    "unknown-version": "this file is of version `{value}`; this program knows version 1",
+    "unknown-version.cure": "write `ecogram: 1`, or use a newer program",
+    "unknown-version.page": """\
+Another version
+
+The number after `ecogram` is the version of the file. Only version 1 exists now. The line may be
+left out.
+
+Wrong:
+
+    ecogram: 7
+    persons:
+      mum: {}
+
+Right:
+
+    ecogram: 1
+    persons:
+      mum: {}
+""",
+    "date-without-reference": "`{value}` cannot be reckoned: there is no date to count from",
+    "date-without-reference.cure": (
+        "put `reference_date:` with a year at the top, or write the year itself here"
+    ),
+    "date-without-reference.page": """\
+Ago, but since when?
+
+`4 years ago` and `now` count from the reference date, `at 14 years` from birth. It is missing, so
+the year stays empty. Nothing is ever counted from today: tomorrow the drawing would be another.
+
+Wrong:
+
+    persons:
+      mum: {}
+      dad: {}
+    families:
+      - {partners: [dad, mum], divorced: 4 years ago}
+
+Right:
+
+    reference_date: 2012
+    persons:
+      mum: {}
+      dad: {}
+    families:
+      - {partners: [dad, mum], divorced: 4 years ago}
+""",
+    # --- drawing --------------------------------------------------------------------------------
+    "unknown-focus": "nobody in this file has the id `{id}` that --focus names",
+    "unknown-focus.cure": "choose an id from `persons`",
+    "not-a-date": "`{value}` is neither a date nor a moment of this file",
+    "not-a-date.cure": "give --at a year, a date such as 2012-03-07 or the name of a moment",
+    "engine-missing": "the drawing engine ({engine}) was not found",
+    "engine-missing.cure": "install ecogram again, or choose another one with --engine",
+    "engine-timeout": (
+        "the drawing engine ({engine}) was not ready after {seconds} seconds and was stopped"
+    ),
+    "engine-timeout.cure": "draw a part with --focus, or try another --engine",
+    "engine-failed": "the drawing engine did not make this drawing",
+    "engine-failed.cure": "try another --engine; if that one works, please report this",
+    "page-larger": "the drawing is not readable on {asked} and was put on {page} ({percent} %)",
+    "page-larger.cure": "draw a part with --focus, or choose a larger sheet with --page",
+    "page-too-small": "the drawing is readable on no sheet; it was left larger than {asked}",
+    "page-too-small.cure": "draw a part with --focus, or leave --page out",
+    "type-too-small": "at this size ({percent} %) the text is too small to read",
+    "type-too-small.cure": "choose a larger --scale or a larger sheet with --page",
+    "png-coarse": "the drawing is large: the PNG has only {density} dots per inch",
+    "png-coarse.cure": "use SVG, which stays sharp at any size",
+    "png-plain": "the PNG uses the built-in letters only",
+    "png-plain.cure": 'install the extra `png` (`pip install "ecogram[png]"`) for all scripts',
+    "png-letters-missing": "the PNG lacks {count} letters of another script",
+    "png-letters-missing.cure": (
+        'use SVG, or install the extra `png` (`pip install "ecogram[png]"`)'
+    ),
 }

@@ -865,11 +865,11 @@ Goed:
     personen:
       oma: {naam: Chloë}
 """,
-    "not-text": "dit is geen tekstbestand",
-    "not-text.cure": (
+    "not-a-text-file": "dit is geen tekstbestand",
+    "not-a-text-file.cure": (
         "een casus is gewone tekst; een Word-bestand, pdf of foto kan niet worden gelezen"
     ),
-    "not-text.page": """\
+    "not-a-text-file.page": """\
 Geen tekstbestand
 
 Dit is een ander soort bestand, zoals een document uit een tekstverwerker, een pdf of een foto.
@@ -1065,16 +1065,531 @@ Goed:
 Niet te lezen
 
 Ergens rond deze plaats klopt de opbouw niet. Vaak staat er een haak, aanhalingsteken of dubbele
-punt te veel of te weinig, op deze regel of op de regel erboven.
+punt te veel of te weinig, op deze regel of op de regel erboven. Na `|` begint de tekst op de
+volgende regel.
 
 Fout:
 
     personen:
-      ma: {}}
+      ma:
+        notitie: | zie verslag
+
+Goed:
+
+    personen:
+      ma:
+        notitie: |
+          zie verslag
+""",
+    # --- woorden --------------------------------------------------------------------------------
+    "record.case": "een casus",
+    "record.person": "een persoon",
+    "record.trait": "een kenmerk",
+    "record.measure": "een maatregel",
+    "record.family": "een gezin",
+    "record.child": "een kind in een gezin",
+    "record.twins": "een tweeling",
+    "record.relation": "een relatie",
+    "record.member": "een lid",
+    "record.client_system": "het clientsysteem",
+    "record.household": "een huishouden",
+    "record.domain": "een domein",
+    "record.event": "een gebeurtenis",
+    "record.moment": "een moment",
+    "record.care": "een zorgverdeling",
+    "record.weight": "draagkracht of draaglast",
+    "record.wish": "een wens of vraag",
+    "record.action": "een actie",
+    "record.coalition": "een coalitie",
+    "record.network_perception": "de netwerkbeleving",
+    "comma-in-text": "na de komma begint hier een nieuwe sleutel: `{key}`",
+    "comma-in-text.cure": (
+        'hoort de komma bij de tekst, schrijf dan "{text}" tussen aanhalingstekens'
+    ),
+    "comma-in-text.page": """\
+Een komma in een tekst
+
+Tussen accolades scheidt een komma twee sleutels. Hoort de komma bij de tekst, zet de tekst dan
+tussen aanhalingstekens, of schrijf de sleutels onder elkaar zonder accolades. Tussen rechte haken
+is het net zo.
+
+Fout:
+
+    domeinen:
+      wonen: {naam: Gemeente, corporatie}
+
+Goed:
+
+    domeinen:
+      wonen: {naam: "Gemeente, corporatie"}
+""",
+    "unknown-key": "`{key}` is geen sleutel van {record}",
+    "unknown-key.cure": (
+        "kijk in het handboek welke sleutels er zijn; vrije tekst kan bij `notitie`"
+    ),
+    "unknown-key.page": """\
+Een onbekende sleutel
+
+Links van de dubbele punt staan vaste woorden, Nederlands of Engels. Hoofdletters, accenten,
+streepjes en spaties maken niet uit. Een onbekend woord wordt niet overgeslagen: dan zou er iets
+ontbreken zonder dat je het ziet.
+
+Fout:
+
+    personen:
+      ma: {gebooren: 1950}
+
+Goed:
+
+    personen:
+      ma: {geboren: 1950}
+""",
+    "unknown-value": "`{value}` kan niet bij `{key}`",
+    "unknown-value.cure": "kies uit: {allowed}",
+    "unknown-value.page": """\
+Een onbekend woord uit een vaste lijst
+
+Bij sommige sleutels hoort een vaste lijst van woorden, zoals bij `geslacht` of bij de soort van
+een relatie. Ieder woord daarvan wordt anders getekend, dus een tikfout kan niet geraden worden.
+
+Fout:
+
+    personen:
+      kees: {}
+      ma: {}
+    relaties:
+      - [kees, hegt, ma]
+
+Goed:
+
+    personen:
+      kees: {}
+      ma: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "bare-abuse": "`{value}` zegt niet om welk misbruik het gaat",
+    "bare-abuse.cure": "schrijf mishandeling, emotionele mishandeling of seksueel misbruik",
+    "bare-abuse.page": """\
+Welk misbruik?
+
+Misbruik kan van alles betekenen, en de tekening maakt verschil tussen mishandeling, emotionele
+mishandeling en seksueel misbruik. Een verkeerde lijn is hier erger dan geen lijn. Zeg daarom
+precies wat er is gezegd of gemeld.
+
+Fout:
+
+    personen:
+      oom: {}
+      kees: {}
+    relaties:
+      - [oom, misbruik, kees, {zekerheid: gemeld}]
+
+Goed:
+
+    personen:
+      oom: {}
+      kees: {}
+    relaties:
+      - [oom, emotionele mishandeling, kees, {zekerheid: gemeld}]
+""",
+    "remarried": "`{value}`: met een nieuwe partner, of met dezelfde?",
+    "remarried.cure": (
+        "een nieuwe partner is een nieuw gezin in de lijst; weer met dezelfde is "
+        "`opnieuw_samen: ja`"
+    ),
+    "remarried.page": """\
+Hertrouwd: met wie?
+
+Hertrouwd kan twee dingen zijn. Met een nieuwe partner: dan zijn het twee gezinnen, elk met zijn
+eigen lijn en kinderen. Of weer met dezelfde: dan is het één gezin met `opnieuw_samen`.
+
+Fout:
+
+    personen:
+      ma: {}
+      pa: {}
+    gezinnen:
+      - {partners: [pa, ma], soort: hertrouwd}
 
 Goed:
 
     personen:
       ma: {}
+      pa: {}
+      piet: {}
+    gezinnen:
+      - {partners: [pa, ma], soort: gehuwd, gescheiden: 1998}
+      - {partners: [piet, ma], soort: gehuwd, sinds: 2003}
 """,
+    "rape-union": "`{value}` is geen vorm van een verbintenis",
+    "rape-union.cure": (
+        "zet het kind onder zijn moeder: `{kind: …, verwekking: verkrachting}`, zonder partnerlijn"
+    ),
+    "rape-union.page": """\
+Een verkrachting is geen verbintenis
+
+Tussen een slachtoffer en een dader wordt geen partnerlijn getekend. Het kind staat alleen onder
+zijn moeder. Hoe het is verwekt, kan bij het kind staan; dat is gevoelig en wordt niet zonder meer
+getekend.
+
+Fout:
+
+    personen:
+      ma: {}
+      man: {}
+      kees: {}
+    gezinnen:
+      - {partners: [man, ma], soort: verkrachting, kinderen: [kees]}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    gezinnen:
+      - partners: [ma]
+        kinderen:
+          - {kind: kees, verwekking: verkrachting}
+""",
+    "invalid-id": "`{id}` kan geen id zijn",
+    "invalid-id.cure": (
+        "gebruik letters, cijfers, `-` en `_`, zonder spaties; de naam zet je bij `naam`"
+    ),
+    "invalid-id.page": """\
+Een id met vreemde tekens
+
+Een id is een kort woord waarmee je in het bestand naar iemand verwijst: letters (ook met accent),
+cijfers, streepjes. De naam die getekend wordt, staat bij `naam` en mag alles bevatten.
+
+Fout:
+
+    personen:
+      Oma Truus: {}
+
+Goed:
+
+    personen:
+      oma-truus: {naam: Oma Truus}
+""",
+    # --- vorm en waarden ------------------------------------------------------------------------
+    "expected-text": "bij `{key}` hoort één tekst",
+    "expected-text.cure": "schrijf achter de dubbele punt gewone tekst, zonder haken of lijst",
+    "expected-text.page": """\
+Hier hoort een tekst
+
+Bij deze sleutel staat één tekst, geen lijst en geen nieuwe sleutels.
+
+Fout:
+
+    personen:
+      ma: {naam: [Truus, Flodder]}
+
+Goed:
+
+    personen:
+      ma: {naam: Truus Flodder}
+""",
+    "expected-list": "bij `{key}` hoort een lijst",
+    "expected-list.cure": (
+        "schrijf `{key}: [een, twee]`, of elk deel op een eigen regel met een streepje"
+    ),
+    "expected-list.page": """\
+Hier hoort een lijst
+
+Een lijst staat tussen rechte haken, of onder elkaar met streepjes.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties: kees hecht ma
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "expected-mapping": "bij `{key}` horen sleutels met een dubbele punt",
+    "expected-mapping:persons": "bij `{key}` horen ids met een dubbele punt, geen lijst of tekst",
+    "expected-mapping:domains": "bij `{key}` horen ids met een dubbele punt, geen lijst of tekst",
+    "expected-mapping:households": (
+        "bij `{key}` horen ids met een dubbele punt, geen lijst of tekst"
+    ),
+    "expected-mapping.cure": "schrijf onder elkaar, ingesprongen: `ma: {}`, `kees: {}`",
+    "expected-mapping.page": """\
+Hier horen sleutels
+
+Op deze plaats staan sleutels met een dubbele punt, zoals een id met daarachter de persoon. Met
+alleen een id is het ook goed: `ma: {}`.
+
+Fout:
+
+    personen: [ma, kees]
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+""",
+    "short-relation": "een korte relatie heeft drie delen: wie, soort, met wie",
+    "short-relation.cure": (
+        "schrijf bijvoorbeeld `[kees, hecht, ma]`; meer weten kan erachter: `{sterkte: 4}`"
+    ),
+    "short-relation.page": """\
+Een korte relatie met te weinig of te veel delen
+
+Tussen rechte haken leest een relatie als een zin: wie, soort, met wie. Er mag nog één deel achter
+staan, tussen accolades.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, ma]
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "missing-value": "bij {record} hoort `{key}`",
+    "missing-value.cure": "zet `{key}:` erbij",
+    "missing-value.page": """\
+Er ontbreekt iets
+
+Bijna niets is verplicht, maar zonder dit is niet te zeggen wat er bedoeld is. Een relatie heeft
+`van` en `naar`, een kind in een gezin heeft zijn id.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - {van: kees, soort: hecht}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - {van: kees, soort: hecht, naar: ma}
+""",
+    "bad-date": "`{value}` is geen datum",
+    "bad-date.cure": (
+        "schrijf 1950, 1950-03, 1950-03-07, ca. 1950, voor 1950, na 1950, 4 jaar geleden, "
+        "of de naam van een moment"
+    ),
+    "bad-date.page": """\
+Geen datum
+
+Een datum is zo precies als je hem weet: `1950`, `1950-03` of `1950-03-07`. Ongeveer is `ca. 1950`.
+Ook `voor 1950`, `na 1950`, `4 jaar geleden` en `onbekend` zijn goed, en de naam van een moment uit
+de lijst `momenten`. Eerst de dag schrijven kan niet: 7-3 is voor de een maart en voor de ander
+juli.
+
+Fout:
+
+    personen:
+      ma: {geboren: 7-3-1950}
+
+Goed:
+
+    personen:
+      ma: {geboren: 1950-03-07}
+""",
+    "bad-number": "bij `{key}` hoort een getal van {least} tot en met {most}, niet `{value}`",
+    "bad-number:whole": "bij `{key}` hoort een heel getal, niet `{value}`",
+    "bad-number.cure": "schrijf alleen het getal, in cijfers",
+    "bad-number.page": """\
+Geen goed getal
+
+Bij deze sleutel hoort een getal in cijfers. Sterkte en gewicht lopen van 1 tot en met 5, gevoel
+van -5 tot en met 5.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - {van: kees, naar: ma, sterkte: 9}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - {van: kees, naar: ma, sterkte: 5}
+""",
+    "bad-age": "`{value}` is geen leeftijd",
+    "bad-age.cure": "schrijf hele jaren, zoals `40`, of `~40` als je het niet precies weet",
+    "bad-age.page": """\
+Geen leeftijd
+
+Een leeftijd is een aantal hele jaren, hooguit 130. Weet je het niet precies, schrijf dan `~40`.
+
+Fout:
+
+    personen:
+      ma: {leeftijd: veertig}
+
+Goed:
+
+    personen:
+      ma: {leeftijd: 40}
+""",
+    "bad-count": "`{value}` is geen aantal",
+    "bad-count.cure": "schrijf een getal, zoals `7`, of twee met een streepje: `5-8`",
+    "bad-count.page": """\
+Geen aantal
+
+Bij een groep hoort een aantal: een getal, of twee als je het niet precies weet.
+
+Fout:
+
+    personen:
+      kleinkinderen: {soort: groep, aantal: een stuk of zeven}
+
+Goed:
+
+    personen:
+      kleinkinderen: {soort: groep, aantal: 5-8}
+""",
+    "bad-value": "`{value}` past niet bij `{key}`",
+    "bad-value.cure": "kijk in het handboek wat er bij `{key}` kan staan",
+    "bad-value.page": """\
+Een waarde die niet past
+
+Wat achter deze sleutel staat, past er niet bij.
+
+Fout:
+
+    personen:
+      ma: {transgender: soms}
+
+Goed:
+
+    personen:
+      ma: {transgender: ja}
+""",
+    "tie-of-index-person": (
+        "`{key}` bij {name} hoort bij de relatie met de indexpersoon, en die is er niet"
+    ),
+    "tie-of-index-person.cure": (
+        "zet bovenaan `indexpersoon:` met een id, of schrijf `{key}` bij een relatie"
+    ),
+    "tie-of-index-person.page": """\
+Een relatie met wie?
+
+Frequentie, gewicht, kanaal, energie, functies, radio en steun gaan over een relatie. Staan ze bij
+een persoon, dan is dat de relatie met de indexpersoon. Die is in dit bestand niet te vinden.
+
+Fout:
+
+    personen:
+      karel: {}
+      jo: {frequentie: wekelijks}
+
+Goed:
+
+    indexpersoon: karel
+    personen:
+      karel: {}
+      jo: {frequentie: wekelijks}
+""",
+    "unknown-version": "dit bestand is van versie `{value}`; dit programma kent versie 1",
+    "unknown-version.cure": "schrijf `ecogram: 1`, of gebruik een nieuwer programma",
+    "unknown-version.page": """\
+Een andere versie
+
+Het getal achter `ecogram` is de versie van het bestand. Nu bestaat alleen versie 1. De regel mag
+ook weg.
+
+Fout:
+
+    ecogram: 7
+    personen:
+      ma: {}
+
+Goed:
+
+    ecogram: 1
+    personen:
+      ma: {}
+""",
+    "date-without-reference": (
+        "`{value}` is niet uit te rekenen: er is geen datum om vanaf te tellen"
+    ),
+    "date-without-reference.cure": (
+        "zet bovenaan `peildatum:` met een jaar, of schrijf hier het jaar zelf"
+    ),
+    "date-without-reference.page": """\
+Geleden, maar vanaf wanneer?
+
+`4 jaar geleden` en `nu` tellen vanaf de peildatum, `op 14 jaar` vanaf de geboorte. Die ontbreekt,
+dus het jaar blijft leeg. Er wordt nooit vanaf vandaag gerekend: morgen zou de tekening dan anders
+zijn.
+
+Fout:
+
+    personen:
+      ma: {}
+      pa: {}
+    gezinnen:
+      - {partners: [pa, ma], gescheiden: 4 jaar geleden}
+
+Goed:
+
+    peildatum: 2012
+    personen:
+      ma: {}
+      pa: {}
+    gezinnen:
+      - {partners: [pa, ma], gescheiden: 4 jaar geleden}
+""",
+    # --- tekenen --------------------------------------------------------------------------------
+    "unknown-focus": "niemand in dit bestand heeft het id `{id}` dat bij --focus staat",
+    "unknown-focus.cure": "kies een id dat onder `personen` staat",
+    "not-a-date": "`{value}` is geen datum en geen moment uit dit bestand",
+    "not-a-date.cure": (
+        "schrijf bij --at een jaar, een datum zoals 2012-03-07 of de naam van een moment"
+    ),
+    "engine-missing": "het tekenprogramma ({engine}) is niet gevonden",
+    "engine-missing.cure": "installeer ecogram opnieuw, of kies een andere met --engine",
+    "engine-timeout": (
+        "het tekenprogramma ({engine}) was na {seconds} seconden nog niet klaar en is gestopt"
+    ),
+    "engine-timeout.cure": "teken een deel met --focus, of probeer een andere --engine",
+    "engine-failed": "het tekenprogramma heeft deze tekening niet gemaakt",
+    "engine-failed.cure": "probeer een andere --engine; lukt het daar wel, meld het dan als fout",
+    "page-larger": "de tekening past niet leesbaar op {asked} en staat op {page} ({percent} %)",
+    "page-larger.cure": "teken een deel met --focus, of kies zelf een groter blad met --page",
+    "page-too-small": "de tekening past op geen blad leesbaar; zij is groter dan {asked} gebleven",
+    "page-too-small.cure": "teken een deel met --focus, of laat --page weg",
+    "type-too-small": "op dit formaat ({percent} %) is de tekst te klein om te lezen",
+    "type-too-small.cure": "kies een grotere --scale of een groter blad met --page",
+    "png-coarse": "de tekening is groot: de PNG heeft maar {density} punten per inch",
+    "png-coarse.cure": "gebruik SVG, die blijft op elke grootte scherp",
+    "png-plain": "de PNG gebruikt alleen de ingebouwde letters",
+    "png-plain.cure": (
+        'installeer de toevoeging `png` (`pip install "ecogram[png]"`) voor alle schriften'
+    ),
+    "png-letters-missing": "de PNG mist {count} letters van een ander schrift",
+    "png-letters-missing.cure": (
+        'gebruik SVG, of installeer de toevoeging `png` (`pip install "ecogram[png]"`)'
+    ),
 }
