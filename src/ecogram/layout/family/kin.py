@@ -27,6 +27,8 @@ class Member:
     """-1: prefers the left of a couple (a man), 1: the right (a woman), 0: no preference."""
     row: int | None = None
     """Generations below (+) or above (-) the start person, for who hangs on nobody."""
+    round: bool = False
+    """The outline is a circle: lines that arrive beside its middle end lower."""
 
 
 @dataclass(frozen=True, slots=True)

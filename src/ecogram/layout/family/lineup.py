@@ -46,14 +46,23 @@ class Lineup:
 
     def lane(self, row: int, union: str, at: int) -> int:
         """A new lane for *union* before position *at* of *row*."""
-        neighbour = self.rows[row][min(at, len(self.rows[row]) - 1)]
-        return self.add(row, Item(row, None, union, self.items[neighbour].group), at)
+        line = self.rows[row]
+        group = self.items[line[min(at, len(line) - 1)]].group if line else -1
+        return self.add(row, Item(row, None, union, group), at)
 
     def row_of(self, item: int) -> int:
         return self.items[item].row
 
     def position(self, item: int) -> int:
         return self.rows[self.items[item].row].index(item)
+
+    def positions(self) -> list[int]:
+        """The position of every item in its row, as it is now."""
+        result = [0] * len(self.items)
+        for line in self.rows:
+            for position, item in enumerate(line):
+                result[item] = position
+        return result
 
     def is_inside_couple(self, row: int, at: int) -> bool:
         """Whether something put before position *at* would stand between a couple."""

@@ -69,7 +69,11 @@ def settle(
     flat = [_flat(term, base) for term in terms]
     weights = [term.weight for term in terms]
     runs = [chain.variables for chain in chains if chain.variables]
-    z = _centred(chains, base) if start is None else [x - b for x, b in zip(start, base, strict=True)]
+    z = (
+        _centred(chains, base)
+        if start is None
+        else [x - b for x, b in zip(start, base, strict=True)]
+    )
     z = _descend(z, runs, flat, [w / 200 for w in weights], pull, spend)
     blur = 60.0
     for _ in range(spend.rounds):

@@ -5,14 +5,12 @@ Puts lanes into the lineup for drops and legs that need room in a row. Knows no 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ecogram.layout.family.guess import Guess, nearest, new_lane, slot
 from ecogram.layout.family.kin import Kin, Union
 from ecogram.layout.family.lineup import Lineup
-
-Guess = Callable[[], list[float]]
-"""About where every item will stand; asked for only when a choice needs it."""
 
 NONE, ALONE, BESIDE, OVER, ACROSS = "none", "alone", "beside", "over", "across"
 
@@ -49,31 +47,34 @@ class Join:
 
 def join_up(kin: Kin, lineup: Lineup, guess: Guess) -> tuple[Join, ...]:
     """The way of every union of *kin*, in that order; adds the lanes these need to *lineup*."""
-    partners = [_partners(lineup, union) for union in kin.unions]
-    _find_couples(kin, lineup, partners)
+    position = lineup.positions()
+    partners = [_partners(lineup, union, position) for union in kin.unions]
+    _find_couples(kin, lineup, partners, position)
     return tuple(
         _join(lineup, union, items, guess)
         for union, items in zip(kin.unions, partners, strict=True)
     )
 
 
-def _partners(lineup: Lineup, union: Union) -> tuple[int, ...]:
+def _partners(lineup: Lineup, union: Union, position: Sequence[int]) -> tuple[int, ...]:
     """Known partners, upper rows first, then from left to right."""
     items = {lineup.of[name]: None for name in union.partners if name in lineup.of}
-    return tuple(sorted(items, key=lambda item: (lineup.row_of(item), lineup.position(item))))
+    return tuple(sorted(items, key=lambda item: (lineup.row_of(item), position[item])))
 
 
-def _find_couples(kin: Kin, lineup: Lineup, partners: Sequence[tuple[int, ...]]) -> None:
+def _find_couples(
+    kin: Kin, lineup: Lineup, partners: Sequence[tuple[int, ...]], position: Sequence[int]
+) -> None:
     """Give neighbours in a row their straight line, one a pair, standing unions first."""
     order = sorted(range(len(partners)), key=lambda u: not kin.unions[u].together)
-    for position in order:
-        pair = partners[position]
+    for number in order:
+        pair = partners[number]
         if len(pair) != 2 or lineup.row_of(pair[0]) != lineup.row_of(pair[1]):
             continue
         left, right = pair
-        is_next = lineup.position(right) == lineup.position(left) + 1
+        is_next = position[right] == position[left] + 1
         if is_next and (left, right) not in lineup.couples:
-            lineup.couples[left, right] = kin.unions[position].id
+            lineup.couples[left, right] = kin.unions[number].id
             lineup.sides.update(((left, 1), (right, -1)))
 
 
@@ -88,13 +89,11 @@ def _join(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess)
     if len(partners) == 2 and lineup.couples.get((partners[0], partners[1])) == union.id:
         return Join(union, BESIDE, partners, lowest)
     at = _overhead_drop(lineup, union, partners, guess)
-    drop = -1 if at < 0 else _lane(lineup, lowest, union.id, at, guess)
+    drop = -1 if at < 0 else new_lane(lineup, lowest, union.id, at, guess)
     return Join(union, OVER, partners, lowest, drop)
 
 
-def _overhead_drop(
-    lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess
-) -> int:
+def _overhead_drop(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> int:
     """Where in the row the drop of an overhead union comes down, -1 without children."""
     if not union.children:
         return -1
@@ -107,10 +106,10 @@ def _overhead_drop(
         return inside[0] if inside else 0
     if len(partners) == 2:
         # Beside the outer partner: the one with nobody else to share.
-        shared = [sum(item in pair for pair in lineup.couples) for item in partners]
+        shared = [((item, -1) in lineup.sides) + ((item, 1) in lineup.sides) for item in partners]
         if shared[0] != shared[1]:
             return inside[0] if shared[0] < shared[1] else inside[-1]
-    return _nearest(lineup, row, inside, _over_children(lineup, union, guess), guess)
+    return nearest(lineup, row, inside, _over_children(lineup, union, guess), guess)
 
 
 def _over_children(lineup: Lineup, union: Union, guess: Guess) -> float:
@@ -124,7 +123,7 @@ def _over_children(lineup: Lineup, union: Union, guess: Guess) -> float:
 
 
 def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> Join:
-    """The line between rows: out at a side of the upper, down in lanes, in at a side of the lower."""
+    """The line between rows: out at a side of the upper, down in lanes, in at the lower's."""
     row = lineup.row_of(partners[-1])
     lowest = tuple(item for item in partners if lineup.row_of(item) == row)
     uppers = partners[: len(partners) - len(lowest)]
@@ -136,9 +135,9 @@ def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Gues
         at = lineup.beside(lowest[-1], entry or 1)
         if lineup.is_inside_couple(row, at):
             at = slot(lineup, row, x[lowest[-1]], guess)
-        drop = _lane(lineup, row, union.id, at, guess)
+        drop = new_lane(lineup, row, union.id, at, guess)
     if entry:
-        arrival = _lane(lineup, row, union.id, _outside(lineup, lowest[0], entry, drop), guess)
+        arrival = new_lane(lineup, row, union.id, _outside(lineup, lowest[0], entry, drop), guess)
         lineup.sides.add((lowest[0], entry))
     exits, lanes = [], []
     for upper in uppers:
@@ -147,9 +146,7 @@ def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Gues
         lanes.append(_lanes_down(lineup, union.id, upper, side, row, guess))
         if side:
             lineup.sides.add((upper, side))
-    return Join(
-        union, ACROSS, partners, row, drop, tuple(lanes), tuple(exits), entry, arrival
-    )
+    return Join(union, ACROSS, partners, row, drop, tuple(lanes), tuple(exits), entry, arrival)
 
 
 def _outside(lineup: Lineup, item: int, side: int, drop: int) -> int:
@@ -172,39 +169,12 @@ def _lanes_down(
     at = lineup.beside(upper, side or 1)
     if lineup.is_inside_couple(first, at):
         at = slot(lineup, first, guess()[upper], guess)
-    lanes = [_lane(lineup, first, union, at, guess)]
+    lanes = [new_lane(lineup, first, union, at, guess)]
     for between in range(first + 1, row):
+        kept = lineup.passages.get((union, between))
+        if kept:
+            lanes.append(kept[0])
+            continue
         at = slot(lineup, between, guess()[lanes[-1]], guess)
-        lanes.append(_lane(lineup, between, union, at, guess))
+        lanes.append(new_lane(lineup, between, union, at, guess))
     return tuple(lanes)
-
-
-def slot(lineup: Lineup, row: int, x: float, guess: Guess) -> int:
-    """The position in *row* nearest to *x* where a lane may go: never between a couple."""
-    allowed = [
-        at for at in range(len(lineup.rows[row]) + 1) if not lineup.is_inside_couple(row, at)
-    ]
-    return _nearest(lineup, row, allowed, x, guess)
-
-
-def _nearest(lineup: Lineup, row: int, allowed: Sequence[int], x: float, guess: Guess) -> int:
-    return min(allowed, key=lambda at: (abs(_gap_place(lineup, row, at, guess) - x), at))
-
-
-def _gap_place(lineup: Lineup, row: int, at: int, guess: Guess) -> float:
-    """About where a lane before position *at* would come."""
-    line, x = lineup.rows[row], guess()
-    if not line:
-        return 0.0
-    if at == 0:
-        return x[line[0]] - 40
-    if at == len(line):
-        return x[line[-1]] + 40
-    return (x[line[at - 1]] + x[line[at]]) / 2
-
-
-def _lane(lineup: Lineup, row: int, union: str, at: int, guess: Guess) -> int:
-    place = _gap_place(lineup, row, at, guess)
-    number = lineup.lane(row, union, at)
-    guess().append(place)
-    return number

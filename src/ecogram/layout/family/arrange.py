@@ -1,0 +1,128 @@
+"""The family layout on one page: split, seat, stand, wire, pack, trace. Knows only the order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from ecogram.geometry.shapes import Point
+from ecogram.layout.family.components import split
+from ecogram.layout.family.coordinates import rough, stand
+from ecogram.layout.family.descents import descend
+from ecogram.layout.family.guess import Guess
+from ecogram.layout.family.heights import Heights, RowNeeds, bow_depths, stack_rows
+from ecogram.layout.family.kin import Kin
+from ecogram.layout.family.lineup import line_up, stand_couples_together
+from ecogram.layout.family.packing import Shelf, block, pack
+from ecogram.layout.family.places import Places, UnionPlace
+from ecogram.layout.family.seating import Seating
+from ecogram.layout.family.spacing import Spacing
+from ecogram.layout.family.tracing import trace
+from ecogram.layout.family.unions import join_up
+from ecogram.layout.family.wiring import Wiring, wire
+
+Seater = Callable[[Kin], Seating]
+
+
+def arrange(kin: Kin, spacing: Spacing | None = None, seater: Seater | None = None) -> Places:
+    """A place for every member of *kin* and lines for every union.
+
+    The same *kin* gives the same places; costs about linear time. Coordinates are points, rounded
+    to 0.01, on a page of their own whose upper left corner is (0, 0).
+    """
+    spacing = spacing or Spacing()
+    seat = seater or _seat
+    components = split(kin)
+    exceptions: dict[str, int] = {}
+    blocks = []
+    for family in components.families:
+        seating = seat(family)
+        for name, count in (seating.exceptions or {}).items():
+            exceptions[name] = exceptions.get(name, 0) + count
+        blocks.append(block(family, _placed(family, seating, spacing)))
+    shelves = pack(kin, blocks, components.singles, spacing)
+    return _page(kin, shelves, exceptions, spacing)
+
+
+def _seat(kin: Kin) -> Seating:
+    from ecogram.layout.family.order import seat
+
+    return seat(kin)
+
+
+def _placed(kin: Kin, seating: Seating, spacing: Spacing) -> Wiring:
+    """One connected family with everybody's x and the wires of its unions."""
+    lineup = line_up(kin, seating)
+    stand_couples_together(lineup, [union.partners for union in kin.unions])
+    guess = Guess(lambda: rough(kin, lineup, spacing))
+    joins = join_up(kin, lineup, guess)
+    families = descend(kin, lineup, joins, guess)
+    x = stand(kin, lineup, families, spacing)
+    return wire(lineup, families, x, spacing)
+
+
+def _page(
+    kin: Kin, shelves: Sequence[Shelf], exceptions: dict[str, int], spacing: Spacing
+) -> Places:
+    centres: dict[str, Point] = {}
+    unions: dict[str, UnionPlace] = {}
+    rows: list[float] = []
+    top = bottom = 0.0
+    for shelf in shelves:
+        if not shelf.blocks and not shelf.guests:
+            continue
+        heights, first = _heights(kin, shelf, spacing, top)
+        centres.update(_centres(shelf, heights, first))
+        for family in shelf.blocks:
+            for place in trace(family.wiring, heights, family.first_row - first, family.dx):
+                unions[place.id] = place
+        rows.extend(heights.rows)
+        bottom = heights.bottom
+        top = bottom + spacing.shelf
+    return Places(
+        centres={member.id: centres[member.id] for member in kin.members},
+        unions={union.id: unions[union.id] for union in kin.unions if union.id in unions},
+        rows=tuple(rows),
+        width=round(max((shelf.right for shelf in shelves), default=0.0), 2),
+        height=bottom,
+        exceptions=exceptions,
+    )
+
+
+def _heights(kin: Kin, shelf: Shelf, spacing: Spacing, top: float) -> tuple[Heights, int]:
+    """The heights on *shelf* and the number of its first row."""
+    first, last = shelf.rows()
+    needs = [RowNeeds() for _ in range(first, last + 1)]
+    tail = 0
+    row_of: dict[str, int] = {}
+    x_of: dict[str, float] = {}
+    for family in shelf.blocks:
+        offset = family.first_row - first
+        for item, x in zip(family.wiring.lineup.items, family.wiring.x, strict=True):
+            if item.member is not None:
+                needs[item.row + offset].hold(item.member)
+                row_of[item.member.id] = item.row + offset
+                x_of[item.member.id] = x + family.dx
+        for row, (tracks, lanes) in enumerate(
+            zip(family.wiring.tracks, (*family.wiring.lanes, 0), strict=True), start=offset
+        ):
+            if row == len(needs):
+                tail = max(tail, tracks)
+                continue
+            needs[row].tracks = max(needs[row].tracks, tracks)
+            needs[row].lanes = max(needs[row].lanes, lanes)
+    for guest in shelf.guests:
+        needs[guest.row - first].hold(guest.member)
+        row_of[guest.member.id], x_of[guest.member.id] = guest.row - first, guest.x
+    for row, (bows, extent) in bow_depths(kin.ties, row_of, x_of).items():
+        needs[row].bows, needs[row].bow_extent = bows, extent
+    return stack_rows(needs, spacing, top, tail), first
+
+
+def _centres(shelf: Shelf, heights: Heights, first: int) -> Iterator[tuple[str, Point]]:
+    for family in shelf.blocks:
+        for item, x in zip(family.wiring.lineup.items, family.wiring.x, strict=True):
+            if item.member is not None:
+                y = heights.rows[item.row + family.first_row - first]
+                yield item.member.id, Point(round(x + family.dx, 2), y)
+    for guest in shelf.guests:
+        yield guest.member.id, Point(guest.x, heights.rows[guest.row - first])

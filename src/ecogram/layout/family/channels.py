@@ -1,0 +1,206 @@
+"""Levels for the horizontal lines between two rows, so that few cross and none share a stretch.
+
+Knows nets (a horizontal line with upright lines that come to it from above and go down from it),
+not whose they are; level 0 is the lowest.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+CLEAR = 6.0
+"""Upright lines of two families nearer than this look like one (points)."""
+
+_MISREAD = 1000
+"""Price of an order in which one family's line ends on another's: more than any crossings."""
+_ROUNDS = 6
+
+
+@dataclass(slots=True)
+class Pin:
+    """An upright line at ``x``, which may move between ``low`` and ``high``."""
+
+    x: float
+    low: float
+    high: float
+
+    def move(self, x: float) -> bool:
+        """Move there if that is allowed."""
+        if self.low <= x <= self.high:
+            self.x = x
+            return True
+        return False
+
+
+@dataclass(slots=True)
+class Net:
+    """The upright lines that one horizontal line joins."""
+
+    tops: list[Pin] = field(default_factory=list)
+    bottoms: list[Pin] = field(default_factory=list)
+    level: int = 0
+
+    @property
+    def low(self) -> float:
+        return min(pin.x for pin in (*self.tops, *self.bottoms))
+
+    @property
+    def high(self) -> float:
+        return max(pin.x for pin in (*self.tops, *self.bottoms))
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether it needs no horizontal line at all."""
+        return self.high - self.low < 0.005
+
+
+def stack(nets: Sequence[Net]) -> int:
+    """Give every net its level; how many levels there are. Moves pins that would be misread."""
+    for net in nets:
+        _straighten(net)
+    wide = [net for net in nets if not net.is_straight]
+    if not wide:
+        return 0
+    spans = [_Span(net) for net in wide]
+    near = _overlaps(spans)
+    rank = _order(spans, near)
+    if _part(wide, near, rank):
+        spans = [_Span(net) for net in wide]
+        near = _overlaps(spans)
+        rank = _order(spans, near)
+    return _levels(wide, near, rank)
+
+
+def _straighten(net: Net) -> None:
+    """Let a line that could nearly go straight down do so."""
+    if len(net.tops) != 1 or not net.bottoms:
+        return
+    top = net.tops[0]
+    nearest = min(net.bottoms, key=lambda pin: abs(pin.x - top.x))
+    reach = CLEAR if len(net.bottoms) == 1 else CLEAR / 2
+    if 0 < abs(nearest.x - top.x) <= reach and not top.move(nearest.x) and len(net.bottoms) == 1:
+        nearest.move(top.x)
+
+
+class _Span:
+    """A net with its upright lines sorted, for counting crossings."""
+
+    __slots__ = ("bottoms", "high", "low", "tops")
+
+    def __init__(self, net: Net) -> None:
+        self.tops = sorted(pin.x for pin in net.tops)
+        self.bottoms = sorted(pin.x for pin in net.bottoms)
+        ends = [*self.tops[:1], *self.tops[-1:], *self.bottoms[:1], *self.bottoms[-1:]]
+        self.low, self.high = min(ends), max(ends)
+
+
+def _overlaps(spans: Sequence[_Span]) -> list[dict[int, tuple[int, int]]]:
+    """Per net the nets it may not be level with, and the price of above and of below them."""
+    near: list[dict[int, tuple[int, int]]] = [{} for _ in spans]
+    active: list[int] = []
+    for i in sorted(range(len(spans)), key=lambda i: (spans[i].low, spans[i].high, i)):
+        span = spans[i]
+        active = [j for j in active if spans[j].high + 2 * CLEAR >= span.low]
+        for j in active:
+            above, below = _price(span, spans[j]), _price(spans[j], span)
+            near[i][j], near[j][i] = (above, below), (below, above)
+        active.append(i)
+    return near
+
+
+def _price(upper: _Span, lower: _Span) -> int:
+    """Crossings when *upper* runs above *lower*; misreadings count as very many."""
+    price = _within(upper.bottoms, lower.low, lower.high)
+    price += _within(lower.tops, upper.low, upper.high)
+    if _touch(lower.tops, upper.bottoms):
+        price += _MISREAD
+    return price
+
+
+def _within(places: list[float], low: float, high: float) -> int:
+    return max(0, bisect_left(places, high - 0.01) - bisect_right(places, low + 0.01))
+
+
+def _touch(some: list[float], others: list[float]) -> bool:
+    """Whether any two of these upright lines are too close."""
+    for x in some:
+        at = bisect_right(others, x - CLEAR + 0.01)
+        if at < len(others) and others[at] < x + CLEAR - 0.01:
+            return True
+    return False
+
+
+def _order(spans: Sequence[_Span], near: Sequence[dict[int, tuple[int, int]]]) -> list[float]:
+    """Ranks from top to bottom: cheapest first guess, then every net to its best place."""
+    start = sorted(
+        range(len(spans)),
+        key=lambda i: (
+            sum(above - below for above, below in near[i].values()),
+            spans[i].high - spans[i].low,
+            i,
+        ),
+    )
+    rank = [0.0] * len(spans)
+    for place, i in enumerate(start):
+        rank[i] = float(place)
+    by_degree = sorted(range(len(spans)), key=lambda i: (-len(near[i]), i))
+    for _ in range(_ROUNDS):
+        moved = [i for i in by_degree if near[i] and _sift(i, near[i], rank)]
+        for place, i in enumerate(sorted(range(len(spans)), key=lambda i: (rank[i], i))):
+            rank[i] = float(place)
+        if not moved:
+            break
+    return rank
+
+
+def _sift(i: int, near: dict[int, tuple[int, int]], rank: list[float]) -> bool:
+    """Move net *i* to the cheapest place among those it overlaps; whether it moved."""
+    others = sorted(near, key=lambda j: (rank[j], j))
+    now = sum(near[j][0] if rank[i] < rank[j] else near[j][1] for j in others)
+    price = best = sum(near[j][0] for j in others)
+    at = 0
+    for place, j in enumerate(others):
+        price += near[j][1] - near[j][0]
+        if price < best:
+            best, at = price, place + 1
+    if best >= now:
+        return False
+    above = rank[others[at - 1]] if at else rank[others[0]] - 1
+    below = rank[others[at]] if at < len(others) else rank[others[-1]] + 1
+    rank[i] = (above + below) / 2
+    return True
+
+
+def _part(
+    nets: Sequence[Net], near: Sequence[dict[int, tuple[int, int]]], rank: Sequence[float]
+) -> bool:
+    """Move upright lines that no order keeps apart a little sideways; whether any moved."""
+    moved = False
+    for upper, others in enumerate(near):
+        for lower, (price, _) in others.items():
+            if price >= _MISREAD and rank[upper] < rank[lower]:
+                moved = _move_apart(nets[lower].tops, nets[upper].bottoms) or moved
+    return moved
+
+
+def _move_apart(tops: Sequence[Pin], bottoms: Sequence[Pin]) -> bool:
+    moved = False
+    for top in tops:
+        for bottom in bottoms:
+            if abs(top.x - bottom.x) < CLEAR - 0.01:
+                ways = sorted((-CLEAR, CLEAR), key=lambda way: abs(bottom.x + way - top.x))
+                moved = any(top.move(bottom.x + way) for way in ways) or moved
+    return moved
+
+
+def _levels(
+    nets: Sequence[Net], near: Sequence[dict[int, tuple[int, int]]], rank: Sequence[float]
+) -> int:
+    """The lowest free level for every net, from the bottom up."""
+    levels = [0] * len(nets)
+    for i in sorted(range(len(nets)), key=lambda i: (-rank[i], i)):
+        levels[i] = max((levels[j] + 1 for j in near[i] if rank[j] > rank[i]), default=0)
+        nets[i].level = levels[i]
+    return max(levels) + 1

@@ -1,0 +1,213 @@
+"""Which upright lines every union needs and which horizontal lines join them. No heights yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ecogram.layout.family.channels import Net, Pin, stack
+from ecogram.layout.family.descents import Offspring
+from ecogram.layout.family.kin import Member
+from ecogram.layout.family.lineup import Lineup
+from ecogram.layout.family.ports import drop_ports, top_ports
+from ecogram.layout.family.spacing import Spacing
+from ecogram.layout.family.unions import ACROSS, ALONE, NONE, OVER
+
+_DROP_PLAY, _LANE_PLAY = 10.0, 2.0
+"""How far a drop and a lane may be moved to keep lines apart or straight (points)."""
+
+
+@dataclass(slots=True)
+class Wires:
+    """The lines of one union: its pins by item, and its nets by channel.
+
+    A channel is named by the row under it. ``over`` are the nets right above a row, inside the
+    channel: the overhead line of the union, or (``ACROSS``) the way from the top of an upper
+    partner to its lane, by row. ``line`` carries the union from row to row, ``nets`` the children.
+    """
+
+    family: Offspring
+    drop: Pin | None = None
+    legs: dict[int, Pin] = field(default_factory=dict)
+    pins: dict[int, Pin] = field(default_factory=dict)
+    over: dict[int, Net] = field(default_factory=dict)
+    line: dict[int, Net] = field(default_factory=dict)
+    nets: dict[int, Net] = field(default_factory=dict)
+    twins: dict[tuple[int, ...], Pin] = field(default_factory=dict)
+    """The apex of every set of children born together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """All wires of one connected family, and how many levels its channels and overheads have."""
+
+    lineup: Lineup
+    x: tuple[float, ...]
+    wires: tuple[Wires, ...]
+    tracks: tuple[int, ...]
+    lanes: tuple[int, ...]
+
+
+def wire(
+    lineup: Lineup, families: Sequence[Offspring], x: Sequence[float], spacing: Spacing
+) -> Wiring:
+    """Pins and nets for *families*, with their levels."""
+    shop = _Workshop(lineup, x, spacing, top_ports(lineup, families, x, spacing))
+    drops = drop_ports(families, x, spacing)
+    wires = []
+    for number, family in enumerate(families):
+        wires.append(shop.wires(number, family, drops.get(number, 0.0)))
+    tracks, lanes = [], []
+    for row in range(len(lineup.rows) + 1):
+        tracks.append(
+            stack([n for w in wires for nets in (w.line, w.nets) if (n := nets.get(row))])
+        )
+    for row in range(len(lineup.rows)):
+        lanes.append(stack([n for w in wires if (n := w.over.get(row))]))
+    return Wiring(lineup, tuple(x), tuple(wires), tuple(tracks), tuple(lanes))
+
+
+class _Workshop:
+    """Makes wires; holds what all of them need."""
+
+    def __init__(
+        self,
+        lineup: Lineup,
+        x: Sequence[float],
+        spacing: Spacing,
+        ports: dict[tuple[int, int], float],
+    ) -> None:
+        self.lineup, self.x, self.spacing, self.ports = lineup, x, spacing, ports
+        self._position = lineup.positions()
+
+    def wires(self, number: int, family: Offspring, drop_port: float) -> Wires:
+        wires = Wires(family)
+        if family.join.form == NONE:
+            return wires
+        self._partners(number, wires)
+        if family.rows:
+            wires.drop = self._drop(wires, drop_port)
+            self._children(number, wires)
+        if family.join.form == OVER:
+            ends = list(wires.legs.values())
+            wires.over[family.join.row] = Net([], [*ends, wires.drop] if wires.drop else ends)
+        if family.join.form == ACROSS:
+            self._across(wires)
+        return wires
+
+    def _partners(self, number: int, wires: Wires) -> None:
+        for item in wires.family.join.partners:
+            if (number, item) in self.ports:
+                wires.legs[item] = self._fixed(self.x[item] + self.ports[number, item])
+
+    def _drop(self, wires: Wires, port: float) -> Pin:
+        join = wires.family.join
+        if join.drop >= 0:
+            is_through = join.form == ACROSS and not join.entry
+            return self._lane(wires, join.drop, _LANE_PLAY if is_through else _DROP_PLAY)
+        if join.form == ALONE:
+            x = self.x[join.partners[0]] + port
+            return Pin(x, x if port else x - _LANE_PLAY, x)
+        left, right = join.partners
+        x = (self.x[left] + self.x[right]) / 2
+        low = self.x[left] + self._member(left).right + self.spacing.text
+        high = self.x[right] - self._member(right).left - self.spacing.text
+        return Pin(x, max(low, x - _DROP_PLAY), min(high, x + _DROP_PLAY))
+
+    def _children(self, number: int, wires: Wires) -> None:
+        family = wires.family
+        assert wires.drop is not None, "children hang from a drop"
+        first = Net([wires.drop], [])
+        wires.nets[family.channel] = first
+        for row, lane in family.down.items():
+            pin = self._lane(wires, lane, _LANE_PLAY)
+            wires.nets.setdefault(row, Net()).bottoms.append(pin)
+            wires.nets.setdefault(row + 1, Net()).tops.append(pin)
+        for row, lane in family.up.items():
+            pin = self._lane(wires, lane, _LANE_PLAY)
+            wires.nets.setdefault(row + 1, Net()).tops.append(pin)
+            wires.nets.setdefault(row, Net()).bottoms.append(pin)
+        for row, items in family.rows.items():
+            net = wires.nets.setdefault(row, Net())
+            twins = self._twins(wires, items)
+            born_together = {item for run in twins for item in run}
+            for item in items:
+                pin = self._fixed(self.x[item] + self.ports[number, item])
+                wires.pins[item] = pin
+                if item not in born_together:
+                    net.bottoms.append(pin)
+            for run in twins:
+                apex = self._fixed(round(sum(self.x[item] for item in run) / len(run), 2))
+                wires.twins[run] = apex
+                net.bottoms.append(apex)
+
+    def _twins(self, wires: Wires, items: Sequence[int]) -> list[tuple[int, ...]]:
+        """Children of this row that were born together and stand here, from left to right."""
+        here = [item for item in items if item not in wires.family.secondary]
+        names = {self._member(item).id: item for item in here}
+        runs, seen = [], set[int]()
+        for names_together in wires.family.join.union.twins:
+            run = sorted(
+                {names[name] for name in names_together if name in names} - seen,
+                key=self._position.__getitem__,
+            )
+            if len(run) > 1:
+                runs.append(tuple(run))
+                seen.update(run)
+        return runs
+
+    def _across(self, wires: Wires) -> None:
+        join = wires.family.join
+        for upper, side, lanes in zip(join.uppers, join.exits, join.lanes, strict=True):
+            first = self.lineup.row_of(upper)
+            pins = [self._lane(wires, lane, _LANE_PLAY) for lane in lanes]
+            if not side:
+                wires.over[first] = Net([], [wires.legs[upper], pins[0]])
+            for place, pin in enumerate(pins):
+                above, below = first + place, first + place + 1
+                if place:
+                    _add(wires.line.setdefault(above, Net()).bottoms, pin)
+                _add(wires.line.setdefault(below, Net()).tops, pin)
+        last = wires.line[join.row]
+        if join.arrival >= 0:
+            last.bottoms.append(self._lane(wires, join.arrival, _LANE_PLAY))
+            return
+        last.bottoms.extend(wires.legs[item] for item in join.lowest)
+        if wires.drop:
+            last.bottoms.append(wires.drop)
+
+    def _lane(self, wires: Wires, lane: int, play: float) -> Pin:
+        """The pin in *lane*, the same one each time."""
+        if lane not in wires.pins:
+            x = self.x[lane]
+            low, high = self._between(lane)
+            wires.pins[lane] = Pin(x, min(x, max(low, x - play)), max(x, min(high, x + play)))
+        return wires.pins[lane]
+
+    def _between(self, lane: int) -> tuple[float, float]:
+        """How far left and right of a lane its neighbours leave room."""
+        line = self.lineup.rows[self.lineup.row_of(lane)]
+        at = self._position[lane]
+        low, high = -1e9, 1e9
+        if at > 0:
+            member = self.lineup.items[line[at - 1]].member
+            room = member.right + self.spacing.text if member else self.spacing.line
+            low = self.x[line[at - 1]] + room
+        if at + 1 < len(line):
+            member = self.lineup.items[line[at + 1]].member
+            room = member.left + self.spacing.text if member else self.spacing.line
+            high = self.x[line[at + 1]] - room
+        return low, high
+
+    def _member(self, item: int) -> Member:
+        member = self.lineup.items[item].member
+        assert member is not None, "not a lane"
+        return member
+
+    def _fixed(self, x: float) -> Pin:
+        return Pin(x, x, x)
+
+
+def _add(pins: list[Pin], pin: Pin) -> None:
+    if all(other is not pin for other in pins):
+        pins.append(pin)
