@@ -1,0 +1,92 @@
+"""Guards the commands around the drawing: what they write, where, and how they end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from ecogram import __version__
+from ecogram.cli.app import app
+from ecogram.cli.starters import STARTERS
+from ecogram.reporting.sentences import codes
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, list(arguments))
+
+
+def test_the_version_is_said() -> None:
+    result = run("--version")
+    assert (result.stdout, result.stderr, result.exit_code) == (f"{__version__}\n", "", 0)
+
+
+def test_help_names_every_command() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    for command in ("render", "check", "validate", "explain", "symbols", "schema", "new"):
+        assert f"\n  {command} " in result.stdout
+
+
+@pytest.mark.parametrize("arguments", [("tekenen",), ("render",), ("render", "x.yaml", "--kleur")])
+def test_a_command_that_cannot_be_is_a_usage_error(arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert "Usage: " in result.stderr
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_new_writes_a_case_with_comments(language: str, tmp_path: Path) -> None:
+    file = tmp_path / "casus.yaml"
+    result = run("new", str(file), "--lang", language)
+    assert (result.output, result.exit_code) == ("", 0)
+    assert file.read_bytes() == STARTERS[language].encode()
+
+
+def test_new_refuses_to_overwrite(tmp_path: Path) -> None:
+    file = tmp_path / "casus.yaml"
+    file.write_text("mine")
+    result = run("new", str(file))
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert result.stderr == f"ecogram: {file}: exists already; name another file\n"
+    assert file.read_text() == "mine"
+
+
+def test_new_says_why_it_cannot_write(tmp_path: Path) -> None:
+    result = run("new", str(tmp_path / "nowhere" / "casus.yaml"))
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert "cannot be written" in result.stderr
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_explain_lists_every_code(language: str) -> None:
+    result = run("explain", "--lang", language)
+    assert (result.stderr, result.exit_code) == ("", 0)
+    assert [line.split()[0] for line in result.stdout.splitlines()] == codes(language)
+
+
+def test_explain_shows_one_page() -> None:
+    result = run("explain", "unknown-id", "--lang", "nl")
+    assert (result.stderr, result.exit_code) == ("", 0)
+    assert result.stdout.startswith("Een id dat niet bestaat\n\n")
+
+
+def test_explain_suggests_what_was_meant() -> None:
+    result = run("explain", "unknown-ids")
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert result.stderr == (
+        "ecogram: unknown-ids: there is no such code; did you mean unknown-id?\n"
+    )
+    assert "`ecogram explain` lists them all" in run("explain", "qqq").stderr
+
+
+def test_symbols_and_schema_refuse_a_place_that_is_not_there(tmp_path: Path) -> None:
+    for command in ("symbols", "schema"):
+        result = run(command, "-o", str(tmp_path / "nowhere" / "x.svg"))
+        assert (result.stdout, result.exit_code) == ("", 2)
+        assert "there is no such folder" in result.stderr
+
+
+def test_completion_can_be_shown() -> None:
+    assert "--show-completion" in run("--help").stdout
