@@ -122,12 +122,12 @@ def _households(view: FamilyView, placement: Placement, theme: Theme) -> Iterato
         hull = placement.hulls.get(household.id)
         if hull is None:
             continue
-        areas = tuple(Area(outline, theme.household_fill) for outline in hull.outlines)
+        areas = tuple(Area(outline, theme.household_fill) for outline in hull.edges)
         strokes = tuple(
-            stroke for outline in hull.outlines for stroke in household_strokes(outline, theme)
+            stroke for outline in hull.edges for stroke in household_strokes(outline, theme)
         )
         name = (
-            (Label(household.name, hull.anchor, theme.years, theme.secondary, "end"),)
+            (Label(household.name, hull.label, theme.years, theme.secondary, "end"),)
             if household.name
             else ()
         )

@@ -237,7 +237,7 @@ def _hulls(view: FamilyView, boxes: Mapping[str, Sequence[Box]], theme: Theme) -
         keep = set(household.members)
         outside = [box for id_, box in whole.items() if id_ not in keep]
         if inside:
-            found[household.id] = hull(inside, outside)
+            found[household.id] = hull(inside, outside, named=bool(household.name))
     return found
 
 
@@ -263,7 +263,7 @@ def _bounds(
     every += [
         Box(point.x, point.y, point.x, point.y)
         for shape in hulls.values()
-        for outline in shape.outlines
+        for outline in shape.edges
         for point in outline
     ]
     return _around(every) if every else Box(0.0, 0.0, 0.0, 0.0)
