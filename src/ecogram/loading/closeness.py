@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 
 from ecogram.vocabulary.keys import KEYS
@@ -11,6 +11,7 @@ from ecogram.vocabulary.values import FIRST_RELATIONS, VALUES
 
 MOST = 3
 _SHOWN = 10
+_SPREAD = 0.12  # how much less alike than the best a second suggestion may be
 
 
 @lru_cache(maxsize=256)
@@ -50,8 +51,13 @@ def _similar(written: str, words: list[str]) -> tuple[str, ...]:
         spelled.setdefault(normalise(word), word)
     wanted = normalise(written)[:60]
     close = get_close_matches(wanted, spelled, n=MOST, cutoff=0.6)
-    best = [word for word in close if _is_near(wanted, word)]
-    return tuple(spelled[word] for word in best)
+    likeness = [SequenceMatcher(None, word, wanted).ratio() for word in close]
+    near = [
+        word
+        for word, ratio in zip(close, likeness, strict=True)
+        if ratio >= likeness[0] - _SPREAD and _is_near(wanted, word)
+    ]
+    return tuple(spelled[word] for word in near)
 
 
 def _is_near(written: str, word: str) -> bool:

@@ -1,6 +1,6 @@
-"""Dates and ages as people write them, Dutch or English → Date and Age.
+"""Dates as people write them, Dutch or English → Date.
 
-Knows the words for about, before, after, ago and now; a moment's name is looked up by ``build``.
+Knows the words for about, before, after, ago and now; moments are for ``case_dates``.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from ecogram.model.dates import Age, Date
+from ecogram.model.dates import Date
 from ecogram.vocabulary.spelling import normalise
 
-_ABOUT = r"~|±|ca\.?|c\.|circa|about|around|ongeveer|omstreeks|rond"
+ABOUT = r"~|±|ca\.?|c\.|circa|about|around|ongeveer|omstreeks|rond"
 _BEFORE = r"voor|vóór|before|<"
-_AFTER = r"na|after|since|>"
+_AFTER = r"na|after|>"
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _UNKNOWN = frozenset(("onbekend", "unknown"))
 _NOW = frozenset(("nu", "now", "peildatum", "referencedate"))
@@ -62,18 +62,6 @@ def read_date(text: str, reference: Date | None = None, born: Date | None = None
     return _qualified(text, plain) or _ago(text, plain, reference) or _at_age(text, plain, born)
 
 
-def read_age(text: str) -> Age | None:
-    """The age that *text* says, None when it is none.
-
-    >>> read_age("~40"), read_age("95 jaar")
-    (Age(years=40, approximate=True), Age(years=95, approximate=False))
-    """
-    found = re.fullmatch(rf"({_ABOUT})? ?(\d{{1,3}})( ?(?:jaar|years?( old)?))?", _plain(text))
-    if not found or int(found[2]) > 130:
-        return None
-    return Age(int(found[2]), approximate=found[1] is not None)
-
-
 def similar_date(text: str) -> str | None:
     """The same date in a form that can be read, for a suggestion.
 
@@ -96,7 +84,7 @@ def similar_date(text: str) -> str | None:
 def _qualified(text: str, plain: str) -> Reading | None:
     """An absolute date, perhaps with about, before or after."""
     found = re.fullmatch(
-        rf"(?:({_ABOUT})|({_BEFORE})|({_AFTER}))? ?(\d{{3,4}})(?:-(\d\d?)(?:-(\d\d?))?)?",
+        rf"(?:({ABOUT})|({_BEFORE})|({_AFTER}))? ?(\d{{3,4}})(?:-(\d\d?)(?:-(\d\d?))?)?",
         plain.casefold(),
     )
     if not found:
@@ -113,7 +101,7 @@ def _qualified(text: str, plain: str) -> Reading | None:
 def _ago(text: str, plain: str, reference: Date | None) -> Reading | None:
     """So many years or months before the reference date."""
     found = re.fullmatch(
-        rf"(?:({_ABOUT})|(meer dan|ruim|more than|over)|(minder dan|less than))? ?"
+        rf"(?:({ABOUT})|(meer dan|ruim|more than|over)|(minder dan|less than))? ?"
         r"(\d{1,3}) ?(jaar|jaren|years?|maand(?:en)?|months?) (?:geleden|ago)",
         plain.casefold(),
     )
