@@ -39,16 +39,16 @@ def fit(scene: Scene, page: Page = "fit", scale: float = 1.0) -> tuple[Scene, tu
     help, the next larger one is taken; a remark says so. "fit" makes the page as large as the
     drawing. The drawing stands at the top of the sheet, in the middle of its width.
     """
+    small = (_remark("type-too-small", scale=scale),) if scale < FLOOR else ()
     if page == "fit":
-        small = (_remark("type-too-small", scale=scale),) if scale < FLOOR else ()
         return _scaled(scene, scale), small
     least = min(scale, FLOOR)
     for sheet in _from(page):
         factor = min(scale, _room(scene, sheet))
         if factor >= least:
             larger = (_remark("page-larger", asked=page, page=sheet, scale=factor),)
-            return _placed(scene, factor, sheet), larger if sheet != page else ()
-    return _scaled(scene, least), (_remark("page-too-small", asked=page, scale=least),)
+            return _placed(scene, factor, sheet), (*small, *(larger if sheet != page else ()))
+    return _scaled(scene, least), (*small, _remark("page-too-small", asked=page, scale=least))
 
 
 def _from(page: str) -> list[str]:

@@ -38,9 +38,7 @@ def name(text: str) -> str:
     >>> name("person-zoë.2"), name('x"] <b>')
     ('person-zoë.2', 'x____b_')
     """
-    if text.isidentifier():
-        return text
-    return "".join(sign if sign.isalnum() or sign in "-_." else "_" for sign in text)
+    return "".join([sign if sign.isalnum() or sign in "-_." else "_" for sign in text]) or "_"
 
 
 def plain(text: str) -> str:

@@ -73,7 +73,7 @@ def _foreign(scene: Scene) -> str:
 def _is_foreign(sign: str) -> bool:
     if sign < "\u0530" or "\u1e00" <= sign <= "\u206f" or sign in _SYMBOLS:
         return False
-    return unicodedata.category(sign)[0] not in "MC"
+    return unicodedata.category(sign) not in ("Mn", "Mc", "Me", "Cc", "Cf")
 
 
 def _missing(paint: Callable[..., bytes], signs: str) -> int:

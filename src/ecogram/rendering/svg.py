@@ -26,7 +26,7 @@ def finish(drawn: bytes, scene: Scene, id_prefix: str = "") -> str:
 
     Raises EngineError when a piece of the scene is missing in what was drawn.
     """
-    prefix = name(id_prefix)
+    prefix = name(id_prefix) if id_prefix else ""
     lines = _head(scene, prefix)
     inked = _inked(drawn.decode(errors="replace"), scene)
     for group in scene.groups:
@@ -41,17 +41,19 @@ def _inked(drawn: str, scene: Scene) -> Iterator[list[str]]:
     first = _DRAWN.search(drawn)
     ground = _SHAPE.findall(drawn, 0, first.start() if first else len(drawn))
     count = sum(is_ground(piece.primitive) for inked in groups for piece in inked)
-    # The paper and the frame that keeps the page's size come before the areas.
-    areas = iter(ground[-count:] if 0 < count < len(ground) else ())
+    frames = 2 if scene.ground else 1  # the paper, and the frame that keeps the page's size
+    areas = iter(ground[frames:])
+    if len(ground) != frames + count:
+        raise EngineError("engine-failed")
     try:
         return iter([[_element(piece, shapes, areas) for piece in inked] for inked in groups])
-    except (KeyError, IndexError, StopIteration):
+    except (KeyError, IndexError):
         raise EngineError("engine-failed") from None
 
 
 def _head(scene: Scene, prefix: str) -> list[str]:
     width, height = number(scene.width), number(scene.height)
-    title, description = f"{prefix}drawing-title", f"{prefix}drawing-description"
+    title, description = f"{prefix}drawing-title", f"{prefix}drawing-desc"
     paper = f'<rect width="{width}" height="{height}" fill="{_escaped(scene.ground)}"/>'
     return [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
