@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from ecogram.charts.options import Options
-from ecogram.diagnostics import EcogramError, Problem, Span
+from ecogram.diagnostics import EcogramError, Problem, Severity, Span
 from ecogram.loading.limits import MAX_BYTES
+from ecogram.model.dates import Date
 
 if TYPE_CHECKING:
     from ecogram.model.case import Case
-    from ecogram.model.dates import Date
     from ecogram.rendering import Engine, Format, Page, Rendered
     from ecogram.reporting import Finding
     from ecogram.scene import Scene
@@ -72,7 +72,25 @@ class Drawn:
 
 def read(source: bytes) -> Reading:
     """The case in *source* with everything that is wrong; it never raises for what is in a file."""
-    raise NotImplementedError
+    from ecogram import rules
+    from ecogram.loading.build import build
+    from ecogram.loading.tree import parse
+    from ecogram.loading.wording import Wording
+
+    try:
+        tree = parse(source)
+    except EcogramError as error:
+        return Reading(source[:LIMIT].decode(errors="replace"), None, error.problems)
+    wording = Wording(tree)
+    case = build(wording)
+    problems = (*wording.problems, *rules.check(case))
+
+    def locate(problem: Problem) -> Span:
+        return tree.span(wording.author_path(problem.path), about_key=problem.about_key)
+
+    wrong = any(problem.severity is Severity.ERROR for problem in problems)
+    spoken = case.model_copy(update={"language": wording.language})
+    return Reading(tree.text, None if wrong else spoken, problems, wording.language, locate)
 
 
 def draw(case: Case, chart: str | None, options: Options) -> Drawn:
@@ -80,7 +98,54 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
 
     Raises EcogramError when an option names somebody or something that is not in the case.
     """
-    raise NotImplementedError
+    from ecogram import charts
+
+    seen, left_out = _seen(case, options)
+    then = _then(seen, options)
+    spoken = replace(options, language=options.language or case.language or "nl")
+    scene = charts.draw(then, chart or charts.default_chart(then), spoken)
+    return Drawn(scene, left_out, len(seen.persons) - len(then.persons))
+
+
+def _seen(case: Case, options: Options) -> tuple[Case, int]:
+    """What of the case may be seen, and how much may not."""
+    from ecogram import privacy
+
+    seen, left_out = privacy.for_audience(case, options.audience or None)
+    if not options.notes:
+        seen = privacy.without_notes(seen)
+    seen = privacy.without_sensitive(
+        seen,
+        orientation=options.show_orientation,
+        sex_assigned=options.show_sex_assigned,
+        conception=privacy.is_internal(options.audience),
+    )
+    return seen, left_out
+
+
+def _then(case: Case, options: Options) -> Case:
+    """The case on the date that is asked for, else on its reference date, else as it is."""
+    date = _date(case, options.at) if options.at else case.reference_date
+    if date is None:
+        return case
+    from ecogram import moments
+
+    return moments.at(case, date)
+
+
+def _date(case: Case, text: str) -> Date:
+    """The date or the moment that *text* names."""
+    from ecogram.loading.dating import read_date
+    from ecogram.vocabulary.spelling import normalise
+
+    for order, moment in enumerate(case.moments):
+        if normalise(moment.name) == normalise(text):
+            known = moment.date or Date()
+            return replace(known, text=moment.name, moment=moment.name, order=order)
+    reading = read_date(text, case.reference_date)
+    if reading is None or not reading.date.is_dated:
+        raise EcogramError([Problem("bad-date", values={"key": "--at", "value": text})])
+    return reading.date
 
 
 def render(scene: Scene, format: Format = "svg", paper: Paper | None = None) -> Rendered:
@@ -97,3 +162,19 @@ def render(scene: Scene, format: Format = "svg", paper: Paper | None = None) -> 
         transparent=paper.transparent,
         id_prefix=paper.id_prefix,
     )
+
+
+def symbols(
+    language: Literal["nl", "en"],
+    format: Format = "svg",
+    *,
+    engine: Engine = "embedded",
+    notation: Notation = "zorgkracht",
+    mono: bool = False,
+) -> Rendered:
+    """The page with every symbol and every line, as a file."""
+    from ecogram.symbols.page import symbols_page
+    from ecogram.theme import COLOUR, MONO
+
+    scene = symbols_page(language, MONO if mono else COLOUR, notation)
+    return render(scene, format, Paper(engine=engine))

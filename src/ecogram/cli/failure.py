@@ -19,9 +19,9 @@ STATUSES = {
     "engine-timeout": ExitStatus.USAGE,
     "engine-failed": ExitStatus.BUG,
     "unknown-focus": ExitStatus.USAGE,
-    "not-a-date": ExitStatus.USAGE,
+    "bad-date": ExitStatus.USAGE,
 }
-"""How the program ends for problems that are not in the case file; others are PROBLEMS."""
+"""How the program ends when a case that has no errors cannot be drawn as asked; else PROBLEMS."""
 
 
 @contextmanager

@@ -23,7 +23,7 @@ def symbols(
 ) -> None:
     """Draw a page with every symbol and every line; without -o on standard output."""
     from ecogram import pipeline
-    from ecogram.cli.failure import drawing_from
+    from ecogram.cli.failure import drawing_from, tell
 
     output = output or out.STANDARD
     kind = out.format_for(output, format)
@@ -31,5 +31,6 @@ def symbols(
     if out.binary_to_terminal(output, kind):
         terminal.refuse("a picture is no text for a terminal; name a file with -o")
     with drawing_from(language):
-        data = pipeline.symbols(language, kind, engine=engine, notation=notation, mono=mono)
-    out.write(output, data)
+        page = pipeline.symbols(language, kind, engine=engine, notation=notation, mono=mono)
+    tell(page.remarks, language)
+    out.write(output, page.data)

@@ -46,6 +46,11 @@ def for_audience(case: Case, audience: str | None) -> tuple[Case, int]:
     return _without_marked(_unspoken(left, shown), shown), len(hidden)
 
 
+def is_internal(audience: str | None) -> bool:
+    """Whether *audience* is the worker's own file."""
+    return audience is not None and _folded(audience) == INTERNAL
+
+
 def _without_marked(case: Case, shown: Shown) -> Case:
     """*case* without the marked records inside the persons and the lists."""
     perception = case.network_perception
