@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from math import sqrt
 from typing import Literal
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
-from ecogram.scene import Disc, Label, Line, Outline, Primitive
+from ecogram.scene import Label, Line, Primitive
+from ecogram.symbols.annotations import (
+    Notes,
+    draw_notes,
+    draw_waves,
+    note_boxes,
+    wave_room,
+)
 from ecogram.symbols.fills import TraitMark, fills, outside_box
-from ecogram.symbols.layers import Dashes, Stretch, Wave, paint
+from ecogram.symbols.layers import Dashes, Stretch, paint
+from ecogram.symbols.lost import draw_lost, lost_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.outlines import (
     Contour,
@@ -27,7 +34,15 @@ from ecogram.symbols.outlines import (
 )
 from ecogram.theme import Theme
 
-__all__ = ["Figure", "FigureShape", "TraitMark", "draw_figure", "figure_extent", "year_labels"]
+__all__ = [
+    "Figure",
+    "FigureShape",
+    "TraitMark",
+    "draw_figure",
+    "figure_extent",
+    "outline_reach",
+    "year_labels",
+]
 
 FigureShape = Literal[
     "square",
@@ -77,14 +92,10 @@ class Figure:
     channel: bool = False
 
 
-_LOST = {"miscarriage": 0.14, "abortion": 0.19}  # half their height, as a share of a symbol's
 _SMALL = 0.7  # an unsaid symbol, as a share of the others
 _WIDE = 1.25  # two symbols half over one another
 _TYPE = 7.5  # the smallest type inside and beside a symbol
 _TEXT_ROOM = 1.6  # between a text inside a symbol and the strokes that make way for it
-_GAP = 2.5  # between the outline and what stands beside it
-_WAVE = Wave(9.0, 2.0, 1.1, 0.5)
-_WAVES = 5.0  # between two waves
 
 
 def draw_figure(
@@ -92,7 +103,8 @@ def draw_figure(
 ) -> tuple[Primitive, ...]:
     """The symbol with its centre at *at*: fills first, then outline, marks and texts."""
     if figure.shape in ("miscarriage", "abortion"):
-        return (*_lost(figure, at, theme, notation), *_beside(figure, at, theme))
+        lost = draw_lost(figure.shape, at, figure.size, theme, notation)
+        return (*lost, *_beside(figure, at, theme))
     return (
         *_fills(figure, at, theme),
         *_outlines(figure, at, theme),
@@ -112,17 +124,19 @@ def figure_extent(figure: Figure, theme: Theme, notation: Notation = "zorgkracht
     shift = figure.size * 0.11 if figure.stacked else 0.0
     pen = theme.outline / 2
     left, right, top, bottom = -half - aside, half + aside + shift, -half - shift, half
-    right = max([right, *(label_box.right for label_box in _beside_boxes(figure, theme))])
-    left = min([left, *(label_box.left for label_box in _beside_boxes(figure, theme))])
+    boxes = [box for _, box in note_boxes(_notes(figure), outline_reach(figure, theme))]
+    left = min([left, *(box.left for box in boxes)])
+    right = max([right, *(box.right for box in boxes)])
+    bottom = max([bottom, *(box.bottom for box in boxes)])
     if figure.migration:
-        top = min(top, _wave_height(figure, theme, figure.migration - 1) - _WAVE.height)
+        top = min(top, -outline_reach(figure, theme) - figure.lift - wave_room(figure.migration))
     return Box(left - pen, top - pen, right + pen, bottom + pen)
 
 
 def outline_reach(figure: Figure, theme: Theme, notation: Notation = "zorgkracht") -> float:
     """From the centre to the outside of the outline (index ring included), straight up or aside."""
-    if figure.shape in _LOST and notation != "genopro":
-        return figure.size * _LOST[figure.shape]
+    if figure.shape in ("miscarriage", "abortion"):
+        return lost_reach(figure.shape, figure.size, notation)
     ring = theme.index_ring * _scale(figure, 0.7) if figure.index else 0.0
     return _size(figure) / 2 + ring
 
@@ -277,82 +291,14 @@ def _text_box(figure: Figure, at: Point, theme: Theme) -> Box | None:
     return Box(place.x - half, place.y - height, place.x + half, place.y + height)
 
 
-def _above(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
-    """A wave for each generation since migration; a line that arrives passes between them."""
-    half = figure.size / 2
-    for row in range(figure.migration):
-        y = at.y + _wave_height(figure, theme, row)
-        track = Track(polyline([Point(at.x - half, y), Point(at.x + half, y)]))
-        parts = [Stretch(0.0, half - 3.5), Stretch(half + 3.5, 2 * half)]
-        whole = [Stretch(0.0, 2 * half)]
-        yield from paint((_WAVE,), track, parts if figure.channel else whole, theme.ink)
-
-
-def _wave_height(figure: Figure, theme: Theme, row: int) -> float:
-    return -outline_reach(figure, theme) - figure.lift - 4.5 - row * _WAVES
+def _notes(figure: Figure) -> Notes:
+    return Notes(figure.measure, figure.corner, figure.sex_assigned, figure.shape == "circle")
 
 
 def _beside(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
-    """The measure in its box at the lower right; small marks there, or left when it is taken."""
-    boxes = _beside_boxes(figure, theme)
-    texts = [text for text in (figure.measure, _corner_text(figure)) if text]
-    for text, box in zip(texts, boxes, strict=True):
-        centre = Point(at.x + box.centre.x, at.y + box.centre.y)
-        if text == figure.measure and text is texts[0]:
-            yield Outline("square", centre, box.width, box.height, theme.ink, 0.8)
-        yield Label(text, centre, _TYPE, theme.secondary if text != figure.measure else theme.ink)
+    return draw_notes(_notes(figure), outline_reach(figure, theme), at, theme)
 
 
-def _beside_boxes(figure: Figure, theme: Theme) -> list[Box]:
-    """Boxes of the measure and of the corner text, as far as there are, around (0, 0)."""
-    reach = outline_reach(figure, theme)
-    aside = _reach_aside(figure, reach, reach - 6.5) + _GAP
-    boxes: list[Box] = []
-    if figure.measure:
-        width = text_width(figure.measure, _TYPE) + 5
-        left = reach + _GAP
-        boxes.append(Box(left, reach - 9.5, left + width, reach + 0.5))
-    if text := _corner_text(figure):
-        width = text_width(text, _TYPE)
-        left = -aside - width if figure.measure else aside
-        boxes.append(Box(left, reach - 6.5, left + width, reach + 1.5))
-    return boxes
-
-
-def _reach_aside(figure: Figure, reach: float, height: float) -> float:
-    """Half the width of the symbol at *height* below its middle: round ones leave room there."""
-    if figure.shape == "circle" and 0.0 < height < reach:
-        return sqrt(reach * reach - height * height)
-    if _contour(figure) == "rounded" and height > 0.0:
-        return max(reach - 2.5, reach * 0.9)
-    return reach
-
-
-def _corner_text(figure: Figure) -> str:
-    return " ".join(part for part in (figure.corner, figure.sex_assigned) if part)
-
-
-def _lost(figure: Figure, at: Point, theme: Theme, notation: Notation) -> Iterator[Primitive]:
-    """A pregnancy that ended: a dot or a small cross; in GenoPro's notation a crossed triangle."""
-    size = figure.size
-    if notation == "genopro":
-        yield from outline("triangle", at, size, theme.ink, theme.outline)
-        reach = size * 0.42
-        cross = [_diagonal(at, reach, side) for side in (-1, 1)]
-        if figure.shape == "abortion":
-            low = at.y + size * 0.38
-            cross.append(
-                polyline([Point(at.x - reach * 1.25, low), Point(at.x + reach * 1.25, low)])
-            )
-        yield Line(tuple(cross), theme.ink, 1.1)
-    elif figure.shape == "miscarriage":
-        yield Disc(at, size * _LOST[figure.shape], theme.ink)
-    else:
-        cross = [_diagonal(at, size * _LOST[figure.shape], side) for side in (-1, 1)]
-        yield Line(tuple(cross), theme.ink, theme.outline)
-
-
-def _diagonal(at: Point, reach: float, side: int) -> tuple[Point, ...]:
-    return polyline(
-        [Point(at.x - side * reach, at.y - reach), Point(at.x + side * reach, at.y + reach)]
-    )
+def _above(figure: Figure, at: Point, theme: Theme) -> Iterator[Primitive]:
+    top = outline_reach(figure, theme) + figure.lift
+    return draw_waves(figure.migration, figure.size, top, at, theme, channel=figure.channel)

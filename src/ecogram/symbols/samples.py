@@ -10,11 +10,10 @@ from typing import Literal, assert_never
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
-from ecogram.geometry.track import Track
 from ecogram.scene import Label, Primitive
 from ecogram.symbols.descents import descent_extent, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach, year_labels
-from ecogram.symbols.layers import Dashes, Stretch, paint
+from ecogram.symbols.households import household_strokes
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent, tie_strokes
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
@@ -106,11 +105,7 @@ def draw_sample(
         case DescentSample(link, twins):
             return _twins(link, twins, at, theme) if twins else _child(link, at, theme)
         case HouseholdSample():
-            track = Track(polyline([left, right]))
-            outline = Dashes(6.0, 4.0, 1.0)
-            return tuple(
-                paint((outline,), track, [Stretch(0.0, track.length)], theme.household_line)
-            )
+            return household_strokes(polyline([left, right]), theme)
         case _:
             assert_never(sample)
 
