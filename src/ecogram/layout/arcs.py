@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import atan, cos, hypot, pi, sin
+from math import atan, hypot, pi
 
 from ecogram.layout.ports import Port, angle_of, toward
 from ecogram.layout.splines import Dot, straight
 from ecogram.layout.ties import End
 
 _BULGES = (0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3)
-_TRIES = 22
+_TRIES = 14
 
 
 def direct(first: End, second: End) -> Iterator[list[Dot]]:
@@ -69,7 +69,3 @@ def _cubic(one: Port, other: Port, handle: float) -> list[Dot]:
         (bx + other.toward[0] * handle, by + other.toward[1] * handle),
         other.point,
     ]
-
-
-def heading(angle: float) -> Dot:
-    return (cos(angle), sin(angle))

@@ -17,7 +17,7 @@ from ecogram.layout.splines import Dot, joined, rounded, straight
 from ecogram.layout.ties import End
 
 _GAPS = 6
-_BEYOND = (26.0, 14.0, 8.0)
+_BEYOND = (26.0, 11.0)
 """How far beside the outline a line that left sideways turns up or down, best first."""
 
 LaneChooser = Callable[[float, float, Sequence[float]], float]

@@ -36,8 +36,10 @@ __all__ = ["End", "Obstacle", "Routing", "Segment", "Tie", "route"]
 _GRADES = (0.0, 16.0, 60.0, 500.0)
 """The price of having less room than wanted, per grade."""
 
-_PAIRS = 16
+_PAIRS = 9
 """Pairs of ports that a bow of one height is tried with."""
+
+_NEVER = 2e9
 
 _LEVEL = 12.0
 """Two symbols whose centres differ less in height stand on one row."""
@@ -103,7 +105,7 @@ class _Router:
         self.chosen: dict[str, tuple[float, list[Dot]]] = {}
         self._used: dict[str, dict[str, Dot]] = {}
         self._ports: dict[tuple[str, int], list[Port]] = {}
-        self._doors: dict[tuple[str, int, int], list[_OpenDoor]] = {}
+        self._doors: dict[tuple[str, int, int, bool], list[_OpenDoor]] = {}
 
     def settle(self, tie: Tie) -> None:
         """Choose the cheapest path for *tie* and remember it."""
@@ -132,7 +134,7 @@ class _Router:
             self.drawn.remove(tie.id)
             trouble = self.drawn.price(traced(points), tie.extent, TIE_CROSSING, 1e9)
             self.drawn.add(tie.id, points, tie.extent)
-            if trouble > 0:
+            if trouble > 1.5 * TIE_CROSSING:
                 disturbed.append((-trouble, len(disturbed), tie))
         for _, _, tie in sorted(disturbed)[: 40 + len(ties) // 10]:
             self.forget(tie)
@@ -158,26 +160,28 @@ class _Router:
             ]
         return self._ports[key]
 
-    def open_doors(self, end: End, clear: Room, tight: int) -> list[_OpenDoor]:
-        """The doors of *end* that are free, priced without other ties."""
-        key = (end.id, round(clear.extent * 10), tight)
+    def open_doors(self, end: End, clear: Room, tight: int, up: bool) -> list[_OpenDoor]:
+        """The doors of *end* upward or downward that are free, priced without other ties."""
+        key = (end.id, round(clear.extent * 10), tight, up)
         if key in self._doors:
             return self._doors[key]
         row = self.bands.row(end.centre[1])
         alone = replace(clear, ends=(end, end))
         found: list[_OpenDoor] = []
-        for up in (True, False):
-            for door in corridors.doors(end, row, self.bands, clear.extent, tight, up):
-                points = flattened(door.spline)
-                course = traced(points)
-                grade = self.board.grade(course, alone, 2 + tight)
-                if grade < BLOCKED:
-                    cost = length(points) + _GRADES[grade]
-                    cost += self.family.price(course, clear.extent, FAMILY_CROSSING, 1e9)
-                    found.append((row if up else row + 1, replace(door, cost=cost), course))
+        for door in corridors.doors(end, row, self.bands, clear.extent, tight, up):
+            points = flattened(door.spline)
+            course = traced(points)
+            grade = self.board.grade(course, alone, 2 + tight)
+            if grade < BLOCKED:
+                cost = length(points) + _GRADES[grade]
+                cost += self.family.price(course, clear.extent, FAMILY_CROSSING, 1e9)
+                found.append((row if up else row + 1, replace(door, cost=cost), course))
         self._doors[key] = found
         return found
 
+
+_Directions = tuple[tuple[bool, ...], tuple[bool, ...]]
+_ANYWHERE: _Directions = ((True, False), (True, False))
 
 _OpenDoor = tuple[int, corridors.Door, Course]
 """The channel a door leads to, the door, and its course through the grid."""
@@ -203,12 +207,19 @@ class _Search:
             self._offer(arcs.direct(first, second))
             if self.cost > self.reach + 12:
                 self._offer(arcs.arcs(first, second))
-            if self.cost > 1.1 * self.reach + 20:
+            if self.cost > 1.12 * self.reach + 40:
                 self._sweep()
-        if self.cost > 1.35 * self.reach + 60:
-            self._through(0)
-        if self.cost > 2 * self.reach + 200:
-            self._through(1)
+        if self.cost > 1.4 * self.reach + 80:
+            self._through(0, self._facing())
+        if self.cost > 1.7 * self.reach + 160:
+            self._through(0, _ANYWHERE)
+        if self.cost > 2 * self.reach + 300:
+            self._through(1, _ANYWHERE)
+
+    def _facing(self) -> _Directions:
+        """Whether the ends are left upward, toward each other; over the row on one row."""
+        falls = self.tie.first.centre[1] < self.tie.second.centre[1]
+        return ((True,), (True,)) if self.level else ((not falls,), (falls,))
 
     def _offer(self, candidates: Iterable[list[Dot]]) -> None:
         for spline in candidates:
@@ -224,15 +235,18 @@ class _Search:
         cost += router.crowding(tie.first, spline[0]) + router.crowding(tie.second, spline[-1])
         if cost >= self.cost:
             return cost
-        turned, narrow = tightest(points)
-        cost += 12 * turned + (18 * (min(tie.bend / narrow, 5.0) - 1) if narrow < tie.bend else 0)
-        if cost >= self.cost:
-            return cost
         course = traced(points)
         grade = router.board.grade(course, self.clear)
         if grade == BLOCKED:
-            return 2e9
-        cost += _GRADES[grade]
+            return _NEVER
+        turned, narrow = tightest(points)
+        if narrow < 0.5:
+            return _NEVER
+        cost += _GRADES[grade] + 12 * turned
+        if narrow < tie.bend:
+            cost += 18 * (min(tie.bend / narrow, 5.0) - 1)
+        if cost >= self.cost:
+            return cost
         cost += router.family.price(course, tie.extent, FAMILY_CROSSING, self.cost - cost)
         if cost >= self.cost:
             return cost
@@ -272,30 +286,37 @@ class _Search:
             if tried > 1 and self.cost >= before:
                 break
 
-    def _through(self, tight: int) -> None:
+    def _through(self, tight: int, leaving: _Directions) -> None:
         """Through the gaps of the rows, one way per pair of channels and a second choice."""
         tie, bands = self.tie, self.router.bands
-        starts, ends = self._doors(tie.first, tight), self._doors(tie.second, tight)
+        starts = self._doors(tie.first, tight, leaving[0])
+        ends = self._doors(tie.second, tight, leaving[1])
         if not starts or not ends:
             return
         found = corridors.ways(starts, ends, bands, tie.extent, tight)
+        self._walk(found[:3])
         barred = frozenset(
             (row, int(gap[0]))
             for row, x in (found[0].passes if found else ())
             for gap in bands.nearest(row, 0, tie.extent, tight, x, 1)
             if gap[0] <= x <= gap[1]
         )
-        if barred:
-            found += corridors.ways(starts, ends, bands, tie.extent, tight, barred)[:1]
+        if barred and self.cost > 1.6 * self.reach + 100:
+            self._walk(corridors.ways(starts, ends, bands, tie.extent, tight, barred)[:1])
+
+    def _walk(self, found: Sequence[corridors.Way]) -> None:
+        bands, tie = self.router.bands, self.tie
         for way in found:
-            if way.cost * 0.9 > self.cost:
-                continue
+            if way.cost * 0.95 > self.cost:
+                break
             if not self.level:
                 flows = [corridors.flowing(way, bands, upright=u) for u in (False, True)]
                 self._offer([flow for flow in flows if flow])
             self._offer(corridors.stiff(way, bands, tie.extent, self._lane, tie.bend))
 
-    def _doors(self, end: End, tight: int) -> list[tuple[int, corridors.Door]]:
+    def _doors(
+        self, end: End, tight: int, leaving: tuple[bool, ...]
+    ) -> list[tuple[int, corridors.Door]]:
         """The doors of *end* with the channels they lead to; other ties make them dearer."""
         router, extent = self.router, self.tie.extent
         return [
@@ -308,7 +329,8 @@ class _Search:
                     + router.drawn.price(course, extent, TIE_CROSSING, 1e9),
                 ),
             )
-            for channel, door, course in router.open_doors(end, self.clear, tight)
+            for up in leaving
+            for channel, door, course in router.open_doors(end, self.clear, tight, up)
         ]
 
     def _lane(self, x0: float, x1: float, heights: Sequence[float]) -> float:

@@ -137,7 +137,10 @@ def frozen(spline: Sequence[Dot]) -> Spline:
 
 
 def tightest(points: Sequence[Dot]) -> tuple[float, float]:
-    """The sum of all turns (radians) and the smallest radius of bend along flattened *points*."""
+    """The sum of all turns (radians) and the smallest radius of bend along flattened *points*.
+
+    A kink has radius 0.
+    """
     turned, narrow = 0.0, 1e9
     for (ax, ay), (bx, by), (cx, cy) in zip(points, points[1:], points[2:], strict=False):
         ux, uy, vx, vy = bx - ax, by - ay, cx - bx, cy - by
@@ -148,7 +151,9 @@ def tightest(points: Sequence[Dot]) -> tuple[float, float]:
         if turn > 0.4 or ux * vx + uy * vy < 0:
             turn = acos(max(-1.0, min(1.0, (ux * vx + uy * vy) / (u * v))))
         turned += turn
-        if turn > 0.02:
+        if turn > 1.2:
+            narrow = 0.0
+        elif turn > 0.02:
             narrow = min(narrow, min(u, v) / turn)
     return turned, narrow
 
