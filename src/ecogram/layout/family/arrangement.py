@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ecogram.layout.family.crossings import crossings
+from ecogram.layout.family.huddles import Huddle
 from ecogram.layout.family.strands import Strand, Weave
 
 GAP = 0.4  # seats, between two groups
-APART = 0.15  # in crossings, per seat between partners who do not stand side by side
 
 State = tuple[list[list[int]], list[int]]
 """Groups per row and which mirror image each shows."""
@@ -26,6 +26,7 @@ class Arrangement:
         self.turned = [0] * len(weave.faces)
         self.x = [0.0] * len(weave.group_of)
         self.middle = [0.0] * len(weave.faces)
+        self.begin = [0.0] * len(weave.faces)
         self._between = [(0, 0)] * weave.ends
         for seat in range(len(weave.group_of)):
             self._between[weave.seat_end(seat)] = (seat, seat)
@@ -56,7 +57,7 @@ class Arrangement:
         """Number the seats of *row* again after its groups changed."""
         x = 0.0
         for group in self.rows[row]:
-            begin = x
+            self.begin[group] = begin = x
             for seat in self.weave.faces[group][self.turned[group]].members:
                 self.x[seat] = x
                 x += 1.0
@@ -97,14 +98,31 @@ class Arrangement:
     def crossings(self, rows: Iterable[int] | None = None) -> float:
         return sum(map(self.channel_crossings, range(self.weave.height) if rows is None else rows))
 
-    def wishes(self) -> float:
-        """What is less than ideal apart from crossings, counted in crossings."""
-        faces, turned = self.weave.faces, self.turned
-        apart = sum(abs(self.x[one] - self.x[two]) for one, two in self.weave.apart)
-        return APART * apart + sum(faces[g][turned[g]].cost for g in range(len(faces)))
+    def spread(self, huddle: Huddle) -> float:
+        """How many seats too many there are between the outermost of *huddle*."""
+        places = [self.x[seat] for seat in huddle.seats]
+        return max(0.0, max(places) - min(places) - (len(places) - 1) * (1.0 + GAP))
+
+    def strain(self, row: int) -> float:
+        """What it costs, in crossings, that some who belong together stand apart in *row*."""
+        return sum(huddle.weight * self.spread(huddle) for huddle in self.weave.huddles[row])
 
     def cost(self) -> float:
-        return self.crossings() + self.wishes()
+        """Crossings, and what else is less than ideal counted in crossings."""
+        rows = range(self.weave.height)
+        return self.local_cost(rows, rows, range(len(self.turned)))
+
+    def local_cost(
+        self, rows: Iterable[int], channels: Iterable[int], groups: Iterable[int]
+    ) -> float:
+        """The part of the cost that lies in some *rows*, the *channels* over rows, and *groups*."""
+        faces, turned = self.weave.faces, self.turned
+        height = self.weave.height
+        return (
+            sum(self.channel_crossings(row) for row in channels if row < height)
+            + sum(self.strain(row) for row in rows)
+            + sum(faces[group][turned[group]].cost for group in groups)
+        )
 
     def _show(self, group: int) -> None:
         weave = self.weave

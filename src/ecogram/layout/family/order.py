@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from ecogram.layout.family.arrangement import Arrangement
 from ecogram.layout.family.blocks import hang
+from ecogram.layout.family.branches import move_branches
 from ecogram.layout.family.kin import Kin
+from ecogram.layout.family.mirrors import mirror
 from ecogram.layout.family.pedigree import Pedigree, number
 from ecogram.layout.family.rows import Rows, assign_rows
 from ecogram.layout.family.seating import Seat, Seating
 from ecogram.layout.family.sibships import gather
-from ecogram.layout.family.start import walk
 from ecogram.layout.family.strands import Weave, weave
 from ecogram.layout.family.sweeps import sweep
 
@@ -31,10 +32,16 @@ def seat(kin: Kin) -> Seating:
     rows = assign_rows(pedigree)
     blocks = hang(pedigree, rows.of)
     woven = weave(pedigree, rows, blocks, gather(pedigree, rows.of, blocks))
+    return _seating(kin, pedigree, rows, ordered(pedigree, woven))
+
+
+def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
+    """The groups of *woven* in their rows, with few crossings."""
     arrangement = Arrangement(woven)
-    walk(arrangement, woven.group_of[pedigree.start])
+    mirror(arrangement, woven.group_of[pedigree.start])
     sweep(arrangement, passes=24)
-    return _seating(kin, pedigree, rows, arrangement)
+    move_branches(arrangement, 3)
+    return arrangement
 
 
 def _seating(kin: Kin, pedigree: Pedigree, rows: Rows, arrangement: Arrangement) -> Seating:

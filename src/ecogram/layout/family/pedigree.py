@@ -28,6 +28,8 @@ class Pedigree:
     together: tuple[bool, ...]
     home: tuple[int, ...]
     unions_of: tuple[tuple[int, ...], ...]
+    households: tuple[tuple[int, ...], ...]
+    ties: tuple[tuple[int, ...], ...]
     start: int
 
 
@@ -63,6 +65,8 @@ def number(kin: Kin) -> Pedigree:
         together=tuple(union.together for union in kin.unions),
         home=tuple(home),
         unions_of=tuple(tuple(unions) for unions in unions_of),
+        households=tuple(_known(index, household) for household in kin.households),
+        ties=tuple(_known(index, (tie.first, tie.second)) for tie in kin.ties),
         start=index.get(kin.start, 0),
     )
 

@@ -2,82 +2,139 @@
 
 from __future__ import annotations
 
-from ecogram.layout.family.arrangement import Arrangement
+from collections.abc import Iterable
 
-_TOUR, _BEFORE, _AFTER, _PLACE = range(4)
+from ecogram.layout.family.arrangement import Arrangement
 
 
 def walk(arrangement: Arrangement, start: int) -> None:
     """Fill the rows from group *start* on: what descends and ascends left of a group before it.
 
-    A family without loops comes out without crossings, unless somebody's two sides of the family
-    hang on one side of him.
+    A family without loops comes out without crossings, unless birth order or somebody with two
+    sides of the family on one side of him stands in the way.
     """
-    reached = [False] * len(arrangement.weave.faces)
-    for begin in [start, *range(len(reached))]:
-        if begin < len(reached) and not reached[begin]:
-            _tour(arrangement, begin, reached)
+    for row in arrangement.rows:
+        row.clear()
+    tour = _Tour(arrangement, start)
+    for begin in [start, *range(len(tour.reached))]:
+        if not tour.reached[begin]:
+            tour.run(begin)
     arrangement.place()
 
 
-def _tour(arrangement: Arrangement, begin: int, reached: list[bool]) -> None:
-    weave = arrangement.weave
-    came_from: dict[int, int] = {}
-    todo = [(_TOUR, begin, -1)]
-    while todo:
-        act, group, origin = todo.pop()
-        if act == _PLACE:
-            arrangement.rows[weave.group_rows[group]].append(group)
-            continue
-        if act == _AFTER and came_from.get(group) == origin:
-            todo += reversed(_after(arrangement, group, origin))
-        if act == _AFTER or reached[group]:
-            continue
-        reached[group] = True
-        if act == _BEFORE:
-            came_from[group] = origin
-            todo += reversed(_before(arrangement, group, origin))
-        else:
-            todo += reversed(_around(arrangement, group, origin))
+_Step = tuple[str, int, int]
+"""What to do (visit, left, rest, before, after, place), with which group, coming from which."""
 
 
-_Step = tuple[int, int, int]
+class _Tour:
+    """One walk: visits are put off on a pile, for a family may be deeper than Python recurses."""
 
+    def __init__(self, arrangement: Arrangement, start: int) -> None:
+        self.arrangement = arrangement
+        self.group_rows = arrangement.weave.group_rows
+        self.reached = [False] * len(self.group_rows)
+        self.begun: dict[int, int] = {}
+        self.deepest = _deepest(arrangement, start)
 
-def _around(arrangement: Arrangement, group: int, origin: int) -> list[_Step]:
-    """The parents on the left, the group itself and its children, the parents on the right."""
-    up, down = _parents(arrangement, group), _children(arrangement, group)
-    place, below = (_PLACE, group, -1), [(_TOUR, child, group) for child in down]
-    if origin in up:
-        split = up.index(origin)
-        left, right = up[:split], up[split + 1 :]
-    elif len(up) == 1:
-        return [(_BEFORE, up[0], group), place, *below, (_AFTER, up[0], group)]
-    else:
+    def run(self, begin: int) -> None:
+        todo: list[_Step] = [("visit", begin, -1)]
+        while todo:
+            act, group, origin = todo.pop()
+            if act == "place":
+                self.arrangement.rows[self.group_rows[group]].append(group)
+            elif act in ("rest", "after"):
+                if self.begun.get(group) == origin:
+                    finish = self._rest if act == "rest" else self._after
+                    todo += reversed(finish(group, origin))
+            elif not self.reached[group]:
+                self.reached[group] = True
+                todo += reversed(self._first(act, group, origin))
+
+    def _first(self, act: str, group: int, origin: int) -> list[_Step]:
+        if act == "before":
+            self.begun[group] = origin
+            return self._before(group, origin)
+        up = _parents(self.arrangement, group)
+        if origin in up:
+            self.begun[group] = origin
+            left = _visits(up[: up.index(origin)], group)
+            return left if act == "left" else [*left, ("rest", group, origin)]
+        if len(up) == 1:
+            return self._around(
+                group, [("before", up[0], group)], [("after", up[0], group)], self._reach(up, group)
+            )
         split = (len(up) + 1) // 2
-        left, right = up[:split], up[split:]
-    return [*_tours(left, group), place, *below, *_tours(right, group)]
+        left, right = _visits(up[:split], group), _visits(up[split:], group)
+        return self._around(group, left, right, self._reach(up, group))
+
+    def _around(self, group: int, left: list[_Step], right: list[_Step], reach: int) -> list[_Step]:
+        """The group with its children, between what is tied to its parents *left* and *right*.
+
+        Other parents of its first child stand outside of *left*, those of its last outside of
+        *right*, unless what hangs on these comes down past the group.
+        """
+        down = _children(self.arrangement, group)
+        ahead: list[_Step] = []
+        below = _visits(down, group)
+        if down and not self.reached[down[0]]:
+            ahead = [("left", down[0], group)]
+            below[0] = ("rest", down[0], group)
+        stand: _Step = ("place", group, -1)
+        if reach > self.group_rows[group]:
+            return [*left, *ahead, stand, *below, *right]
+        return [*ahead, *left, stand, *right, *below]
+
+    def _rest(self, group: int, origin: int) -> list[_Step]:
+        """What is left of a visit from above once everything left of it has been placed."""
+        up = _parents(self.arrangement, group)
+        right = up[up.index(origin) + 1 :]
+        return self._around(group, [], _visits(right, group), self._reach(right, group))
+
+    def _before(self, group: int, origin: int) -> list[_Step]:
+        """What stands left of the line from *group* down to *origin*, and *group*."""
+        up, down = _parents(self.arrangement, group), _children(self.arrangement, group)
+        above: list[_Step] = (
+            [("before", up[0], group)] if len(up) == 1 else _visits(up[: (len(up) + 1) // 2], group)
+        )
+        return [*above, ("place", group, -1), *_visits(down[: down.index(origin)], group)]
+
+    def _after(self, group: int, origin: int) -> list[_Step]:
+        up, down = _parents(self.arrangement, group), _children(self.arrangement, group)
+        above: list[_Step] = (
+            [("after", up[0], group)] if len(up) == 1 else _visits(up[(len(up) + 1) // 2 :], group)
+        )
+        below = _visits(down[down.index(origin) + 1 :], group)
+        reach = self._reach(up, group)
+        return [*below, *above] if reach > self.group_rows[group] else [*above, *below]
+
+    def _reach(self, up: Iterable[int], group: int) -> int:
+        """The lowest row of what is tied to the parents *up* without going through *group*."""
+        return max((self.deepest.get((group, parent), 0) for parent in up), default=0)
 
 
-def _before(arrangement: Arrangement, group: int, origin: int) -> list[_Step]:
-    """What stands left of the line from *group* down to *origin*."""
-    up, down = _parents(arrangement, group), _children(arrangement, group)
-    above: list[_Step] = (
-        [(_BEFORE, up[0], group)] if len(up) == 1 else _tours(up[: (len(up) + 1) // 2], group)
-    )
-    return [*above, (_PLACE, group, -1), *_tours(down[: down.index(origin)], group)]
+def _deepest(arrangement: Arrangement, start: int) -> dict[tuple[int, int], int]:
+    """The lowest row beyond a line, by the groups it leads from and to, as seen from *start*."""
+    weave = arrangement.weave
+    beyond: dict[tuple[int, int], int] = {}
+    origin = {start: -1}
+    order = [start]
+    for group in order:
+        for strand in [*arrangement.above[group], *arrangement.below[group]]:
+            for end in (strand.upper, strand.lower):
+                for neighbour in arrangement.owners(end):
+                    if neighbour not in origin:
+                        origin[neighbour] = group
+                        order.append(neighbour)
+    deepest = list(weave.group_rows)
+    for group in reversed(order):
+        if origin[group] >= 0:
+            beyond[origin[group], group] = deepest[group]
+            deepest[origin[group]] = max(deepest[origin[group]], deepest[group])
+    return beyond
 
 
-def _after(arrangement: Arrangement, group: int, origin: int) -> list[_Step]:
-    up, down = _parents(arrangement, group), _children(arrangement, group)
-    above: list[_Step] = (
-        [(_AFTER, up[0], group)] if len(up) == 1 else _tours(up[(len(up) + 1) // 2 :], group)
-    )
-    return [*_tours(down[down.index(origin) + 1 :], group), *above]
-
-
-def _tours(groups: list[int], origin: int) -> list[_Step]:
-    return [(_TOUR, group, origin) for group in groups]
+def _visits(groups: list[int], origin: int) -> list[_Step]:
+    return [("visit", group, origin) for group in groups]
 
 
 def _parents(arrangement: Arrangement, group: int) -> list[int]:
@@ -90,12 +147,8 @@ def _children(arrangement: Arrangement, group: int) -> list[int]:
 
 def _neighbours(arrangement: Arrangement, group: int, *, upward: bool) -> list[int]:
     """Groups one row up or down, by where their lines leave *group*."""
-    inside = {
-        seat: place
-        for place, seat in enumerate(
-            arrangement.weave.faces[group][arrangement.turned[group]].members
-        )
-    }
+    members = arrangement.weave.faces[group][arrangement.turned[group]].members
+    inside = {seat: place for place, seat in enumerate(members)}
     strands = arrangement.above[group] if upward else arrangement.below[group]
     found: list[tuple[float, int]] = []
     for strand in strands:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ecogram.layout.family.blocks import Blocks
+from ecogram.layout.family.huddles import Huddle, huddles
 from ecogram.layout.family.links import Face, chains, faces
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.rows import Rows
@@ -46,7 +46,7 @@ class Weave:
     strands: tuple[Strand, ...]
     fixed: dict[int, tuple[int, int]]
     unions: int
-    apart: tuple[tuple[int, int], ...]
+    huddles: tuple[tuple[Huddle, ...], ...]
 
     @property
     def ends(self) -> int:
@@ -80,9 +80,10 @@ def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) ->
         group_faces.append((Face((passage,), (passage,), (), (), 0, 0.0),))
     seats = len(group_of)
     unions = len(pedigree.partners)
+    height = max(group_rows, default=-1) + 1
     return Weave(
         count=pedigree.count,
-        height=max(group_rows, default=-1) + 1,
+        height=height,
         group_rows=tuple(group_rows),
         faces=tuple(group_faces),
         group_of=tuple(group_of),
@@ -93,7 +94,7 @@ def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) ->
         ),
         fixed=dict(_spread(pedigree, rows, group_of)),
         unions=unions,
-        apart=tuple(_apart(pedigree, rows, group_of)),
+        huddles=huddles(pedigree, rows.of, group_of, height),
     )
 
 
@@ -182,10 +183,3 @@ def _spread(
         lowest = [partner for partner in partners if rows.of[partner] == low]
         if len({group_of[partner] for partner in partners}) > 1:
             yield union, (lowest[0], lowest[-1])
-
-
-def _apart(pedigree: Pedigree, rows: Rows, group_of: list[int]) -> Iterator[tuple[int, int]]:
-    for partners in pedigree.partners:
-        for one, two in pairwise(partners):
-            if rows.of[one] == rows.of[two] and group_of[one] != group_of[two]:
-                yield one, two

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from ecogram.layout.family.arrangement import Arrangement
 from ecogram.layout.family.crossings import inversions
+from ecogram.layout.family.huddles import APART
 
 STALE = 6  # sweeps without gain after which to stop
 ROUNDS = 4  # of exchanging neighbours, at most
+MOST = 12  # members of a household that somebody looks at
 LEAST = 1e-6  # a smaller gain is rounding
 
 
@@ -37,20 +39,26 @@ def sweep(arrangement: Arrangement, passes: int) -> float:
     return best
 
 
-def _pulls(arrangement: Arrangement) -> dict[int, list[tuple[int, int]]]:
-    """For groups with a partner elsewhere on the row: (own seat, the seat of that partner)."""
-    group_of = arrangement.weave.group_of
-    pulls: dict[int, list[tuple[int, int]]] = {}
-    for one, two in arrangement.weave.apart:
-        pulls.setdefault(group_of[one], []).append((one, two))
-        pulls.setdefault(group_of[two], []).append((two, one))
+_Pull = tuple[int, tuple[int, ...], float]
+"""A seat, the seats it wants to be near, and how strongly compared with a line of weight 1."""
+
+
+def _pulls(arrangement: Arrangement) -> dict[int, list[_Pull]]:
+    """By group what pulls it along its row."""
+    pulls: dict[int, list[_Pull]] = {}
+    for huddles in arrangement.weave.huddles:
+        for huddle in huddles:
+            for seat in huddle.seats:
+                others = tuple(other for other in huddle.seats if other != seat)[:MOST]
+                group = arrangement.weave.group_of[seat]
+                pulls.setdefault(group, []).append((seat, others, huddle.weight / APART))
     return pulls
 
 
 def _settle(
     arrangement: Arrangement,
     row: int,
-    pulls: dict[int, list[tuple[int, int]]],
+    pulls: dict[int, list[_Pull]],
     *,
     downward: bool,
 ) -> None:
@@ -71,7 +79,7 @@ def _settle(
 
 
 def _wanted(
-    arrangement: Arrangement, group: int, pulls: Sequence[tuple[int, int]], *, downward: bool
+    arrangement: Arrangement, group: int, pulls: Sequence[_Pull], *, downward: bool
 ) -> float | None:
     middle, at, x = arrangement.middle[group], arrangement.at, arrangement.x
     total = weight = 0.0
@@ -83,9 +91,10 @@ def _wanted(
         for strand in arrangement.below[group]:
             total += strand.weight * (at(strand.lower) - at(strand.upper) + middle)
             weight += strand.weight
-    for own, other in pulls:
-        total += x[other] - x[own] + middle
-        weight += 1
+    for own, others, strength in pulls:
+        near = sum(x[other] for other in others) / len(others)
+        total += strength * (near - x[own] + middle)
+        weight += strength
     return total / weight if weight else None
 
 
