@@ -17,7 +17,7 @@ from ecogram.scene import Area, Group, Label, Primitive, Scene, moved, moved_par
 from ecogram.symbols.descents import descent_strokes, twin_bar
 from ecogram.symbols.figure import draw_figure
 from ecogram.symbols.households import household_strokes
-from ecogram.symbols.legend import legend
+from ecogram.symbols.legend import Section, legend
 from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
 from ecogram.theme import Theme
@@ -45,7 +45,7 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
     bottom = theme.margin + header_height + bounds.height
     groups = (*header, *family)
     if options.legend and view.persons:
-        titles = {
+        titles: dict[Section, str] = {
             "persons": words["legend.persons"],
             "family_lines": words["legend.family_lines"],
             "emotional_lines": words["legend.emotional_lines"],
@@ -59,7 +59,7 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
             theme,
             titles,
             closing,
-            options.notation,  # type: ignore[arg-type]
+            options.notation,
         )
         groups = (*groups, key)
         bottom += LEGEND_GAP + height
@@ -119,24 +119,12 @@ def _family(
 
 def _households(view: FamilyView, placement: Placement, theme: Theme) -> Iterator[Group]:
     for household in view.households:
-        hull = placement.hulls.get(household.id)
-        if hull is None:
-            continue
-        areas = tuple(Area(outline, theme.household_fill) for outline in hull.edges)
-        strokes = tuple(
-            stroke for outline in hull.edges for stroke in household_strokes(outline, theme)
-        )
-        name = (
-            (Label(household.name, hull.label, theme.years, theme.secondary, "end"),)
-            if household.name
-            else ()
-        )
-        yield Group(
-            f"household-{household.id}",
-            ("household",),
-            (*areas, *strokes, *name),
-            household.name,
-        )
+        home = placement.homes.get(household.id)
+        if home is not None:
+            areas = tuple(Area(edge, theme.household_fill) for edge in home.edges)
+            strokes = (part for edge in home.edges for part in household_strokes(edge, theme))
+            parts = (*areas, *strokes, *([home.name] if home.name else []))
+            yield Group(f"household-{household.id}", ("household",), parts, household.name)
 
 
 def _union(
@@ -240,8 +228,16 @@ def _cuts(spline: Spline, box: Box) -> tuple[tuple[float, float], ...]:
 def _pale(theme: Theme) -> Theme:
     """Possible, not actual: the kind's own line in grey."""
     grey = theme.other
-    pens = ("ink", "close", "conflict", "tense", "control", "distance", "care")
-    return replace(theme, **dict.fromkeys(pens, grey))
+    return replace(
+        theme,
+        ink=grey,
+        close=grey,
+        conflict=grey,
+        tense=grey,
+        control=grey,
+        distance=grey,
+        care=grey,
+    )
 
 
 def _label(person: PersonView, placement: Placement) -> Iterator[Group]:

@@ -9,15 +9,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ecogram.charts.genogram.households import Home, around, homes
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
+from ecogram.geometry import curves
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.layout.family.arrange import arrange as arrange_family
 from ecogram.layout.family.kin import Child, Kin, Member, Union
 from ecogram.layout.family.kin import Tie as KinTie
 from ecogram.layout.family.places import Places, UnionPlace
-from ecogram.layout.hulls import Hull, hull
 from ecogram.layout.routes import End, Obstacle, Segment, Tie, route
 from ecogram.layout.ties import Routing, Shape
 from ecogram.scene import Label
@@ -54,7 +55,7 @@ class Placement:
     dates: Mapping[str, tuple[Label, ...]]
     paths: Mapping[str, Spline]
     words: Mapping[str, Point]
-    hulls: Mapping[str, Hull]
+    homes: Mapping[str, Home]
     bounds: Box
 
 
@@ -70,15 +71,22 @@ def arrange(view: FamilyView, theme: Theme, notation: Notation) -> Placement:
         if union.id in places.unions
     }
     routing = _route(view, people, places, boxes, dates, theme, notation)
-    hulls = _hulls(view, boxes, theme)
+    homes_ = homes(
+        view,
+        boxes,
+        [label_box(label) for labels in dates.values() for label in labels],
+        [piece for place in places.unions.values() for piece in path_segments(place)],
+        tuple(routing.paths.values()),
+        theme,
+    )
     return Placement(
         places,
         texts_,
         dates,
         routing.paths,
         routing.words,
-        hulls,
-        _bounds(boxes, dates, routing, hulls),
+        homes_,
+        _bounds(boxes, dates, routing, homes_),
     )
 
 
@@ -157,8 +165,8 @@ def _union(union: UnionView, theme: Theme) -> Union:
 
 
 def _halves(union: UnionView) -> tuple[str, str]:
-    """The texts over the two halves of a union line: start or word, then end."""
-    return (union.start or union.word, union.end or (union.word if union.start else ""))
+    """The texts over the two halves of a union line: the start (or the form's word), the end."""
+    return (union.start or union.word, union.end)
 
 
 def _dates(union: UnionView, place: UnionPlace, theme: Theme) -> tuple[Label, ...]:
@@ -229,41 +237,16 @@ def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation
     )
 
 
-def _hulls(view: FamilyView, boxes: Mapping[str, Sequence[Box]], theme: Theme) -> dict[str, Hull]:
-    whole = {id_: _around(own) for id_, own in boxes.items()}
-    found = {}
-    for household in view.households:
-        inside = [whole[id_] for id_ in household.members if id_ in whole]
-        keep = set(household.members)
-        outside = [box for id_, box in whole.items() if id_ not in keep]
-        if inside:
-            found[household.id] = hull(inside, outside, named=bool(household.name))
-    return found
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
-
-
 def _bounds(
     boxes: Mapping[str, Sequence[Box]],
     dates: Mapping[str, Sequence[Label]],
     routing: Routing,
-    hulls: Mapping[str, Hull],
+    homes_: Mapping[str, Home],
 ) -> Box:
     every = [box for own in boxes.values() for box in own]
     every += [label_box(label) for labels in dates.values() for label in labels]
     if routing.paths:
         every.append(routing.bounds)
-    every += [
-        Box(point.x, point.y, point.x, point.y)
-        for shape in hulls.values()
-        for outline in shape.edges
-        for point in outline
-    ]
-    return _around(every) if every else Box(0.0, 0.0, 0.0, 0.0)
+    every += [curves.bounds(home.edges) for home in homes_.values()]
+    every += [label_box(home.name) for home in homes_.values() if home.name]
+    return around(every) if every else Box(0.0, 0.0, 0.0, 0.0)

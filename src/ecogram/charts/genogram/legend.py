@@ -113,7 +113,7 @@ def _marks(
             yield (
                 PersonSample(Figure("square", migration=level)),
                 words[f"person.migration_{level}"],
-            )  # type: ignore[arg-type]
+            )
     measure = next((figure.measure for figure in drawn if figure.measure), "")
     if measure:
         yield PersonSample(Figure("square", measure=measure.split(",")[0])), words["person.measure"]
@@ -124,13 +124,18 @@ def _unions(
 ) -> Iterator[tuple[UnionSample, str]]:
     couples = [union for union in unions if len(union.partners) > 1]
     for union in couples:
-        text = words[f"union.{union.form or 'partners'}"]
         state = strongest(union.states)
-        if state:
-            text = f"{text}, {words[f'union.{state}']}"
-        yield UnionSample(union.form, state), text
+        yield UnionSample(union.form, state), _union_text(union.form, state, words)
     if any(union.related for union in couples):
         yield UnionSample("married", related=True), words["union.related"]
+
+
+def _union_text(form: str, state: str, words: Mapping[str, str]) -> str:
+    """Form and state; of partners of whom only the end is known, the end alone."""
+    if state and form in ("", "unknown"):
+        return words[f"union.{state}"]
+    text = words[f"union.{form or 'partners'}"]
+    return f"{text}, {words[f'union.{state}']}" if state else text
 
 
 def _descents(view: FamilyView, words: Mapping[str, str]) -> Iterator[tuple[DescentSample, str]]:

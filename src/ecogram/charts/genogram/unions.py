@@ -96,7 +96,7 @@ def _view(
         children=children,
         twins=twins,
         title=_title(family, names, states, words),
-        together=not states or "reunited" in states,
+        together=_stands(case, family, states),
     )
 
 
@@ -134,6 +134,14 @@ def _dated(words: Mapping[str, str], key: str, date: Date | None) -> str:
     year = year_text(date)
     abbreviation = words.get(key, "")
     return f"{abbreviation} {year}".strip() if year else ""
+
+
+def _stands(case: Case, family: Family, states: Sequence[str]) -> bool:
+    """Whether the partners are together still: not ended, nobody of them dead."""
+    if "reunited" in states:
+        return True
+    persons = (case.persons[id_] for id_ in family.partners if id_ in case.persons)
+    return not states and family.until is None and all(one.died is None for one in persons)
 
 
 def _title(
