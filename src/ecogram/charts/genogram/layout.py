@@ -22,7 +22,7 @@ from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.routes import End, Obstacle, Segment, Tie, route
 from ecogram.layout.ties import Routing, Shape
 from ecogram.scene import Label
-from ecogram.symbols.figure import outline_reach
+from ecogram.symbols.figure import figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
@@ -184,9 +184,8 @@ def _dates(union: UnionView, place: UnionPlace, theme: Theme) -> tuple[Label, ..
 
 
 def _boxes(person: PersonView, texts_: Texts, at: Point, theme: Theme) -> tuple[Box, ...]:
-    """The symbol's box on the page, then its texts'."""
-    half = outline_reach(person.figure, theme)
-    symbol = Box(at.x - half, at.y - half, at.x + half, at.y + half)
+    """The box of the symbol with its notes on the page, then those of its texts."""
+    symbol = figure_extent(person.figure, theme).moved(at.x, at.y)
     return (symbol, *(box.moved(at.x, at.y) for box in texts_.boxes))
 
 
