@@ -115,3 +115,16 @@ def test_findings_stand_in_reading_order_and_once() -> None:
 def test_findings_of_a_file_that_is_no_yaml_stand_at_its_start() -> None:
     (found,) = findings([Problem("binary")], "f", "", None)
     assert (found.span, found.line_text) == (Span(1, 1, 1, 1), "")
+
+
+def test_of_a_file_in_another_encoding_the_line_is_shown_as_its_author_knows_it() -> None:
+    problem = Problem("wrong-encoding", span=Span(1, 5, 1, 6))
+    (found,) = findings([problem], "f", "Chloë".encode("cp1252"), None)
+    assert found.line_text == "Chloë"
+
+
+def test_of_a_file_that_is_no_text_no_line_is_shown() -> None:
+    problem = Problem("not-a-text-file", span=Span(1, 1, 1, 2))
+    for source in (b"PK\x03\x00", "PK\x03\x00"):
+        (found,) = findings([problem], "f", source, None)
+        assert found.line_text == ""

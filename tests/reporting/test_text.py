@@ -125,3 +125,11 @@ def test_a_summary_counts(errors: int, warnings: int, language: str, said: str) 
 
 def test_width_is_what_a_terminal_uses() -> None:
     assert [width(shown) for shown in ("", "é", "e\u0301", "漢", "ا")] == [0, 1, 1, 2, 1]
+
+
+def test_a_variant_has_its_own_sentence_and_cure() -> None:
+    values = {"key": "kees", "line": "2", "variant": "id"}
+    problem = Problem("duplicate-key", values=values)
+    said = text([Finding(problem, Span(5, 1, 5, 5), "f", "kees:")])
+    assert "het id `kees`" in said
+    assert "geef de tweede een eigen id" in said

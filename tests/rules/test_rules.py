@@ -435,3 +435,9 @@ def test_many_misspelt_ids_are_all_found() -> None:
     names = [f"persoon-{number}" for number in range(3000)]
     ties = tuple(tie(name, f"{name}x") for name in names)
     assert codes(a_case(*names, relations=ties)) == ["unknown-id"] * 3000
+
+
+def test_without_any_person_the_ids_are_one_mistake() -> None:
+    case = a_case(relations=(tie("a", "b"), tie("school", "c")), domains={"school": Domain()})
+    (problem,) = check(case)
+    assert (problem.path, problem.values["variant"]) == (("relations", 0, "from_", 0), "nobody")

@@ -25,14 +25,20 @@ class Finding:
 
 
 def findings(
-    problems: Iterable[Problem], file: str, text: str, locate: Callable[[Problem], Span] | None
+    problems: Iterable[Problem],
+    file: str,
+    text: str | bytes,
+    locate: Callable[[Problem], Span] | None,
 ) -> list[Finding]:
     """The problems of one file in reading order, each once.
 
-    ``locate`` turns a problem into its place (``Tree.locate``); without it (a file that is not
-    YAML) a problem's own span is used, or else the start of the file.
+    ``locate`` turns a problem that has no span of its own into its place; without it (a file that
+    is not YAML) such a problem stands at the start of the file. Bytes are what could not be
+    decoded; their lines are shown as well as they can be.
     """
-    lines = _lines(text)
+    lines = _lines(_readable(text) if isinstance(text, bytes) else text)
+    if "\0" in lines[0]:  # a picture, or a text in UTF-16: nothing that a reader would recognise
+        lines = []
     found: dict[tuple[object, ...], Finding] = {}
     for problem in problems:
         span = problem.span or (locate(problem) if locate else START)
@@ -46,6 +52,14 @@ def count(found: Iterable[Finding]) -> tuple[int, int]:
     """How many errors and how many warnings."""
     errors = [finding.is_error for finding in found]
     return sum(errors), len(errors) - sum(errors)
+
+
+def _readable(source: bytes) -> str:
+    """Text in the encoding that Western editors use instead of UTF-8."""
+    try:
+        return source.decode("utf-8")
+    except UnicodeDecodeError:
+        return source.decode("cp1252", "replace")
 
 
 def _lines(text: str) -> list[str]:

@@ -17,11 +17,11 @@ def words(language: str) -> Mapping[str, str]:
 def sentence(problem: Problem, language: str) -> str:
     """What is wrong, in words that name the person and not the index.
 
-    A code may have several sentences; the value ``variant`` chooses among them.
+    A code may have several sentences and cures; the value ``variant`` chooses among them.
     """
     said = words(language)
-    variant = said.get(f"{problem.code}:{problem.values.get('variant', '')}")
-    return _filled(variant or said.get(problem.code, problem.code), _worded(problem, said))
+    template = _variant(problem.code, problem, said) or problem.code
+    return _filled(template, _worded(problem, said))
 
 
 def cure(problem: Problem, language: str) -> str:
@@ -29,7 +29,7 @@ def cure(problem: Problem, language: str) -> str:
     said = words(language)
     if problem.suggestions:
         return said["did-you-mean"].replace("{words}", _alternatives(problem.suggestions, said))
-    return _filled(said.get(f"{problem.code}.cure", ""), _worded(problem, said))
+    return _filled(_variant(f"{problem.code}.cure", problem, said), _worded(problem, said))
 
 
 def title(code: str, language: str) -> str:
@@ -60,6 +60,11 @@ def summary(errors: int, warnings: int, language: str) -> str:
         if number
     ]
     return ", ".join(counted) or said["count.none"]
+
+
+def _variant(key: str, problem: Problem, said: Mapping[str, str]) -> str:
+    """The words of a key for this variant of the problem, else for all; empty when unknown."""
+    return said.get(f"{key}:{problem.values.get('variant', '')}") or said.get(key, "")
 
 
 def _worded(problem: Problem, said: Mapping[str, str]) -> Mapping[str, str]:

@@ -33,7 +33,7 @@ class Suggestions:
             return tuple(exact[:MOST])
         from difflib import get_close_matches
 
-        close = get_close_matches(plain, words, n=MOST, cutoff=0.7)
+        close = get_close_matches(plain, words, n=MOST, cutoff=0.65)
         return tuple(dict.fromkeys(found for word in close for found in words[word]))[:MOST]
 
     def _words(self) -> dict[str, list[str]]:

@@ -12,10 +12,22 @@ WORDS: dict[str, str] = {
     "count.none": "no problems",
     "did-you-mean": "did you mean {words}?",
     "or": "or",
+    "manual.title": "Problems",
+    "manual.introduction": """\
+[Manual](manual.md) · [Format](format.md) · [Notation](notation.md) · \
+[Commands](commands.md) · **Problems** · [Limits](limits.md)
+
+An error stops the drawing, a warning does not (it does with `--strict`). Every message names the
+file, the line and the column, shows the line and ends with a code. You get the same page as here
+with `ecogram explain CODE --lang en`.
+""",
     # --- what only the whole case shows -------------------------------------------------------
     "unknown-id": "nobody in this file has the id `{id}`",
     "unknown-id:domain": "there is no domain with the id `{id}`",
+    "unknown-id:nobody": "there are no persons in this file yet, so no `{id}` either",
     "unknown-id.cure": "add `{id}:` under `persons` (or `domains`), or correct the id here",
+    "unknown-id.cure:person": "add `{id}:` under `persons`, or correct the id here",
+    "unknown-id.cure:domain": "add `{id}:` under `domains`, or correct the id here",
     "unknown-id.page": """\
 An id that does not exist
 
@@ -797,6 +809,8 @@ Right:
       ine: {place: Zonnedael}
 """,
     "duplicate-key": "`{key}` stands here for the second time; the first is on line {line}",
+    "duplicate-key:id": "the id `{key}` stands here for the second time; first on line {line}",
+    "duplicate-key.cure:id": "give the second an id of its own; the names may be equal",
     "duplicate-key.cure": "join the two, or give the second another name",
     "duplicate-key.page": """\
 The same key twice
@@ -918,7 +932,7 @@ Right:
       mum:
         name: "Truus: the mother"
 """,
-    "missing-colon": "a colon is missing on this line",
+    "missing-colon": "a colon is missing on this line or the one above",
     "missing-colon.cure": "write a colon and a space after a key: `name: Truus`",
     "missing-colon.page": """\
 A colon is missing
@@ -1082,7 +1096,7 @@ Right:
     "record.action": "an action",
     "record.coalition": "a coalition",
     "record.network_perception": "the network perception",
-    "comma-in-text": "after the comma a new key begins here: `{key}`",
+    "comma-in-text": "between braces a comma begins a new key; is this still part of `{key}`?",
     "comma-in-text.cure": (
         'if the comma is part of the text, write "{text}" between quotation marks'
     ),
@@ -1122,7 +1136,7 @@ Right:
     persons:
       mum: {born: 1950}
 """,
-    "unknown-value": "`{value}` cannot stand at `{key}`",
+    "unknown-value": "`{value}` is not a known word for `{key}`",
     "unknown-value.cure": "choose from: {allowed}",
     "unknown-value.page": """\
 An unknown word from a fixed list
@@ -1199,9 +1213,10 @@ Right:
       - {partners: [dad, mum], type: married, divorced: 1998}
       - {partners: [piet, mum], type: married, since: 2003}
 """,
-    "rape-union": "`{value}` is not a form of union",
+    "rape-union": "a rape is not a union, and nothing here says who the mother is",
     "rape-union.cure": (
-        "put the child under its mother: `{child: …, conception: rape}`, without a partner line"
+        "keep only the mother at `partners`, and write with the child "
+        "`{child: …, conception: rape}`"
     ),
     "rape-union.page": """\
 A rape is not a union
@@ -1212,19 +1227,19 @@ only. How it was conceived may be said with the child; that is sensitive and is 
 Wrong:
 
     persons:
-      mum: {}
-      man: {}
+      els: {}
+      robin: {}
       kees: {}
     families:
-      - {partners: [man, mum], type: rape, children: [kees]}
+      - {partners: [robin, els], type: rape, children: [kees]}
 
 Right:
 
     persons:
-      mum: {}
+      els: {}
       kees: {}
     families:
-      - partners: [mum]
+      - partners: [els]
         children:
           - {child: kees, conception: rape}
 """,
@@ -1291,10 +1306,9 @@ Right:
       - [kees, close, mum]
 """,
     "expected-mapping": "keys with a colon belong at `{key}`",
-    "expected-mapping:persons": "ids with a colon belong at `{key}`, not a list or a text",
-    "expected-mapping:domains": "ids with a colon belong at `{key}`, not a list or a text",
-    "expected-mapping:households": "ids with a colon belong at `{key}`, not a list or a text",
-    "expected-mapping.cure": "write under each other, indented: `mum: {}`, `kees: {}`",
+    "expected-mapping.cure": (
+        "write each key on a line of its own, with a colon and a space: `mum: {name: Truus}`"
+    ),
     "expected-mapping.page": """\
 Keys belong here
 
@@ -1448,33 +1462,26 @@ A value that does not fit
 
 What stands after this key does not fit it.
 
-Wrong:
-
-    persons:
-      mum: {transgender: sometimes}
-
 Right:
 
     persons:
       mum: {transgender: yes}
 """,
-    "tie-of-index-person": (
-        "`{key}` with {name} belongs to the tie with the index person, and there is none"
-    ),
-    "tie-of-index-person.cure": (
-        "put `index_person:` with an id at the top, or write `{key}` in a relation"
-    ),
+    "tie-of-index-person": "`{key}` is about the tie with the index person, and that is {name}",
+    "tie-of-index-person.cure": "write `{key}` with the other person, or in a relation",
     "tie-of-index-person.page": """\
-A tie with whom?
+A tie with oneself
 
 Frequency, weight, channels, energy, functions, radio and support are about a tie. Written with a
-person, that is the tie with the index person. There is none in this file.
+person, that is the tie with the index person. With the index person (the first one, if there is no
+`index_person`) they say nothing.
 
 Wrong:
 
+    index_person: karel
     persons:
-      karel: {}
-      jo: {frequency: weekly}
+      karel: {frequency: weekly}
+      jo: {}
 
 Right:
 
@@ -1557,4 +1564,70 @@ Right:
     "png-letters-missing.cure": (
         'use SVG, or install the extra `png` (`pip install "ecogram[png]"`)'
     ),
+    "unknown-focus.page": """\
+Whoever --focus names is not there
+
+With `--focus` you draw the family around one person. It takes the id of somebody under `persons`;
+the id is the key on the left, not the name.
+""",
+    "not-a-date.page": """\
+A date that cannot be read
+
+`--at` takes a year, a month, a day (`2012`, `2012-03`, `2012-03-07`) or the name of a moment that
+is in the file.
+""",
+    "engine-missing.page": """\
+No drawing engine
+
+Ecogram leaves the last work of drawing to Graphviz. A copy of its own comes with the installation;
+with `--engine system` you use that of the computer. The one that was asked for was not found.
+""",
+    "engine-timeout.page": """\
+Drawing takes too long
+
+The drawing engine gets a minute. That is enough for tens of thousands of persons. What was already
+there stays; nothing was written halfway.
+""",
+    "engine-failed.page": """\
+Drawing did not succeed
+
+The drawing engine stopped or complained. Your file is not to blame: a good file can always be
+drawn. Please report it, preferably with a file from which the names are gone.
+""",
+    "page-larger.page": """\
+A larger sheet
+
+On the sheet that was asked for the text became too small to read. So the sheet was turned, or the
+next size was taken.
+""",
+    "page-too-small.page": """\
+No sheet is large enough
+
+Even on the largest sheet the text became too small to read. So the drawing was left larger than the
+sheet. Draw a part with `--focus`, or leave `--page` out: then the sheet becomes as large as the
+drawing.
+""",
+    "type-too-small.page": """\
+Too small to read
+
+With this `--scale` names and years become too small for print.
+""",
+    "png-coarse.page": """\
+A coarse PNG
+
+A PNG consists of dots. For a very large drawing these are too many at the usual density. SVG has no
+dots and stays sharp.
+""",
+    "png-plain.page": """\
+A PNG with built-in letters
+
+Without the extra `png` the built-in engine draws the PNG. It knows Latin, Greek and Cyrillic
+letters.
+""",
+    "png-letters-missing.page": """\
+Letters that are missing from the PNG
+
+Names in other scripts, such as Arabic or Chinese, become boxes in this PNG. In the SVG they are
+right. With the extra `png` ecogram uses the letters of the computer.
+""",
 }

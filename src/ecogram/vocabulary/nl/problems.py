@@ -12,10 +12,22 @@ WORDS: dict[str, str] = {
     "count.none": "geen problemen",
     "did-you-mean": "bedoelde je {words}?",
     "or": "of",
+    "manual.title": "Problemen",
+    "manual.introduction": """\
+[Handleiding](handleiding.md) · [Formaat](formaat.md) · [Notatie](notatie.md) · \
+[Opdrachten](opdrachten.md) · **Problemen** · [Grenzen](grenzen.md)
+
+Een fout houdt de tekening tegen, een waarschuwing niet (met `--strict` wel). Elke melding noemt het
+bestand, de regel en de kolom, laat de regel zien en eindigt met een code. Dezelfde bladzijde als
+hier krijg je met `ecogram explain CODE`.
+""",
     # --- wat alleen de hele casus laat zien ---------------------------------------------------
     "unknown-id": "niemand in dit bestand heeft het id `{id}`",
     "unknown-id:domain": "er is geen domein met het id `{id}`",
+    "unknown-id:nobody": "er staan nog geen personen in dit bestand, dus ook geen `{id}`",
     "unknown-id.cure": "zet `{id}:` onder `personen` (of `domeinen`), of verbeter het id hier",
+    "unknown-id.cure:person": "zet `{id}:` onder `personen`, of verbeter het id hier",
+    "unknown-id.cure:domain": "zet `{id}:` onder `domeinen`, of verbeter het id hier",
     "unknown-id.page": """\
 Een id dat niet bestaat
 
@@ -808,6 +820,8 @@ Goed:
       ine: {plaats: Zonnedael}
 """,
     "duplicate-key": "`{key}` staat hier voor de tweede keer; de eerste staat op regel {line}",
+    "duplicate-key:id": "het id `{key}` staat hier voor de tweede keer; eerst al op regel {line}",
+    "duplicate-key.cure:id": "geef de tweede een eigen id; de namen mogen gelijk zijn",
     "duplicate-key.cure": "voeg de twee samen, of geef de tweede een andere naam",
     "duplicate-key.page": """\
 Twee keer dezelfde sleutel
@@ -934,7 +948,7 @@ Goed:
       ma:
         naam: "Truus: de moeder"
 """,
-    "missing-colon": "op deze regel ontbreekt een dubbele punt",
+    "missing-colon": "op deze regel of die erboven ontbreekt een dubbele punt",
     "missing-colon.cure": (
         "schrijf achter een sleutel een dubbele punt en een spatie: `naam: Truus`"
     ),
@@ -1102,7 +1116,9 @@ Goed:
     "record.action": "een actie",
     "record.coalition": "een coalitie",
     "record.network_perception": "de netwerkbeleving",
-    "comma-in-text": "na de komma begint hier een nieuwe sleutel: `{key}`",
+    "comma-in-text": (
+        "een komma begint tussen accolades een nieuwe sleutel; hoort dit nog bij `{key}`?"
+    ),
     "comma-in-text.cure": (
         'hoort de komma bij de tekst, schrijf dan "{text}" tussen aanhalingstekens'
     ),
@@ -1144,7 +1160,7 @@ Goed:
     personen:
       ma: {geboren: 1950}
 """,
-    "unknown-value": "`{value}` kan niet bij `{key}`",
+    "unknown-value": "`{value}` is geen bekend woord bij `{key}`",
     "unknown-value.cure": "kies uit: {allowed}",
     "unknown-value.page": """\
 Een onbekend woord uit een vaste lijst
@@ -1222,9 +1238,10 @@ Goed:
       - {partners: [pa, ma], soort: gehuwd, gescheiden: 1998}
       - {partners: [piet, ma], soort: gehuwd, sinds: 2003}
 """,
-    "rape-union": "`{value}` is geen vorm van een verbintenis",
+    "rape-union": "een verkrachting is geen verbintenis, en hier blijkt niet wie de moeder is",
     "rape-union.cure": (
-        "zet het kind onder zijn moeder: `{kind: …, verwekking: verkrachting}`, zonder partnerlijn"
+        "laat bij `partners` alleen de moeder staan, en schrijf bij het kind "
+        "`{kind: …, verwekking: verkrachting}`"
     ),
     "rape-union.page": """\
 Een verkrachting is geen verbintenis
@@ -1236,19 +1253,19 @@ getekend.
 Fout:
 
     personen:
-      ma: {}
-      man: {}
+      els: {}
+      robin: {}
       kees: {}
     gezinnen:
-      - {partners: [man, ma], soort: verkrachting, kinderen: [kees]}
+      - {partners: [robin, els], soort: verkrachting, kinderen: [kees]}
 
 Goed:
 
     personen:
-      ma: {}
+      els: {}
       kees: {}
     gezinnen:
-      - partners: [ma]
+      - partners: [els]
         kinderen:
           - {kind: kees, verwekking: verkrachting}
 """,
@@ -1315,12 +1332,10 @@ Goed:
       - [kees, hecht, ma]
 """,
     "expected-mapping": "bij `{key}` horen sleutels met een dubbele punt",
-    "expected-mapping:persons": "bij `{key}` horen ids met een dubbele punt, geen lijst of tekst",
-    "expected-mapping:domains": "bij `{key}` horen ids met een dubbele punt, geen lijst of tekst",
-    "expected-mapping:households": (
-        "bij `{key}` horen ids met een dubbele punt, geen lijst of tekst"
+    "expected-mapping.cure": (
+        "schrijf elke sleutel op een eigen regel, met een dubbele punt en een spatie: "
+        "`ma: {naam: Truus}`"
     ),
-    "expected-mapping.cure": "schrijf onder elkaar, ingesprongen: `ma: {}`, `kees: {}`",
     "expected-mapping.page": """\
 Hier horen sleutels
 
@@ -1476,33 +1491,28 @@ Een waarde die niet past
 
 Wat achter deze sleutel staat, past er niet bij.
 
-Fout:
-
-    personen:
-      ma: {transgender: soms}
-
 Goed:
 
     personen:
       ma: {transgender: ja}
 """,
     "tie-of-index-person": (
-        "`{key}` bij {name} hoort bij de relatie met de indexpersoon, en die is er niet"
+        "`{key}` gaat over de relatie met de indexpersoon, en dat is {name} zelf"
     ),
-    "tie-of-index-person.cure": (
-        "zet bovenaan `indexpersoon:` met een id, of schrijf `{key}` bij een relatie"
-    ),
+    "tie-of-index-person.cure": "zet `{key}` bij de ander, of bij een relatie",
     "tie-of-index-person.page": """\
-Een relatie met wie?
+Een band met zichzelf
 
 Frequentie, gewicht, kanaal, energie, functies, radio en steun gaan over een relatie. Staan ze bij
-een persoon, dan is dat de relatie met de indexpersoon. Die is in dit bestand niet te vinden.
+een persoon, dan is dat de relatie met de indexpersoon. Bij de indexpersoon zelf (zonder
+`indexpersoon` is dat de eerste) zeggen ze dus niets.
 
 Fout:
 
+    indexpersoon: karel
     personen:
-      karel: {}
-      jo: {frequentie: wekelijks}
+      karel: {frequentie: wekelijks}
+      jo: {}
 
 Goed:
 
@@ -1592,4 +1602,71 @@ Goed:
     "png-letters-missing.cure": (
         'gebruik SVG, of installeer de toevoeging `png` (`pip install "ecogram[png]"`)'
     ),
+    "unknown-focus.page": """\
+Wie bij --focus staat, is er niet
+
+Met `--focus` teken je de familie rond één persoon. Daar hoort het id bij van iemand die onder
+`personen` staat; het id is de sleutel links, niet de naam.
+""",
+    "not-a-date.page": """\
+Een datum die niet te lezen is
+
+Bij `--at` hoort een jaar, een maand, een dag (`2012`, `2012-03`, `2012-03-07`) of de naam van een
+moment dat in het bestand staat.
+""",
+    "engine-missing.page": """\
+Geen tekenprogramma
+
+Ecogram laat het laatste tekenwerk over aan Graphviz. Een eigen exemplaar komt mee met de
+installatie; met `--engine system` gebruik je dat van de computer zelf. Het gevraagde exemplaar is
+niet gevonden.
+""",
+    "engine-timeout.page": """\
+Het tekenen duurt te lang
+
+Het tekenprogramma krijgt een minuut. Dat is genoeg voor tienduizenden personen. Wat er al stond,
+blijft staan; er is niets half geschreven.
+""",
+    "engine-failed.page": """\
+Het tekenen is niet gelukt
+
+Het tekenprogramma stopte of klaagde. Dat ligt niet aan je bestand: een goed bestand moet altijd
+getekend kunnen worden. Meld het, liefst met een bestand waaruit de namen weg zijn.
+""",
+    "page-larger.page": """\
+Een groter blad
+
+Op het gevraagde blad werd de tekst te klein om te lezen. Daarom is het blad gedraaid of een maat
+groter genomen.
+""",
+    "page-too-small.page": """\
+Geen blad is groot genoeg
+
+Ook op het grootste blad werd de tekst te klein om te lezen. De tekening is daarom groter gebleven
+dan het blad. Teken een deel met `--focus`, of laat `--page` weg: dan wordt het blad zo groot als de
+tekening.
+""",
+    "type-too-small.page": """\
+Te klein om te lezen
+
+Met deze `--scale` worden namen en jaren te klein voor een afdruk.
+""",
+    "png-coarse.page": """\
+Een grove PNG
+
+Een PNG bestaat uit puntjes. Bij een heel grote tekening zijn dat er te veel voor de gewone
+dichtheid. SVG heeft geen puntjes en blijft scherp.
+""",
+    "png-plain.page": """\
+Een PNG met ingebouwde letters
+
+Zonder de toevoeging `png` tekent het ingebouwde programma de PNG. Dat kent Latijnse, Griekse en
+Cyrillische letters.
+""",
+    "png-letters-missing.page": """\
+Letters die ontbreken in de PNG
+
+Namen in andere schriften, zoals Arabisch of Chinees, worden vakjes in deze PNG. In de SVG staan ze
+goed. Met de toevoeging `png` gebruikt ecogram de letters van de computer.
+""",
 }
