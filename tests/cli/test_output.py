@@ -1,4 +1,4 @@
-"""Guards that results arrive whole or not at all, that the input is never touched, nothing is left."""
+"""Guards that results arrive whole or not at all, and that the input is never touched."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_what_was_there_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> 
     target.write_text("old")
     output.write(str(target), b"new")
     assert target.read_bytes() == b"new"
-    assert os.listdir(tmp_path) == ["x.svg"]
+    assert names(tmp_path) == ["x.svg"]
 
 
 def test_what_was_there_survives_when_writing_fails(
@@ -58,20 +58,20 @@ def test_what_was_there_survives_when_writing_fails(
         output.write(str(target), b"new")
     assert ended.value.exit_code == 2
     assert target.read_text() == "old"
-    assert os.listdir(tmp_path) == ["x.svg"]
+    assert names(tmp_path) == ["x.svg"]
 
 
 def test_nothing_is_left_when_somebody_stops_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def stop(*_: object) -> None:
-        assert all("x" not in name.partition(".tmp")[0] for name in os.listdir(tmp_path)), "neutral"
+        assert all("x" not in name.partition(".tmp")[0] for name in names(tmp_path)), "neutral"
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Path, "replace", stop)
     with pytest.raises(KeyboardInterrupt):
         output.write(str(tmp_path / "x.svg"), b"new")
-    assert os.listdir(tmp_path) == []
+    assert names(tmp_path) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")
@@ -129,3 +129,8 @@ def test_a_place_that_cannot_be_written_is_refused_before_the_work(
         output.check(str(tmp_path / name))
     assert ended.value.exit_code == 2
     assert why in capsys.readouterr().err
+
+
+def names(folder: Path) -> list[str]:
+    """Everything in a folder."""
+    return sorted(path.name for path in folder.iterdir())

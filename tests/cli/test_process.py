@@ -1,0 +1,159 @@
+"""Guards the program as a process: how it ends, what it leaves, what it loads, and in what code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ecogram import __version__
+from ecogram.cli import app as application
+from ecogram.cli.exit_status import ExitStatus
+
+CASE = "personen: {ma: {naam: Zoë}, kees: {naam: 王伟}}\nrelaties: [[ma, hecht, kees]]\n"
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are another matter there")
+
+
+def run(*arguments: str, **more: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "ecogram", *arguments]
+    environment = {**os.environ, **more.pop("env", {})}  # type: ignore[dict-item]
+    return subprocess.run(command, capture_output=True, env=environment, timeout=60, **more)  # type: ignore[call-overload,no-any-return]
+
+
+def test_it_runs_as_a_module() -> None:
+    done = run("--version")
+    assert (done.stdout.decode(), done.stderr, done.returncode) == (
+        f"{__version__}\n",
+        b"",
+        0,
+    )
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_both_streams_are_utf_8_whatever_the_machine_speaks(encoding: str, tmp_path: Path) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text(CASE + "vreemd: 1\n", encoding="utf-8")
+    done = run("check", str(case), env={"PYTHONIOENCODING": encoding, "LC_ALL": "C"})
+    assert done.returncode == 1
+    assert "vreemd" in done.stdout.decode("utf-8")
+    case.write_text(CASE, encoding="utf-8")
+    drawn = run("render", str(case), "-o", "-", env={"PYTHONIOENCODING": encoding})
+    assert "王伟" in drawn.stdout.decode("utf-8")
+    assert b"\r\n" not in drawn.stdout
+
+
+def test_no_colours_are_assumed(tmp_path: Path) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text("personen: {ma: {gebroen: 1}}\n")
+    for done in (run("check", str(case)), run("--help"), run("render")):
+        assert b"\x1b" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--version"], ["--help"], ["render", "--help"], ["explain"], ["check", "."], ["render"]],
+)
+def test_rich_is_never_loaded_where_nobody_watches(arguments: list[str], tmp_path: Path) -> None:
+    script = (
+        "import sys, atexit\n"
+        "from ecogram.cli.app import main\n"
+        f"sys.argv = ['ecogram', *{arguments!r}]\n"
+        "atexit.register(lambda: sys.stderr.write(f'rich: {\"rich\" in sys.modules}'))\n"
+        "main()\n"
+    )
+    (tmp_path / "casus.yaml").write_text(CASE, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, cwd=tmp_path, timeout=60
+    )
+    assert done.stderr.decode().endswith("rich: False")
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"]])
+def test_the_small_commands_load_nothing_of_the_inside(arguments: list[str]) -> None:
+    script = (
+        "import sys, atexit\n"
+        "from ecogram.cli.app import main\n"
+        f"sys.argv = ['ecogram', *{arguments!r}]\n"
+        "heavy = ('pydantic', 'yaml', 'graphviz', 'ecogram.pipeline', 'ecogram.model')\n"
+        "atexit.register(lambda: sys.stderr.write(repr([n for n in heavy if n in sys.modules])))\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=60)
+    assert done.stderr.decode() == "[]"
+
+
+def test_a_bug_is_one_line_with_a_code_and_no_word_of_the_case(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text(CASE, encoding="utf-8")
+
+    def broken(*_: object) -> None:
+        raise ValueError("Zoë is 12")
+
+    monkeypatch.setattr("ecogram.pipeline.read", broken)
+    monkeypatch.setattr(sys, "argv", ["ecogram", "render", str(case)])
+    with pytest.raises(SystemExit) as ended:
+        application.main()
+    captured = capsys.readouterr()
+    assert (ended.value.code, captured.out) == (ExitStatus.BUG, "")
+    assert captured.err.count("\n") == 1
+    assert captured.err.startswith("ecogram: bug-ValueError-cli.render-")
+    assert "Zoë" not in captured.err
+
+
+SLOW_READER = """
+import sys, time
+from ecogram.cli import app, inputs
+
+def read(*_):
+    print("reading", flush=True)
+    time.sleep(60)
+
+inputs.read = read
+sys.argv = ["ecogram", "render", "-", "-o", sys.argv[1]]
+app.main()
+"""
+
+
+@POSIX
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_who_stops_it_finds_no_half_drawing(number: signal.Signals, tmp_path: Path) -> None:
+    target = tmp_path / "x.svg"
+    target.write_text("old")
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW_READER, str(target)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"reading\n"
+    process.send_signal(number)
+    _, err = process.communicate(timeout=30)
+    assert (err, process.returncode) == (b"", ExitStatus.INTERRUPTED)
+    assert names(tmp_path) == ["x.svg"]
+    assert target.read_text() == "old"
+
+
+@POSIX
+def test_a_reader_who_leaves_early_is_no_bug(tmp_path: Path) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        [sys.executable, "-m", "ecogram", "explain"],
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        timeout=60,
+    )
+    os.close(write_end)
+    assert b"bug" not in done.stderr and b"Traceback" not in done.stderr
+    assert done.returncode == ExitStatus.PROBLEMS
+
+
+def names(folder: Path) -> list[str]:
+    """Everything in a folder."""
+    return sorted(path.name for path in folder.iterdir())
