@@ -418,6 +418,8 @@ def test_a_birth_order_that_the_dates_contradict_is_a_warning() -> None:
     assert problem.severity is Severity.WARNING
     right = a_case("ma", persons=persons, families=(family("ma", "d b c a"),))
     assert codes(right) == []
+    foster = (ChildLink(child="a"), ChildLink(child="d", link="foster"))
+    assert codes(a_case("ma", persons=persons, families=(family("ma", links=foster),))) == []
 
 
 def test_rules_survive_a_case_with_holes() -> None:
@@ -432,9 +434,9 @@ def test_rules_survive_a_case_with_holes() -> None:
 
 
 def test_many_misspelt_ids_are_all_found() -> None:
-    names = [f"persoon-{number}" for number in range(3000)]
+    names = [f"persoon-{number}" for number in range(500)]
     ties = tuple(tie(name, f"{name}x") for name in names)
-    assert codes(a_case(*names, relations=ties)) == ["unknown-id"] * 3000
+    assert codes(a_case(*names, relations=ties)) == ["unknown-id"] * 500
 
 
 def test_without_any_person_the_ids_are_one_mistake() -> None:

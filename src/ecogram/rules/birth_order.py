@@ -1,4 +1,4 @@
-"""Children written in another order than their birth dates say."""
+"""Children by birth written in another order than their birth dates say."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ CODE = "birth-order"
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """One warning per family, at the first child that is certainly older than one before it."""
+    """One warning per family, at the first child that is certainly older than one before it.
+
+    Foster children and the like are often written after the others; their order is free.
+    """
     for number, family in enumerate(case.families):
         youngest: tuple[Timespan, Person] | None = None
         for child in children(number, family):
             person = case.persons.get(child.id)
             born = timespan(person.born) if person else None
-            if person is None or born is None:
+            if person is None or born is None or not child.is_by_birth:
                 continue
             if youngest and born.is_before(youngest[0]):
                 values = _values(person, youngest[1])
