@@ -12,6 +12,7 @@ from ecogram.geometry.shapes import Point, Spline
 _STEP = 3.0  # points between samples on a bend
 _PIECE = 4  # samples per piece of a parallel
 _FLAT = 1e-6
+_EDGE = 1e-6  # a piece that ends at a corner takes its direction from before it
 _REACH = 2.0  # to both sides, where the normal of a pattern is averaged
 _MITRE = 2.0  # a parallel's corner goes at most this many times its distance out
 
@@ -146,19 +147,19 @@ class Track:
         self, start: float, end: float, distance: float
     ) -> Iterator[tuple[Point, Point, Point]]:
         """Points of the parallel with the directions in which the curve arrives and leaves."""
-        first = self.direction(start)
+        first = self.direction(start + _EDGE)
         yield self.offset(start, distance), first, first
         since = 0
-        low = bisect_right(self._lengths, start + 1e-6)
+        low = bisect_right(self._lengths, start + _EDGE)
         for index in range(low, len(self._points) - 1):
-            if self._lengths[index] >= end - 1e-6:
+            if self._lengths[index] >= end - _EDGE:
                 break
             since += 1
             arriving, leaving = self._arriving[index], self._leaving[index]
             if since >= _PIECE or _is_corner(arriving, leaving) or self._borders_line(index):
                 since = 0
                 yield _corner(self._points[index], arriving, leaving, distance), arriving, leaving
-        last = self.direction(end)
+        last = self.direction(end - _EDGE)
         yield self.offset(end, distance), last, last
 
     def _borders_line(self, index: int) -> bool:

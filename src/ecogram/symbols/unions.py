@@ -117,7 +117,7 @@ def state_reach(state: str) -> float:
         return 0.0
     entry = STATES[state]
     outer = _APART if entry.ring else (entry.slashes - 1) / 2 * _PITCH
-    return outer + _SLASH[0] + 0.6
+    return outer + _SLASH[0] + 0.7
 
 
 def state_opening(state: str) -> float:
