@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from ecogram.diagnostics import Path
 from ecogram.loading.case_dates import CaseDates
+from ecogram.loading.collecting import without_collecting
 from ecogram.loading.quantities import read_age, read_count, read_share
 from ecogram.loading.shapes import SHAPES
 from ecogram.loading.terms import key_of
@@ -60,6 +61,7 @@ _BY_ROLE = ("person", "group", "stillbirth")
 """The types of person whose gender a role word says."""
 
 
+@without_collecting()
 def build(wording: Wording) -> Case:
     """The case that the words describe; new problems join those of *wording*."""
     return _Builder(wording).case()

@@ -54,11 +54,9 @@ def read(text: str | bytes, source_name: str = "casus.yaml") -> Source:
     else is wrong is in ``problems`` and was set aside.
     """
     from ecogram.loading.build import build
-    from ecogram.loading.collecting import without_collecting
     from ecogram.loading.wording import Wording
 
-    with without_collecting():
-        tree = parse(text)
-        wording = Wording(tree)
-        case = build(wording)
+    tree = parse(text)
+    wording = Wording(tree)
+    case = build(wording)
     return Source(source_name, tree, case, tuple(wording.problems), wording.language, wording)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import yaml
 
 from ecogram.diagnostics import EcogramError, Path, Problem, Span
+from ecogram.loading.collecting import without_collecting
 from ecogram.loading.composing import Branch, Data, compose, span_between
 from ecogram.loading.encoding import decode
 
@@ -56,6 +57,7 @@ class Tree:
         return span_between(start, end)
 
 
+@without_collecting()
 def parse(source: str | bytes) -> Tree:
     """The tree of a case file; EcogramError when it is not one YAML mapping within the limits."""
     text = decode(source)

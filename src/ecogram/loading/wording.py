@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from ecogram.diagnostics import Path, Problem, Severity
+from ecogram.loading.collecting import without_collecting
 from ecogram.loading.composing import Data
 from ecogram.loading.shapes import FROM_TEXT, REQUIRED, SHAPES, TIE
 from ecogram.loading.terms import Reader, Terms, items, key_of
@@ -48,7 +49,8 @@ class Wording:
             "children": self._children,
         }
         self._terms = Terms(self)
-        self.fields: Fields = self.record("case", _contacts_last(tree.data), (), ())
+        with without_collecting():
+            self.fields: Fields = self.record("case", _contacts_last(tree.data), (), ())
         self.language = self.fields.get("language") or self._most_used()
 
     def problem(self, code: str, author: Path, **values: Any) -> None:

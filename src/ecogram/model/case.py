@@ -4,8 +4,6 @@ Records of sections that a file does not have are never imported here: `loading.
 each record by its own class and assembles the case without validating it again.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -43,21 +41,21 @@ class Case(Record):
     caption: str | None = None
     note: str | None = None
     index_person: tuple[str, ...] = ()
-    client_system: ClientSystem | None = None
-    persons: dict[str, Person] = Field(default_factory=dict)
-    families: tuple[Family, ...] = ()
-    relations: tuple[Relation, ...] = ()
-    households: dict[str, Household] = Field(default_factory=dict)
-    domains: dict[str, Domain] = Field(default_factory=dict)
-    events: tuple[Event, ...] = ()
-    moments: tuple[Moment, ...] = ()
-    care: tuple[Care, ...] = ()
-    carrying_capacity: tuple[Weight, ...] = ()
-    carrying_load: tuple[Weight, ...] = ()
-    wishes: tuple[Wish, ...] = ()
-    questions: tuple[Wish, ...] = ()
-    actions: tuple[Action, ...] = ()
-    coalitions: tuple[Coalition, ...] = ()
+    client_system: "ClientSystem | None" = None
+    persons: dict[str, "Person"] = Field(default_factory=dict)
+    families: tuple["Family", ...] = ()
+    relations: tuple["Relation", ...] = ()
+    households: dict[str, "Household"] = Field(default_factory=dict)
+    domains: dict[str, "Domain"] = Field(default_factory=dict)
+    events: tuple["Event", ...] = ()
+    moments: tuple["Moment", ...] = ()
+    care: tuple["Care", ...] = ()
+    carrying_capacity: tuple["Weight", ...] = ()
+    carrying_load: tuple["Weight", ...] = ()
+    wishes: tuple["Wish", ...] = ()
+    questions: tuple["Wish", ...] = ()
+    actions: tuple["Action", ...] = ()
+    coalitions: tuple["Coalition", ...] = ()
     support_letters: dict[str, str] = Field(default_factory=dict)
     """Extra letters and what they stand for; P, G, A and E are always there."""
-    network_perception: NetworkPerception | None = None
+    network_perception: "NetworkPerception | None" = None

@@ -1,7 +1,5 @@
 """What happened: events on the life line and the moments a case may be drawn at."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

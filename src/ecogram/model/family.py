@@ -1,7 +1,5 @@
 """Unions and their children: what the file calls a family."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from ecogram.model.base import Record

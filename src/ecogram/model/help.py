@@ -1,7 +1,5 @@
 """Care, load, wishes, questions, actions and coalitions: the lists of the help that is given."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

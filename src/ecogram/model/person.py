@@ -1,7 +1,5 @@
 """Who is in the case: persons, and groups, pets and places drawn as persons."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

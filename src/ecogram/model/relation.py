@@ -1,7 +1,5 @@
 """Ties between persons, domains and the client system."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

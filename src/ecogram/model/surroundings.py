@@ -1,7 +1,5 @@
 """Who lives and belongs together, and the domains around them."""
 
-from __future__ import annotations
-
 from ecogram.model.base import Record
 from ecogram.model.dates import Date
 from ecogram.model.person import Formality
