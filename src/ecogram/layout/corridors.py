@@ -224,13 +224,46 @@ def stiff(
     first, second = way.first, way.second
     ends = ([_bare(first)], [_bare(second)[::-1]])
     whole = [corner for piece in (*ends[0], *pieces, *ends[1]) for corner in piece]
-    yield rounded(_simplified(whole), max(40.0, bend))
+    corners = _simplified(whole)
+    yield from _eased(corners, max(40.0, bend))
+    yield rounded(corners, max(40.0, bend))
     spline: list[Dot] = list(first.spline)
     for k, piece in enumerate(pieces):
         spline = joined(spline, _transition(piece, max(30.0, bend)))
         if k < len(pieces) - 1:
             spline = joined(spline, straight(piece[-1], pieces[k + 1][0]))
     yield joined(spline, tuple(reversed(second.spline)))
+
+
+def _eased(corners: Sequence[Dot], bend: float) -> Iterator[list[Dot]]:
+    """Steps at the ends (level, upright, level the same way) as one long S."""
+    head, tail = _ease(corners), _ease(corners[::-1])
+    if head and tail and len(corners) > 4:
+        middle = rounded([head[-1], *corners[3:-3], tail[-1]], bend)
+        if len(corners) == 5 and (tail[-1][0] - head[-1][0]) * (head[-1][0] - head[0][0]) < 0:
+            head = None
+        elif len(corners) != 4:
+            yield joined(head, middle, tail[::-1])
+    if head and len(corners) > 4:
+        yield joined(head, rounded([head[-1], *corners[3:]], bend))
+    if tail and len(corners) > 4:
+        yield joined(rounded([*corners[:-3], tail[-1]], bend), tail[::-1])
+    if head and len(corners) == 4:
+        yield joined(head, straight(head[-1], corners[3]))
+
+
+def _ease(corners: Sequence[Dot]) -> list[Dot] | None:
+    """The S that replaces the first two corners, ending on the third side; None for other ends."""
+    if len(corners) < 4:
+        return None
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners[:4]
+    first, second = bx - ax, dx - cx
+    if abs(by - ay) > 0.01 or abs(bx - cx) > 0.01 or abs(dy - cy) > 0.01 or first * second <= 0:
+        return None
+    side = 1 if first > 0 else -1
+    reach = abs(first) + min(0.5 * abs(second), max(1.2 * abs(cy - by), 30.0))
+    end = (ax + side * reach, cy)
+    return [corners[0], (ax + side * reach * 0.5, ay), (end[0] - side * reach * 0.5, cy), end]
 
 
 def _bare(door: Door) -> list[Dot]:

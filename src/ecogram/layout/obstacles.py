@@ -15,6 +15,9 @@ from ecogram.layout.splines import Dot
 from ecogram.layout.ties import End, Obstacle, Segment
 
 CELL = 48.0
+_PER, _SHIFT = 1 / CELL, 20_000
+"""Cells are numbered from far left of and above the page, so that rounding down is cheap."""
+
 BLOCKED = 4
 """The grade of a line that touches something."""
 
@@ -62,15 +65,17 @@ class Board:
             for key in _covered(box.left, box.top, box.right, box.bottom):
                 self._cells.setdefault(key, []).append(entry)
 
-    def grade(self, course: Course, room: Room, worst: int = 3) -> int:
-        """How much room the line has: 0 all that is wanted … 3 bare, 4 blocked.
+    def grade(self, points: Sequence[Dot], room: Room, worst: int = 3) -> int:
+        """How much room the line through *points* has: 0 all that is wanted … 3 bare, 4 blocked.
 
         Gives up (4) as soon as it is worse than *worst*.
         """
         cells, grade = self._cells, 0
         ids = (room.ends[0].id, room.ends[1].id)
-        for p, q, keys in course:
-            for key in keys:
+        if self._hit(points, room, ids):
+            return BLOCKED
+        for p, q in pairwise(points):
+            for key in crossed(p, q):
                 for left, top, right, bottom, is_text, owner in cells.get(key, ()):
                     if owner in ids:
                         if not is_text:
@@ -85,9 +90,23 @@ class Board:
                         grade += 1
                     else:
                         return BLOCKED
-        if any(_enters(course, end) for end in room.ends):
+        if any(_enters(points, end) for end in room.ends):
             return BLOCKED
         return grade
+
+    def _hit(self, points: Sequence[Dot], room: Room, ids: tuple[str, str]) -> bool:
+        """Whether a point lies in a box: the quick answer for most lines that are blocked."""
+        cells, m = self._cells, room.own[3]
+        for x, y in points:
+            key = int(x * _PER + _SHIFT) * 65536 + int(y * _PER + _SHIFT)
+            for left, top, right, bottom, is_text, owner in cells.get(key, ()):
+                if (
+                    left - m < x < right + m
+                    and top - m < y < bottom + m
+                    and (is_text or owner not in ids)
+                ):
+                    return True
+        return False
 
     def near(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Whether any symbol or text shares area with this box."""
@@ -196,8 +215,8 @@ def traced(points: Sequence[Dot]) -> Course:
 
 def crossed(p: Dot, q: Dot) -> Sequence[int]:
     """The cells that the straight piece from *p* to *q* passes through."""
-    i, j = int(p[0] // CELL), int(p[1] // CELL)
-    k, m = int(q[0] // CELL), int(q[1] // CELL)
+    i, j = int(p[0] * _PER + _SHIFT), int(p[1] * _PER + _SHIFT)
+    k, m = int(q[0] * _PER + _SHIFT), int(q[1] * _PER + _SHIFT)
     if i == k:
         if j == m:
             return (i * 65536 + j,)
@@ -211,8 +230,9 @@ def crossed(p: Dot, q: Dot) -> Sequence[int]:
     keys: list[int] = []
     y = p[1]
     for column in range(i, k + 1):
-        end = q[1] if column == k else p[1] + slope * ((column + 1) * CELL - p[0])
-        low, high = int(min(y, end) // CELL), int(max(y, end) // CELL)
+        end = q[1] if column == k else p[1] + slope * ((column + 1 - _SHIFT) * CELL - p[0])
+        low = int(min(y, end) * _PER + _SHIFT)
+        high = int(max(y, end) * _PER + _SHIFT)
         keys.extend(range(column * 65536 + low, column * 65536 + high + 1))
         y = end
     return keys
@@ -221,8 +241,9 @@ def crossed(p: Dot, q: Dot) -> Sequence[int]:
 def _covered(
     left: float, top: float, right: float, bottom: float, reach: float = _REACH
 ) -> list[int]:
-    rows = range(int((top - reach) // CELL), int((bottom + reach) // CELL) + 1)
-    columns = range(int((left - reach) // CELL), int((right + reach) // CELL) + 1)
+    top, bottom = (top - reach) * _PER + _SHIFT, (bottom + reach) * _PER + _SHIFT
+    left, right = (left - reach) * _PER + _SHIFT, (right + reach) * _PER + _SHIFT
+    rows, columns = range(int(top), int(bottom) + 1), range(int(left), int(right) + 1)
     return [i * 65536 + j for i in columns for j in rows]
 
 
@@ -258,14 +279,14 @@ def _touches(p: Dot, q: Dot, left: float, top: float, right: float, bottom: floa
     return min(sides) < 0 < max(sides) or (dx == 0 and dy == 0)
 
 
-def _enters(course: Course, end: End) -> bool:
+def _enters(points: Sequence[Dot], end: End) -> bool:
     """Whether the line goes through the symbol it starts or ends at (2.4 round it count)."""
     cx, cy = end.centre
     r = end.radius + 2.4
     square = end.shape in ("square", "rounded")
     if end.shape in ("diamond", "triangle"):
         r = end.radius * 0.6
-    for p, q, _ in course:
+    for p, q in pairwise(points):
         if not _touches(p, q, cx - r, cy - r, cx + r, cy + r):
             continue
         if square or _distance(cx, cy, p, q) < r:

@@ -134,7 +134,7 @@ class _Router:
             self.drawn.remove(tie.id)
             trouble = self.drawn.price(traced(points), tie.extent, TIE_CROSSING, 1e9)
             self.drawn.add(tie.id, points, tie.extent)
-            if trouble > 1.5 * TIE_CROSSING:
+            if trouble > 2.5 * TIE_CROSSING:
                 disturbed.append((-trouble, len(disturbed), tie))
         for _, _, tie in sorted(disturbed)[: 40 + len(ties) // 10]:
             self.forget(tie)
@@ -156,7 +156,7 @@ class _Router:
             self._ports[key] = [
                 port
                 for port in ports(end)
-                if self.board.grade(traced((port.point, port.ahead(8.0))), clear, 2) < BLOCKED
+                if self.board.grade((port.point, port.ahead(8.0)), clear, 2) < BLOCKED
             ]
         return self._ports[key]
 
@@ -168,16 +168,25 @@ class _Router:
         row = self.bands.row(end.centre[1])
         alone = replace(clear, ends=(end, end))
         found: list[_OpenDoor] = []
+        taken: set[tuple[Dot, bool]] = set()
         for door in corridors.doors(end, row, self.bands, clear.extent, tight, up):
+            if _origin(door) in taken:
+                continue
             points = flattened(door.spline)
             course = traced(points)
-            grade = self.board.grade(course, alone, 2 + tight)
+            grade = self.board.grade(points, alone, 2 + tight)
             if grade < BLOCKED:
+                taken.add(_origin(door))
                 cost = length(points) + _GRADES[grade]
                 cost += self.family.price(course, clear.extent, FAMILY_CROSSING, 1e9)
                 found.append((row if up else row + 1, replace(door, cost=cost), course))
         self._doors[key] = found
         return found
+
+
+def _origin(door: corridors.Door) -> tuple[Dot, bool]:
+    """Where a door begins and whether it turns; one free door of a kind is enough."""
+    return door.port.point, door.port.toward[0] == 0.0
 
 
 _Directions = tuple[tuple[bool, ...], tuple[bool, ...]]
@@ -235,8 +244,7 @@ class _Search:
         cost += router.crowding(tie.first, spline[0]) + router.crowding(tie.second, spline[-1])
         if cost >= self.cost:
             return cost
-        course = traced(points)
-        grade = router.board.grade(course, self.clear)
+        grade = router.board.grade(points, self.clear)
         if grade == BLOCKED:
             return _NEVER
         turned, narrow = tightest(points)
@@ -247,6 +255,7 @@ class _Search:
             cost += 18 * (min(tie.bend / narrow, 5.0) - 1)
         if cost >= self.cost:
             return cost
+        course = traced(points)
         cost += router.family.price(course, tie.extent, FAMILY_CROSSING, self.cost - cost)
         if cost >= self.cost:
             return cost
@@ -276,7 +285,7 @@ class _Search:
         tried = 0
         for height in bows.CROWNS:
             crown = row - height
-            flat = traced(bows.flat_top(*pairs[0], crown))
+            flat = bows.flat_top(*pairs[0], crown)
             if router.board.grade(flat, clear, 2) == BLOCKED:
                 continue
             found = [bows.bow(a, b, crown) for a, b in pairs]
@@ -294,7 +303,7 @@ class _Search:
         if not starts or not ends:
             return
         found = corridors.ways(starts, ends, bands, tie.extent, tight)
-        self._walk(found[:3])
+        self._walk(found[:2])
         barred = frozenset(
             (row, int(gap[0]))
             for row, x in (found[0].passes if found else ())
@@ -312,7 +321,12 @@ class _Search:
             if not self.level:
                 flows = [corridors.flowing(way, bands, upright=u) for u in (False, True)]
                 self._offer([flow for flow in flows if flow])
-            self._offer(corridors.stiff(way, bands, tie.extent, self._lane, tie.bend))
+            for spline in corridors.stiff(way, bands, tie.extent, self._lane, tie.bend):
+                cost = self._price(spline)
+                if cost < self.cost:
+                    self.cost, self.best = cost, spline
+                if cost < _NEVER:
+                    break
 
     def _doors(
         self, end: End, tight: int, leaving: tuple[bool, ...]
@@ -338,8 +352,9 @@ class _Search:
         tie, router = self.tie, self.router
 
         def price(level: float) -> float:
-            lane = traced(((x0, level), (x1, level)))
-            cost = _GRADES[g] if (g := router.board.grade(lane, self.clear)) < BLOCKED else 1e6
+            dots = ((x0, level), (x1, level))
+            cost = _GRADES[g] if (g := router.board.grade(dots, self.clear)) < BLOCKED else 1e6
+            lane = traced(dots)
             cost += router.family.price(lane, tie.extent, FAMILY_CROSSING, 1e9)
             return cost + router.drawn.price(lane, tie.extent, TIE_CROSSING, 1e9)
 

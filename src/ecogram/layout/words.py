@@ -20,6 +20,7 @@ CUT = 2.5
 
 _ALONG = (0.45, 0.5, 0.4, 0.55, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85)
 _BESIDE = 5.0
+_CLEAR = 3.0
 _STUB = 10.0
 """What must be left of the line at both ends of a word on it."""
 
@@ -118,6 +119,15 @@ class _Course:
         f = (wanted - self.upto[k]) / whole
         return (ax + (bx - ax) * f, ay + (by - ay) * f), ((bx - ax) / whole, (by - ay) / whole)
 
+    def turns(self, share: float, reach: float) -> bool:
+        """Whether the path bends within *reach* of this place, so that a word would hide it."""
+        if self.length <= 0:
+            return False
+        (_, before), (_, after) = (
+            self.at(min(max(share + way * reach / self.length, 0.0), 1.0)) for way in (-1, 1)
+        )
+        return before[0] * after[0] + before[1] * after[1] < 0.75
+
 
 def _best(
     tie: Tie,
@@ -132,7 +142,7 @@ def _best(
     for dot, fault in _places(tie, course):
         if fault >= least:
             continue
-        box = _box(dot, tie).grown(1.5)
+        box = _box(dot, tie).grown(_CLEAR)
         sides = (box.left, box.top, box.right, box.bottom)
         if board.near(*sides) or any(box.overlaps(other) for other in taken):
             fault += 100
@@ -151,7 +161,8 @@ def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
         dot, (dx, dy) = course.at(share)
         through = min(width / max(abs(dx), 1e-3), height / max(abs(dy), 1e-3)) / 2
         left = min(share, 1 - share) * course.length - through - CUT
-        yield dot, 0.0 if left >= _STUB else 3.0 if left >= 0 else 50.0
+        turns = 4.0 * course.turns(share, through)
+        yield dot, turns + (0.0 if left >= _STUB else 3.0 if left >= 0 else 50.0)
     for share in _ALONG[:11]:
         (x, y), (dx, dy) = course.at(share)
         reach = tie.extent + _BESIDE
