@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
-from math import ceil, hypot
+from math import atan2, ceil, dist, hypot, sqrt
 
 from ecogram.geometry.shapes import Point, Spline
 
-_STEP = 3.0  # points between samples on a bend
-_PIECE = 4  # samples per piece of a parallel
+_SAG = 0.4  # eight times how far a chord may be from its curve (points)
+_PIECE = 3  # samples per piece of a parallel
 _FLAT = 1e-6
 _EDGE = 1e-6  # a piece that ends at a corner takes its direction from before it
 _REACH = 2.0  # to both sides, where the normal of a pattern is averaged
@@ -38,7 +38,7 @@ class Track:
         self._leaving.append(self._arriving[-1] if len(self._points) > 1 else Point(1.0, 0.0))
         self._arriving[0] = self._leaving[0]
         self.length = self._lengths[-1]
-        self.straight = _distance(spline[0], spline[-1]) > self.length - 1e-4
+        self.straight = dist(spline[0], spline[-1]) > self.length - 1e-4
 
     def point(self, at: float) -> Point:
         """The point *at* along the path; before the start and past the end, the end itself."""
@@ -95,35 +95,47 @@ class Track:
             dot = (point.x - start.x) * (end.x - start.x) + (point.y - start.y) * (end.y - start.y)
             share = min(1.0, max(0.0, dot / (run * run)))
             foot = Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
-            if (distance := _distance(foot, point)) < best - 1e-9:
+            if (distance := dist(foot, point)) < best - 1e-9:
                 best, where = distance, self._lengths[index] + run * share
         return where
 
     def _add(self, start: Point, first: Point, second: Point, end: Point) -> None:
-        hull = _distance(start, first) + _distance(first, second) + _distance(second, end)
+        hull = dist(start, first) + dist(first, second) + dist(second, end)
         if hull < _FLAT:
             return
-        flat = hull - _distance(start, end) < _FLAT
-        count = 1 if flat else max(4, min(96, ceil(hull / _STEP)))
+        chord = dist(start, end)
+        if hull - chord < _FLAT:
+            along = Point((end.x - start.x) / chord, (end.y - start.y) / chord)
+            self._append(end, chord, along, along)
+        else:
+            self._bend(start, first, second, end, hull)
+
+    def _bend(self, start: Point, first: Point, second: Point, end: Point, hull: float) -> None:
+        """Samples close enough to one another that a chord is never far from the curve."""
+        turn = _turn(start, first, second) + _turn(first, second, end)
+        count = max(4, min(96, ceil(sqrt(hull * turn / _SAG))))
+        x, y = (
+            _polynomial(start.x, first.x, second.x, end.x),
+            _polynomial(start.y, first.y, second.y, end.y),
+        )
+        before, leaving = start, _unit(first.x - start.x, first.y - start.y, Point(0.0, 0.0))
+        if leaving == (0.0, 0.0):
+            leaving = _unit(second.x - start.x, second.y - start.y, Point(1.0, 0.0))
         for index in range(1, count + 1):
-            share = index / count
-            point = _cubic(start, first, second, end, share) if index < count else end
-            run = _distance(self._points[-1], point)
+            t = index / count
+            here = Point(_value(x, t), _value(y, t)) if index < count else end
+            run = dist(before, here)
             if run < _FLAT and index < count:
                 continue
-            chord = _unit(
-                point.x - self._points[-1].x, point.y - self._points[-1].y, Point(1.0, 0.0)
-            )
-            if flat:
-                leaving = arriving = chord
-            else:
-                before = self._arriving[-1] if index > 1 else chord
-                leaving = before if index > 1 else _slope(start, first, second, end, 0.0, chord)
-                arriving = _slope(start, first, second, end, share, chord)
-            self._points.append(point)
-            self._lengths.append(self._lengths[-1] + run)
-            self._leaving.append(leaving)
-            self._arriving.append(arriving)
+            arriving = _unit(_change(x, t), _change(y, t), leaving)
+            self._append(here, run, leaving, arriving)
+            before, leaving = here, arriving
+
+    def _append(self, point: Point, run: float, leaving: Point, arriving: Point) -> None:
+        self._points.append(point)
+        self._lengths.append(self._lengths[-1] + run)
+        self._leaving.append(leaving)
+        self._arriving.append(arriving)
 
     def _find(self, at: float) -> tuple[int, float]:
         if len(self._points) == 1 or at <= 0.0:
@@ -170,32 +182,36 @@ class Track:
         )
 
 
-def _distance(first: Point, second: Point) -> float:
-    return hypot(second.x - first.x, second.y - first.y)
-
-
 def _unit(x: float, y: float, otherwise: Point) -> Point:
     size = hypot(x, y)
     return Point(x / size, y / size) if size > 1e-9 else otherwise
 
 
-def _cubic(start: Point, first: Point, second: Point, end: Point, share: float) -> Point:
-    rest = 1.0 - share
-    one, two, three, four = rest**3, 3 * rest * rest * share, 3 * rest * share * share, share**3
-    return Point(
-        one * start.x + two * first.x + three * second.x + four * end.x,
-        one * start.y + two * first.y + three * second.y + four * end.y,
+def _turn(first: Point, second: Point, third: Point) -> float:
+    """How much a path turns at the second of three points (radians, without sign)."""
+    x, y = second.x - first.x, second.y - first.y
+    u, v = third.x - second.x, third.y - second.y
+    return abs(atan2(x * v - y * u, x * u + y * v))
+
+
+def _polynomial(
+    start: float, first: float, second: float, end: float
+) -> tuple[float, float, float, float]:
+    """The coefficients of one coordinate of a cubic piece, from the third power down."""
+    return (
+        end - start + 3 * (first - second),
+        3 * (start + second - 2 * first),
+        3 * (first - start),
+        start,
     )
 
 
-def _slope(
-    start: Point, first: Point, second: Point, end: Point, share: float, otherwise: Point
-) -> Point:
-    rest = 1.0 - share
-    one, two, three = rest * rest, 2 * rest * share, share * share
-    x = one * (first.x - start.x) + two * (second.x - first.x) + three * (end.x - second.x)
-    y = one * (first.y - start.y) + two * (second.y - first.y) + three * (end.y - second.y)
-    return _unit(x, y, otherwise) if hypot(x, y) > 1e-6 else otherwise
+def _value(terms: tuple[float, float, float, float], t: float) -> float:
+    return ((terms[0] * t + terms[1]) * t + terms[2]) * t + terms[3]
+
+
+def _change(terms: tuple[float, float, float, float], t: float) -> float:
+    return (3 * terms[0] * t + 2 * terms[1]) * t + terms[2]
 
 
 def _is_corner(arriving: Point, leaving: Point) -> bool:
@@ -214,7 +230,7 @@ def _corner(at: Point, arriving: Point, leaving: Point, distance: float) -> Poin
 
 def _smooth(begin: Point, leaving: Point, finish: Point, arriving: Point) -> tuple[Point, ...]:
     """A cubic piece between two directions; straight when they agree with its chord."""
-    chord = _distance(begin, finish)
+    chord = dist(begin, finish)
     along = _unit(finish.x - begin.x, finish.y - begin.y, leaving)
     if (
         hypot(leaving.x - along.x, leaving.y - along.y)

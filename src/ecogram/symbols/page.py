@@ -47,7 +47,7 @@ _SAME_LINE = {"registered": "married", "legally_cohabiting": "cohabiting", "unkn
 class _Grid(NamedTuple):
     """Equal columns; ``down`` rows fill a column before the next, 0 fills row by row.
 
-    Rows are as high as what stands in them, and ``gap`` apart.
+    Rows are as high as what stands in them (columns: all as high as the highest), ``gap`` apart.
     """
 
     columns: int
@@ -58,7 +58,7 @@ class _Grid(NamedTuple):
 _PERSON_GRID = _Grid(9, 11.0)
 _UNION_GRID = _Grid(5, 12.0)
 _DESCENT_GRID = _Grid(10, 12.0)
-_TIE_GRID = _Grid(4, 7.0, down=10)
+_TIE_GRID = _Grid(4, 2.5, down=10)
 
 _Draw = Callable[[Point, float], Sequence[Primitive]]
 """Draws one cell: its point of reference, its width."""
@@ -104,12 +104,15 @@ class _Page:
         self._label(self._texts[title], head, theme.legend, theme.ink, bold=True)
         top = self.foot + _RULE_TO_TITLE + 6.0
         cell = self._width / grid.columns
-        for row in _in_rows(cells, grid):
-            boxes = [ink_box(draw(Point(0.0, 0.0), cell)) for draw in row]
-            y = top + grid.gap - min(box.top for box in boxes)
+        rows = _in_rows(cells, grid)
+        reaches = [_reach([draw(Point(0.0, 0.0), cell) for draw in row]) for row in rows]
+        if grid.down:
+            reaches = [tuple(map(max, zip(*reaches, strict=True)))] * len(rows)
+        for row, (above, below) in zip(rows, reaches, strict=True):
+            y = top + grid.gap + above
             for column, draw in enumerate(row):
                 self.parts.extend(draw(Point(left + (column + 0.5) * cell, y), cell))
-            top = y + max(box.bottom for box in boxes)
+            top = y + below
         self.foot = top + _TO_RULE
 
     def _label(self, text: str, at: Point, size: float, colour: str, *, bold: bool = False) -> None:
@@ -120,6 +123,12 @@ def _in_rows(cells: Sequence[_Draw], grid: _Grid) -> list[Sequence[_Draw]]:
     if grid.down:
         return [cells[row :: grid.down] for row in range(grid.down)]
     return [cells[start : start + grid.columns] for start in range(0, len(cells), grid.columns)]
+
+
+def _reach(drawn: Sequence[Sequence[Primitive]]) -> tuple[float, ...]:
+    """How far up and down the cells of a row reach from their point of reference."""
+    boxes = [ink_box(parts) for parts in drawn]
+    return -min(box.top for box in boxes), max(box.bottom for box in boxes)
 
 
 def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[_Draw]:
