@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from ecogram.scene import Scene
     from ecogram.symbols.notation import Notation
 
-__all__ = ["LIMIT", "Drawn", "Options", "Paper", "Reading", "draw", "read", "render", "schema"]
+__all__ = [
+    "LIMIT",
+    "Drawn",
+    "Options",
+    "Paper",
+    "Reading",
+    "draw",
+    "read",
+    "render",
+    "schema",
+    "symbols",
+]
 
 LIMIT = MAX_BYTES
 """The size in bytes of the largest case file that is read."""
@@ -89,8 +100,9 @@ def read(source: bytes) -> Reading:
         return tree.span(wording.author_path(problem.path), about_key=problem.about_key)
 
     wrong = any(problem.severity is Severity.ERROR for problem in problems)
-    spoken = case.model_copy(update={"language": wording.language})
-    return Reading(tree.text, None if wrong else spoken, problems, wording.language, locate)
+    language: Literal["nl", "en"] = "en" if wording.language == "en" else "nl"
+    spoken = case.model_copy(update={"language": language})
+    return Reading(tree.text, None if wrong else spoken, problems, language, locate)
 
 
 def draw(case: Case, chart: str | None, options: Options) -> Drawn:
@@ -178,3 +190,10 @@ def symbols(
 
     scene = symbols_page(language, MONO if mono else COLOUR, notation)
     return render(scene, format, Paper(engine=engine))
+
+
+def schema(language: Literal["nl", "en"]) -> str:
+    """The JSON Schema of the case format, described and completed in *language*."""
+    from ecogram.loading.schema import schema_text
+
+    return schema_text(language)

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from typer.testing import CliRunner, Result
 
-from ecogram.cli.app import app
+from ecogram.cli.commands import app
 
 GOOD = "personen: {ma: {}, kees: {}}\nrelaties: [[ma, hecht, kees]]\n"
 WRONG = "personen: {ma: {naam: Zusje}}\nrelaties: [[ma, hecht, kanarie]]\n"

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from typer.testing import CliRunner, Result
 
-from ecogram.cli.app import app
+from ecogram.cli.commands import app
 
 SMALL = """\
 peildatum: 2020

@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from ecogram import __version__
-from ecogram.cli.app import app
+from ecogram.cli.commands import app
 from ecogram.cli.starters import STARTERS
 from ecogram.reporting.sentences import codes
 

@@ -1,64 +1,28 @@
-"""Which commands exist, and how the program ends when something goes wrong in one of them."""
+"""Where the program begins, and how it ends whatever goes wrong; its commands are elsewhere."""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
-from typing import Annotated, NoReturn
-
-import typer
+from typing import NoReturn
 
 from ecogram import __version__
 from ecogram.cli import terminal
-from ecogram.cli.check import check
 from ecogram.cli.exit_status import ExitStatus
-from ecogram.cli.explain import explain
-from ecogram.cli.new import new
-from ecogram.cli.render import render
-from ecogram.cli.schema import schema
-from ecogram.cli.symbols import symbols
-
-app = typer.Typer(
-    name="ecogram",
-    help="Genograms from a plain text file: text in, a drawing for the report out.",
-    no_args_is_help=True,
-    rich_markup_mode=None,  # rich costs as much to import as all the rest together
-    pretty_exceptions_enable=False,
-    pretty_exceptions_show_locals=False,  # a traceback would print somebody's family to a log
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.command()(render)
-app.command()(check)
-app.command("validate", help="The same as check.")(check)
-app.command()(explain)
-app.command()(symbols)
-app.command()(schema)
-app.command()(new)
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        terminal.result(f"{__version__}\n")
-        raise typer.Exit
-
-
-@app.callback()
-def ecogram(
-    version: Annotated[
-        bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Say which version."),
-    ] = False,
-) -> None:
-    """The program itself does nothing; its commands do."""
 
 
 def main() -> NoReturn:
     """Run the command line and end with one of the exit statuses, whatever happens."""
     terminal.prepare()
     _listen()
+    if sys.argv[1:] == ["--version"]:  # asked by scripts, often: not worth loading typer for
+        terminal.result(f"{__version__}\n")
+        sys.exit(ExitStatus.OK)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for them takes 20 ms
     try:
+        from ecogram.cli.commands import app
+
         app(prog_name="ecogram")
     except KeyboardInterrupt:
         sys.exit(ExitStatus.INTERRUPTED)

@@ -1,6 +1,6 @@
 """``ecogram check``: what is wrong in case files, without drawing them."""
 
-from __future__ import annotations
+# No postponed annotations here: typer would compile each of them again at every start.
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -39,7 +39,7 @@ def check(
     paths = inputs.case_files(files)
     if not paths:
         terminal.refuse("there are no .yaml or .yml files there")
-    found: list[Finding] = []
+    found: list["Finding"] = []
     said_in = language
     for path in terminal.progress(paths):
         reading = pipeline.read(inputs.read(path, pipeline.LIMIT))
@@ -53,9 +53,10 @@ def check(
 
 
 def _write(
-    found: list[Finding], format: Report, language: str, show_source: bool, paths: list[str]
+    found: list["Finding"], format: Report, language: str, show_source: bool, paths: list[str]
 ) -> None:
-    from ecogram.reporting import count, junit, report, summary
+    from ecogram.reporting import count, report, summary
+    from ecogram.reporting.junit import junit
 
     if format == "text":
         text = report(found, "text", language)

@@ -1,6 +1,6 @@
 """``ecogram explain``: the page about a kind of problem."""
 
-from __future__ import annotations
+# No postponed annotations here: typer would compile each of them again at every start.
 
 from typing import Annotated, Literal
 

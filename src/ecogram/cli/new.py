@@ -1,6 +1,6 @@
 """``ecogram new``: a case file to start from."""
 
-from __future__ import annotations
+# No postponed annotations here: typer would compile each of them again at every start.
 
 from pathlib import Path
 from typing import Annotated, Literal

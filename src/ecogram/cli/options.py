@@ -1,6 +1,6 @@
 """Options that several commands share, so that they are named and explained once."""
 
-from __future__ import annotations
+# As in the commands, annotations are not postponed: typer would compile them at every start.
 
 from typing import Annotated, Literal
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
 from pathlib import Path
+from typing import Literal
 
 from ecogram.cli.terminal import refuse, result
 
 STANDARD = "-"
 """The name that means standard input or standard output."""
 
-FORMATS = {".svg": "svg", ".dot": "dot", ".gv": "dot", ".png": "png"}
+Kind = Literal["svg", "dot", "png"]
+
+FORMATS: dict[str, Kind] = {".svg": "svg", ".dot": "dot", ".gv": "dot", ".png": "png"}
 """What a file name's end says about the format."""
 
 
-def format_for(output: str | None, wanted: str | None) -> str:
+def format_for(output: str | None, wanted: Kind | None) -> Kind:
     """The format to write: the one asked for, else the one *output* ends in, else SVG."""
     if wanted is not None:
         return wanted
@@ -73,7 +75,7 @@ def binary_to_terminal(output: str, format: str) -> bool:
 
 def _replace(path: Path, data: bytes) -> None:
     # The name says nothing about the case: folders are watched, listed and synchronised.
-    temporary = path.with_name(f".ecogram-{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".ecogram-{os.urandom(8).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             if path.exists():  # before anything is in it: what was private stays private

@@ -1,6 +1,6 @@
 """``ecogram render``: a case file in, a drawing out."""
 
-from __future__ import annotations
+# No postponed annotations here: typer would compile each of them again at every start.
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -124,14 +124,14 @@ def _check(target: str, kind: str, source: str, chart: str | None, title: str | 
         terminal.refuse("--title and --no-title contradict each other")
 
 
-def _report(reading: Reading, name: str, language: str) -> None:
+def _report(reading: "Reading", name: str, language: str) -> None:
     from ecogram.reporting import report
 
     if found := reading.findings(name):
         terminal.say(report(found, "text", language).rstrip("\n"))
 
 
-def _report_discreetly(reading: Reading, name: str, language: str) -> None:
+def _report_discreetly(reading: "Reading", name: str, language: str) -> None:
     """Places and kinds only: a warning may be about what the drawing must not give away."""
     from ecogram.reporting.sentences import title, words
 
@@ -141,7 +141,7 @@ def _report_discreetly(reading: Reading, name: str, language: str) -> None:
         terminal.say(f"{place}: {severity}: {title(finding.problem.code, language)}")
 
 
-def _remark(drawn: Drawn, language: str, audience: str | None) -> None:
+def _remark(drawn: "Drawn", language: str, audience: str | None) -> None:
     if drawn.left_out:
         key = "left-out" if audience is None else "left-out-for"
         terminal.say(f"ecogram: {sentence(key, language, count=drawn.left_out)}")

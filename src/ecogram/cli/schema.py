@@ -1,6 +1,6 @@
 """``ecogram schema``: the case format for editors and other programs."""
 
-from __future__ import annotations
+# No postponed annotations here: typer would compile each of them again at every start.
 
 from typing import Annotated, Literal
 

@@ -7,8 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
-import typer
-
 from ecogram.cli.exit_status import ExitStatus
 
 MANY = 20
@@ -38,6 +36,8 @@ def say(text: str) -> None:
 
 def refuse(text: str) -> NoReturn:
     """End because the command cannot be carried out as it was given."""
+    import typer
+
     say(f"ecogram: {text}")
     raise typer.Exit(ExitStatus.USAGE)
 
