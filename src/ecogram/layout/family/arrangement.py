@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 
-from ecogram.layout.family.crossings import crossings
+from ecogram.layout.family.crossings import LinePlace, crossings
 from ecogram.layout.family.huddles import Huddle
 from ecogram.layout.family.strands import Strand, Weave
 
@@ -35,6 +35,7 @@ class Arrangement:
         self.channels: list[list[Strand]] = [[] for _ in range(weave.height)]
         for strand in weave.strands:
             self.channels[strand.row].append(strand)
+        self._lines = [[(s.upper, s.lower, s.weight) for s in c] for c in self.channels]
         self.above: list[list[Strand]] = [[] for _ in weave.faces]
         self.below: list[list[Strand]] = [[] for _ in weave.faces]
         for strand in weave.strands:
@@ -91,9 +92,28 @@ class Arrangement:
 
     def channel_crossings(self, row: int) -> float:
         """Crossings between *row* and the row above it."""
-        return crossings(
-            [(self.at(s.upper), self.at(s.lower), s.weight) for s in self.channels[row]]
-        )
+        x, between = self.x, self._between
+        lines: list[LinePlace] = []
+        for upper, lower, weight in self._lines[row]:
+            first, last = between[upper]
+            left, right = between[lower]
+            lines.append((x[first] + x[last], x[left] + x[right], weight))
+        return crossings(lines)
+
+    def channel_places(
+        self, row: int, begin: int, without: Container[int]
+    ) -> Iterator[tuple[float, float]]:
+        """The lines between the neighbouring rows *begin* and *row*: where they meet each.
+
+        Lines that have an end in *without* are left out.
+        """
+        x, between = self.x, self._between
+        for upper, lower, _ in self._lines[max(row, begin)]:
+            if upper not in without and lower not in without:
+                first, last = between[upper]
+                left, right = between[lower]
+                above, below = (x[first] + x[last]) / 2, (x[left] + x[right]) / 2
+                yield (above, below) if row > begin else (below, above)
 
     def crossings(self, rows: Iterable[int] | None = None) -> float:
         return sum(map(self.channel_crossings, range(self.weave.height) if rows is None else rows))

@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ecogram.layout.family.arrangement import Arrangement
+from ecogram.layout.family.arrangement import GAP, Arrangement
 
 LEAST = 1e-6  # a smaller gain is rounding
+EFFORT = 1_000_000  # lines to look at, in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +22,25 @@ class Branch:
 
 def move_branches(arrangement: Arrangement, rounds: int) -> float:
     """Move branches as long as that lowers the cost, at most *rounds* times each; the cost."""
-    branches = sorted(_branches(arrangement), key=lambda branch: len(branch.groups))
+    branches = list(_branches(arrangement))
     best = arrangement.cost()
+    effort = EFFORT
     for _ in range(rounds):
         before = best
         tangled = _tangled(arrangement)
         for branch in branches:
-            if any(tangled[group] for group in branch.groups):
+            if effort > 0 and any(tangled[group] for group in branch.groups):
+                effort -= _work(arrangement, branch)
                 best = _moved(arrangement, branch, best)
         if best > before - LEAST:
             break
     return best
+
+
+def _work(arrangement: Arrangement, branch: Branch) -> int:
+    """About how many lines it takes to try all places for *branch*."""
+    rows = {arrangement.weave.group_rows[group] for group in branch.groups}
+    return 5 * sum(len(arrangement.channels[row]) + len(arrangement.rows[row]) for row in rows)
 
 
 def _branches(arrangement: Arrangement) -> Iterator[Branch]:
@@ -120,10 +129,11 @@ def _moved(arrangement: Arrangement, branch: Branch, best: float) -> float:
     rest = {row: [g for g in arrangement.rows[row] if g not in inside] for row in rows}
     old = {row: list(arrangement.rows[row]) for row in rows}
     channels = sorted({row + step for row in rows for step in (0, 1)})
+    cut = _Cut(arrangement, branch, rest, _own_ends(arrangement, branch))
+    routes = [cut.gaps(leftmost=leftmost) for leftmost in (True, False)]
     before = arrangement.local_cost(rows, channels, branch.groups)
     gain, chosen = LEAST, None
-    routes = [_gaps(arrangement, branch, rest, inside, leftmost=side) for side in (True, False)]
-    for mirrored in (False, True):
+    for mirrored in (False, True) if _is_lopsided(arrangement, branch, rows) else (False,):
         if mirrored:
             _mirror(arrangement, branch.groups)
         for gaps in routes if routes[0] != routes[1] else routes[:1]:
@@ -132,11 +142,28 @@ def _moved(arrangement: Arrangement, branch: Branch, best: float) -> float:
             saved = before - arrangement.local_cost(rows, channels, branch.groups)
             if saved > gain:
                 gain, chosen = saved, (order, mirrored)
-    order, mirrored = chosen or (old, False)
-    if not mirrored:
+    order, turned = chosen or (old, False)
+    if mirrored != turned:
         _mirror(arrangement, branch.groups)
     _put(arrangement, order)
     return best - gain if chosen else best
+
+
+def _own_ends(arrangement: Arrangement, branch: Branch) -> set[int]:
+    """The ends of lines that move with *branch*."""
+    ends: set[int] = set()
+    for group in branch.groups:
+        ends.update(strand.lower for strand in arrangement.above[group])
+        ends.update(strand.upper for strand in arrangement.below[group])
+    return ends
+
+
+def _is_lopsided(arrangement: Arrangement, branch: Branch, rows: dict[int, list[int]]) -> bool:
+    """Whether the mirror image of *branch* differs from it."""
+    faces = arrangement.weave.faces
+    return any(len(groups) > 1 for groups in rows.values()) or any(
+        len(faces[group]) > 1 for group in branch.groups
+    )
 
 
 def _inserted(
@@ -146,14 +173,11 @@ def _inserted(
     *,
     mirrored: bool,
 ) -> dict[int, list[int]]:
-    return {
-        row: [
-            *rest[row][: gaps[row]],
-            *(groups[::-1] if mirrored else groups),
-            *rest[row][gaps[row] :],
-        ]
-        for row, groups in rows.items()
-    }
+    order: dict[int, list[int]] = {}
+    for row, groups in rows.items():
+        moved = groups[::-1] if mirrored else groups
+        order[row] = [*rest[row][: gaps[row]], *moved, *rest[row][gaps[row] :]]
+    return order
 
 
 def _mirror(arrangement: Arrangement, groups: Sequence[int]) -> None:
@@ -168,75 +192,58 @@ def _put(arrangement: Arrangement, order: dict[int, list[int]]) -> None:
         arrangement.place_row(row)
 
 
-def _gaps(
-    arrangement: Arrangement,
-    branch: Branch,
-    rest: dict[int, list[int]],
-    inside: set[int],
-    *,
-    leftmost: bool,
-) -> dict[int, int]:
-    """Per row the gap to insert the branch in: a cut from its stem that meets the fewest lines."""
-    weave = arrangement.weave
-    stem_row = weave.group_rows[branch.stem]
-    gaps: dict[int, int] = {}
-    cut: dict[int, float] = {}
-    for row, strands in (
-        (stem_row + 1, arrangement.below[branch.stem]),
-        (stem_row - 1, arrangement.above[branch.stem]),
-    ):
-        down = row > stem_row
-        leads = [
-            arrangement.at(s.upper if down else s.lower)
-            for s in strands
-            if any(g in inside for g in arrangement.owners(s.lower if down else s.upper))
-        ]
-        if leads and row in rest:
-            at = sum(leads) / len(leads)
-            gaps[row], cut[row] = _cheapest_gap(
-                arrangement, rest[row], (stem_row, at), row, inside, leftmost
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Where a branch fits: a cut through the ``rest`` of its rows that meets the fewest lines."""
+
+    arrangement: Arrangement
+    branch: Branch
+    rest: dict[int, list[int]]
+    own: set[int]
+
+    def gaps(self, *, leftmost: bool) -> dict[int, int]:
+        """Per row before which group of the rest to insert; of equal gaps an outermost one."""
+        stem_row = self.arrangement.weave.group_rows[self.branch.stem]
+        gaps: dict[int, int] = {}
+        reached: dict[int, float] = {}
+        for row in (stem_row + 1, stem_row - 1):
+            leads = self._leads(row > stem_row)
+            if leads and row in self.rest:
+                at = sum(leads) / len(leads)
+                gaps[row], reached[row] = self._cheapest(stem_row, at, row, leftmost)
+        while len(gaps) < len(self.rest):
+            row, near = next(
+                (r, n) for r in self.rest if r not in gaps for n in (r - 1, r + 1) if n in gaps
             )
-    while len(gaps) < len(rest):
-        row, origin = next(
-            (r, o) for r in rest if r not in gaps for o in (r - 1, r + 1) if o in gaps
-        )
-        gaps[row], cut[row] = _cheapest_gap(
-            arrangement, rest[row], (origin, cut[origin]), row, inside, leftmost
-        )
-    return gaps
+            gaps[row], reached[row] = self._cheapest(near, reached[near], row, leftmost)
+        return gaps
 
+    def _leads(self, down: bool) -> list[float]:
+        """Where the lines to the branch leave its stem."""
+        arrangement, stem = self.arrangement, self.branch.stem
+        if down:
+            return [arrangement.at(s.upper) for s in arrangement.below[stem] if s.lower in self.own]
+        return [arrangement.at(s.lower) for s in arrangement.above[stem] if s.upper in self.own]
 
-def _cheapest_gap(
-    arrangement: Arrangement,
-    groups: Sequence[int],
-    origin: tuple[int, float],
-    row: int,
-    inside: set[int],
-    leftmost: bool,
-) -> tuple[int, float]:
-    """The gap between *groups* of *row* to reach from *origin* across the fewest lines."""
-    begin, at = origin
-    down = row > begin
-    left: list[float] = []
-    right: list[float] = []
-    for strand in arrangement.channels[max(row, begin)]:
-        near, far = (strand.upper, strand.lower) if down else (strand.lower, strand.upper)
-        if _touches(arrangement, far, inside) or _touches(arrangement, near, inside):
-            continue
-        place = arrangement.at(near)
-        if place != at:
-            (left if place < at else right).append(arrangement.at(far))
-    left.sort()
-    right.sort()
-    borders = [arrangement.begin[group] - 0.2 for group in groups] + [float("inf")]
-    costs = [
-        len(left) - bisect_right(left, border) + bisect_left(right, border) for border in borders
-    ]
-    least = min(costs)
-    places = [place for place, cost in enumerate(costs) if cost == least]
-    place = places[0] if leftmost else places[-1]
-    return place, borders[place]
-
-
-def _touches(arrangement: Arrangement, end: int, inside: set[int]) -> bool:
-    return any(group in inside for group in arrangement.owners(end))
+    def _cheapest(self, begin: int, at: float, row: int, leftmost: bool) -> tuple[int, float]:
+        """The gap of *row* to reach from place *at* in row *begin* across the fewest lines."""
+        left: list[float] = []
+        right: list[float] = []
+        for near, far in self.arrangement.channel_places(row, begin, self.own):
+            if near < at:
+                left.append(far)
+            elif near > at:
+                right.append(far)
+        left.sort()
+        right.sort()
+        borders = [self.arrangement.begin[group] - GAP / 2 for group in self.rest[row]]
+        borders.append(float("inf"))
+        costs = [
+            len(left) - bisect_right(left, border) + bisect_left(right, border)
+            for border in borders
+        ]
+        least = min(costs)
+        place = costs.index(least)
+        if not leftmost:
+            place = len(costs) - 1 - costs[::-1].index(least)
+        return place, borders[place]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 LinePlace = tuple[float, float, int]
@@ -22,9 +22,12 @@ def crossings(lines: Sequence[LinePlace]) -> float:
     passed: list[float] = []
     total = 0
     for _, lower, weight in sorted(lines):
-        total += weight * (len(passed) - bisect_right(passed, lower))
-        for _ in range(weight):
-            insort(passed, lower)
+        if not passed or passed[-1] <= lower:
+            passed += [lower] * weight
+            continue
+        place = bisect_right(passed, lower)
+        total += weight * (len(passed) - place)
+        passed[place:place] = [lower] * weight
     return total / 4
 
 

@@ -6,33 +6,39 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from ecogram.layout.family.arrangement import Arrangement
-from ecogram.layout.family.start import walk
+from ecogram.layout.family.start import Walk
 
 LEAST = 1e-6  # a smaller gain is rounding
 EFFORT = 60_000  # groups to walk past, in all
 ROUNDS = 3
 
 
-def mirror(arrangement: Arrangement, start: int) -> float:
-    """Walk from group *start* and mirror one group or two as long as that lowers the cost.
+def mirror(arrangement: Arrangement, start: int) -> None:
+    """Walk from group *start*, with one group or two mirrored as long as that lowers the cost.
 
-    The order it leaves is that of the best walk; its cost. Groups that are mirrored in vain turn
-    back, so a family without crossings stays as the file has it.
+    What is mirrored in vain turns back, so a family without crossings stays as the file has it.
     """
-    walk(arrangement, start)
+    walk = Walk(arrangement, start)
+    walk.take()
     best = arrangement.cost()
     two_sided = [g for g, images in enumerate(arrangement.weave.faces) if len(images) > 1]
-    walks = EFFORT // (len(arrangement.middle) + 1)
+    left = EFFORT // (len(arrangement.middle) + 1)
     for _ in range(ROUNDS):
         before = best
         for groups in _choices(two_sided):
-            if walks <= 0 or arrangement.crossings() < LEAST:
-                return best
-            walks -= 1
-            best = _tried(arrangement, start, groups, best)
+            if left <= 0 or not _is_tangled(arrangement, best):
+                break
+            left -= 1
+            best = _tried(walk, groups, best)
         if best > before - LEAST:
             break
-    return best
+    walk.take()
+
+
+def _is_tangled(arrangement: Arrangement, cost: float) -> bool:
+    """Whether more is wrong than mirroring itself may cost."""
+    faces = arrangement.weave.faces
+    return cost - sum(faces[g][t].cost for g, t in enumerate(arrangement.turned)) > LEAST
 
 
 def _choices(groups: list[int]) -> Iterator[tuple[int, ...]]:
@@ -41,13 +47,13 @@ def _choices(groups: list[int]) -> Iterator[tuple[int, ...]]:
     yield from combinations(groups, 2)
 
 
-def _tried(arrangement: Arrangement, start: int, groups: tuple[int, ...], best: float) -> float:
-    state = arrangement.snapshot()
+def _tried(walk: Walk, groups: tuple[int, ...], best: float) -> float:
     for group in groups:
-        arrangement.turn(group)
-    walk(arrangement, start)
-    cost = arrangement.cost()
+        walk.arrangement.turn(group)
+    walk.take()
+    cost = walk.arrangement.cost()
     if cost < best - LEAST:
         return cost
-    arrangement.restore(state)
+    for group in groups:
+        walk.arrangement.turn(group)
     return best

@@ -13,11 +13,14 @@ from ecogram.layout.family.branches import move_branches
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.mirrors import mirror
 from ecogram.layout.family.pedigree import Pedigree, number
+from ecogram.layout.family.restarts import restart
 from ecogram.layout.family.rows import Rows, assign_rows
 from ecogram.layout.family.seating import Seat, Seating
 from ecogram.layout.family.sibships import gather
 from ecogram.layout.family.strands import Weave, weave
 from ecogram.layout.family.sweeps import sweep
+
+RESTARTED = 400  # members; larger families get one attempt
 
 
 def seat(kin: Kin) -> Seating:
@@ -40,7 +43,9 @@ def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
     arrangement = Arrangement(woven)
     mirror(arrangement, woven.group_of[pedigree.start])
     sweep(arrangement, passes=24)
-    move_branches(arrangement, 3)
+    cost = move_branches(arrangement, rounds=3)
+    if pedigree.count <= RESTARTED:
+        restart(arrangement, cost)
     return arrangement
 
 

@@ -6,37 +6,41 @@ from collections.abc import Iterable
 
 from ecogram.layout.family.arrangement import Arrangement
 
-
-def walk(arrangement: Arrangement, start: int) -> None:
-    """Fill the rows from group *start* on: what descends and ascends left of a group before it.
-
-    A family without loops comes out without crossings, unless birth order or somebody with two
-    sides of the family on one side of him stands in the way.
-    """
-    for row in arrangement.rows:
-        row.clear()
-    tour = _Tour(arrangement, start)
-    for begin in [start, *range(len(tour.reached))]:
-        if not tour.reached[begin]:
-            tour.run(begin)
-    arrangement.place()
-
-
 _Step = tuple[str, int, int]
 """What to do (visit, left, rest, before, after, place), with which group, coming from which."""
 
 
-class _Tour:
-    """One walk: visits are put off on a pile, for a family may be deeper than Python recurses."""
+class Walk:
+    """A walk through *arrangement* from group *start*, to be taken again after groups mirrored.
+
+    Visits are put off on a pile, for a family may be deeper than Python recurses.
+    """
 
     def __init__(self, arrangement: Arrangement, start: int) -> None:
         self.arrangement = arrangement
+        self.start = start
         self.group_rows = arrangement.weave.group_rows
-        self.reached = [False] * len(self.group_rows)
-        self.begun: dict[int, int] = {}
         self.deepest = _deepest(arrangement, start)
+        self.reached: list[bool] = []
+        self.begun: dict[int, int] = {}
+        self._known: dict[tuple[int, int, bool], list[int]] = {}
 
-    def run(self, begin: int) -> None:
+    def take(self) -> None:
+        """Fill the rows anew: what descends and ascends left of a group comes before it.
+
+        A family without loops comes out without crossings, unless birth order or somebody with
+        two sides of the family on one side of him stands in the way.
+        """
+        for row in self.arrangement.rows:
+            row.clear()
+        self.reached = [False] * len(self.group_rows)
+        self.begun = {}
+        for begin in [self.start, *range(len(self.group_rows))]:
+            if not self.reached[begin]:
+                self._run(begin)
+        self.arrangement.place()
+
+    def _run(self, begin: int) -> None:
         todo: list[_Step] = [("visit", begin, -1)]
         while todo:
             act, group, origin = todo.pop()
@@ -54,7 +58,7 @@ class _Tour:
         if act == "before":
             self.begun[group] = origin
             return self._before(group, origin)
-        up = _parents(self.arrangement, group)
+        up = self._neighbours(group, upward=True)
         if origin in up:
             self.begun[group] = origin
             left = _visits(up[: up.index(origin)], group)
@@ -73,7 +77,7 @@ class _Tour:
         Other parents of its first child stand outside of *left*, those of its last outside of
         *right*, unless what hangs on these comes down past the group.
         """
-        down = _children(self.arrangement, group)
+        down = self._neighbours(group, upward=False)
         ahead: list[_Step] = []
         below = _visits(down, group)
         if down and not self.reached[down[0]]:
@@ -86,20 +90,20 @@ class _Tour:
 
     def _rest(self, group: int, origin: int) -> list[_Step]:
         """What is left of a visit from above once everything left of it has been placed."""
-        up = _parents(self.arrangement, group)
+        up = self._neighbours(group, upward=True)
         right = up[up.index(origin) + 1 :]
         return self._around(group, [], _visits(right, group), self._reach(right, group))
 
     def _before(self, group: int, origin: int) -> list[_Step]:
         """What stands left of the line from *group* down to *origin*, and *group*."""
-        up, down = _parents(self.arrangement, group), _children(self.arrangement, group)
+        up, down = self._neighbours(group, upward=True), self._neighbours(group, upward=False)
         above: list[_Step] = (
             [("before", up[0], group)] if len(up) == 1 else _visits(up[: (len(up) + 1) // 2], group)
         )
         return [*above, ("place", group, -1), *_visits(down[: down.index(origin)], group)]
 
     def _after(self, group: int, origin: int) -> list[_Step]:
-        up, down = _parents(self.arrangement, group), _children(self.arrangement, group)
+        up, down = self._neighbours(group, upward=True), self._neighbours(group, upward=False)
         above: list[_Step] = (
             [("after", up[0], group)] if len(up) == 1 else _visits(up[(len(up) + 1) // 2 :], group)
         )
@@ -110,6 +114,12 @@ class _Tour:
     def _reach(self, up: Iterable[int], group: int) -> int:
         """The lowest row of what is tied to the parents *up* without going through *group*."""
         return max((self.deepest.get((group, parent), 0) for parent in up), default=0)
+
+    def _neighbours(self, group: int, *, upward: bool) -> list[int]:
+        key = (group, self.arrangement.turned[group], upward)
+        if key not in self._known:
+            self._known[key] = _neighbours(self.arrangement, group, upward=upward)
+        return self._known[key]
 
 
 def _deepest(arrangement: Arrangement, start: int) -> dict[tuple[int, int], int]:
@@ -135,14 +145,6 @@ def _deepest(arrangement: Arrangement, start: int) -> dict[tuple[int, int], int]
 
 def _visits(groups: list[int], origin: int) -> list[_Step]:
     return [("visit", group, origin) for group in groups]
-
-
-def _parents(arrangement: Arrangement, group: int) -> list[int]:
-    return _neighbours(arrangement, group, upward=True)
-
-
-def _children(arrangement: Arrangement, group: int) -> list[int]:
-    return _neighbours(arrangement, group, upward=False)
 
 
 def _neighbours(arrangement: Arrangement, group: int, *, upward: bool) -> list[int]:
