@@ -16,7 +16,7 @@ from ecogram.layout.family.packing import Shelf, block, pack
 from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.family.seating import Seating
 from ecogram.layout.family.spacing import Spacing
-from ecogram.layout.family.tracing import trace
+from ecogram.layout.family.tracing import arrivals, trace
 from ecogram.layout.family.unions import join_up
 from ecogram.layout.family.wiring import Wiring, wire
 
@@ -66,6 +66,7 @@ def _page(
     centres: dict[str, Point] = {}
     unions: dict[str, UnionPlace] = {}
     rows: list[float] = []
+    arriving: dict[str, tuple[float, float]] = {}
     top = bottom = 0.0
     for shelf in shelves:
         if not shelf.blocks and not shelf.guests:
@@ -73,6 +74,7 @@ def _page(
         heights, first = _heights(kin, shelf, spacing, top)
         centres.update(_centres(shelf, heights, first))
         for family in shelf.blocks:
+            arriving.update(arrivals(family.wiring, heights, family.first_row - first))
             for place in trace(family.wiring, heights, family.first_row - first, family.dx):
                 unions[place.id] = place
         rows.extend(heights.rows)
@@ -85,6 +87,7 @@ def _page(
         width=round(max((shelf.right for shelf in shelves), default=0.0), 2),
         height=bottom,
         exceptions=exceptions,
+        arrivals=arriving,
     )
 
 
@@ -110,6 +113,8 @@ def _heights(kin: Kin, shelf: Shelf, spacing: Spacing, top: float) -> tuple[Heig
                 continue
             needs[row].tracks = max(needs[row].tracks, tracks)
             needs[row].lanes = max(needs[row].lanes, lanes)
+        for row, slant in family.wiring.slants.items():
+            needs[row + offset].slant = max(needs[row + offset].slant, slant)
     for guest in shelf.guests:
         needs[guest.row - first].hold(guest.member)
         row_of[guest.member.id], x_of[guest.member.id] = guest.row - first, guest.x

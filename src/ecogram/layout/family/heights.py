@@ -45,7 +45,7 @@ class Heights:
     def overhead(self, row: int, level: int) -> float:
         return round(self.lane_bases[row] - level * self.lane, 2)
 
-    def bar(self, row: int, level: int) -> float:
+    def bar(self, row: int, level: float) -> float:
         return round(self.bar_bases[row] - level * self.track, 2)
 
 

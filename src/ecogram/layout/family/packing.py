@@ -19,10 +19,18 @@ class Block:
 
     kin: Kin
     wiring: Wiring
-    left: float
-    right: float
+    lefts: tuple[float, ...]
+    rights: tuple[float, ...]
     first_row: int = 0
     dx: float = 0.0
+
+    @property
+    def left(self) -> float:
+        return min(self.lefts)
+
+    @property
+    def right(self) -> float:
+        return max(self.rights)
 
     @property
     def width(self) -> float:
@@ -49,6 +57,26 @@ class Shelf:
     blocks: list[Block] = field(default_factory=list)
     guests: list[Guest] = field(default_factory=list)
     right: float = 0.0
+    edges: dict[int, float] = field(default_factory=dict)
+    """How far to the right every row is taken by families."""
+
+    def place_for(self, family: Block, gap: float) -> float:
+        """How far right *family* must move to stand right of everybody in its rows."""
+        if not self.blocks:
+            return -family.left
+        last = self.blocks[-1]
+        place = last.left + last.dx - family.left
+        for row, left in enumerate(family.lefts, start=family.first_row):
+            if row in self.edges:
+                place = max(place, self.edges[row] + gap - left)
+        return place
+
+    def add(self, family: Block, dx: float) -> None:
+        """Put *family* there."""
+        family.dx = dx
+        self.blocks.append(family)
+        for row, right in enumerate(family.rights, start=family.first_row):
+            self.edges[row] = max(self.edges.get(row, right + dx), right + dx)
 
     def rows(self) -> tuple[int, int]:
         """The first and the last row in use."""
@@ -58,13 +86,22 @@ class Shelf:
 
 
 def block(kin: Kin, wiring: Wiring) -> Block:
-    """A family with its left and right edge."""
-    pins = [pin.x for wires in wiring.wires for pin in wires.pins.values()]
-    lows, highs = pins[:], pins[:]
+    """A family with its left and right edge in every row, lines above and below it included."""
+    lefts = [float("inf")] * len(wiring.lineup.rows)
+    rights = [float("-inf")] * len(wiring.lineup.rows)
+
+    def reach(row: int, low: float, high: float) -> None:
+        if 0 <= row < len(lefts):
+            lefts[row], rights[row] = min(lefts[row], low), max(rights[row], high)
+
     for item, x in zip(wiring.lineup.items, wiring.x, strict=True):
-        lows.append(x - (item.member.left if item.member else 0.0))
-        highs.append(x + (item.member.right if item.member else 0.0))
-    return Block(kin, wiring, min(lows, default=0.0), max(highs, default=0.0))
+        member = item.member
+        reach(item.row, x - (member.left if member else 0.0), x + (member.right if member else 0.0))
+    for wires in wiring.wires:
+        for channel, net in (*wires.line.items(), *wires.nets.items(), *wires.over.items()):
+            reach(channel - 1, net.low, net.high)
+            reach(channel, net.low, net.high)
+    return Block(kin, wiring, tuple(lefts), tuple(rights))
 
 
 def pack(
@@ -76,13 +113,12 @@ def pack(
     shelves = [Shelf()]
     for family in blocks:
         shelf = shelves[-1]
-        if shelf.blocks and shelf.right + spacing.component + family.width > limit:
+        start = shelf.place_for(family, spacing.component)
+        if shelf.blocks and start + family.right > limit:
             shelf = Shelf()
             shelves.append(shelf)
-        start = shelf.right + spacing.component if shelf.blocks else 0.0
-        family.dx = round(start - family.left, 2)
-        shelf.blocks.append(family)
-        shelf.right = start + family.width
+            start = shelf.place_for(family, spacing.component)
+        shelf.add(family, round(start, 2))
     _seat_singles(kin, shelves, singles, limit, spacing)
     _to_the_left_edge(shelves)
     return shelves

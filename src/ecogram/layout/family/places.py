@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ecogram.geometry.shapes import Point
 
@@ -66,3 +66,6 @@ class Places:
     width: float
     height: float
     exceptions: Mapping[str, int]
+    arrivals: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """How far left and right of the centre line family lines come down onto a symbol, for those
+    where one comes beside the middle: years there stand that much farther out."""

@@ -22,10 +22,36 @@ def trace(wiring: Wiring, heights: Heights, first_row: int, dx: float) -> Iterat
         yield pen.union(wires)
 
 
+def arrivals(wiring: Wiring, heights: Heights, first_row: int) -> dict[str, tuple[float, float]]:
+    """Where on top of symbols lines leave less than the usual channel free (see `Places`)."""
+    return dict(_Pen(wiring, heights, first_row, 0.0).arrivals())
+
+
 class _Pen:
     def __init__(self, wiring: Wiring, heights: Heights, first_row: int, dx: float) -> None:
         self._wiring, self._heights = wiring, heights
         self._first, self._dx = first_row, dx
+
+    def arrivals(self) -> Iterator[tuple[str, tuple[float, float]]]:
+        """For everybody how far left and right of the middle lines come down beside the years."""
+        reach: dict[str, list[float]] = {}
+        for wires in self._wiring.wires:
+            apexes = {item: apex for run, apex in wires.twins.items() for item in run}
+            for item, pin in (*wires.legs.items(), *wires.pins.items()):
+                member = self._wiring.lineup.items[item].member
+                if member is None:
+                    continue
+                offset = pin.x - self._x(item)
+                if item in apexes:
+                    row = self._wiring.lineup.row_of(item)
+                    height = self._row(item) - member.radius - self._bar_height(wires, row)
+                    slope = (apexes[item].x - pin.x) / max(1.0, height)
+                    offset = slope * min(height, member.above - member.radius)
+                reach.setdefault(member.id, []).append(offset)
+        for name, offsets in reach.items():
+            left, right = max(0.0, -min(offsets)), max(0.0, *offsets)
+            if left or right:
+                yield name, (round(left, 2), round(right, 2))
 
     def union(self, wires: Wires) -> UnionPlace:
         join = wires.family.join
@@ -250,7 +276,8 @@ class _Pen:
         return self._level(channel, wires.nets[channel])
 
     def _level(self, channel: int, net: Net) -> float:
-        return self._heights.bar(self._first + channel, net.level)
+        # A line without a bar is cut between the levels, where it meets no bar of others.
+        return self._heights.bar(self._first + channel, -0.5 if net.is_straight else net.level)
 
     def _top(self, wires: Wires, item: int) -> Point:
         pin = wires.legs.get(item) or wires.pins[item]

@@ -11,6 +11,7 @@ from ecogram.layout.family.kin import Member
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.ports import drop_ports, top_ports
 from ecogram.layout.family.spacing import Spacing
+from ecogram.layout.family.twins import runs, slant
 from ecogram.layout.family.unions import ACROSS, ALONE, NONE, OVER
 
 _DROP_PLAY, _LANE_PLAY = 10.0, 2.0
@@ -46,6 +47,8 @@ class Wiring:
     wires: tuple[Wires, ...]
     tracks: tuple[int, ...]
     lanes: tuple[int, ...]
+    slants: dict[int, float]
+    """How high over the centres of a row the slanting lines of twins must begin."""
 
 
 def wire(
@@ -64,7 +67,12 @@ def wire(
         )
     for row in range(len(lineup.rows)):
         lanes.append(stack([n for w in wires if (n := w.over.get(row))]))
-    return Wiring(lineup, tuple(x), tuple(wires), tuple(tracks), tuple(lanes))
+    slants: dict[int, float] = {}
+    for one in wires:
+        for run, apex in one.twins.items():
+            row = lineup.row_of(run[0])
+            slants[row] = max(slants.get(row, 0.0), slant(lineup, x, run, apex.x, spacing))
+    return Wiring(lineup, tuple(x), tuple(wires), tuple(tracks), tuple(lanes), slants)
 
 
 class _Workshop:
@@ -129,7 +137,8 @@ class _Workshop:
             wires.nets.setdefault(row, Net()).bottoms.append(pin)
         for row, items in family.rows.items():
             net = wires.nets.setdefault(row, Net())
-            twins = self._twins(wires, items)
+            here = [item for item in items if item not in family.secondary]
+            twins = runs(self.lineup, family.join.union, here)
             born_together = {item for run in twins for item in run}
             for item in items:
                 pin = self._fixed(self.x[item] + self.ports[number, item])
@@ -140,21 +149,6 @@ class _Workshop:
                 apex = self._fixed(round(sum(self.x[item] for item in run) / len(run), 2))
                 wires.twins[run] = apex
                 net.bottoms.append(apex)
-
-    def _twins(self, wires: Wires, items: Sequence[int]) -> list[tuple[int, ...]]:
-        """Children of this row that were born together and stand here, from left to right."""
-        here = [item for item in items if item not in wires.family.secondary]
-        names = {self._member(item).id: item for item in here}
-        runs, seen = [], set[int]()
-        for names_together in wires.family.join.union.twins:
-            run = sorted(
-                {names[name] for name in names_together if name in names} - seen,
-                key=self._position.__getitem__,
-            )
-            if len(run) > 1:
-                runs.append(tuple(run))
-                seen.update(run)
-        return runs
 
     def _across(self, wires: Wires) -> None:
         join = wires.family.join
