@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from ecogram.geometry.curves import rounded_outline
 from ecogram.geometry.shapes import Point
+from ecogram.geometry.track import Track
 from ecogram.scene import Disc, Label, Line, Primitive
 from ecogram.symbols.descents import LINKS, descent_extent, descent_strokes, twin_bar
+from ecogram.symbols.households import household_strokes
 from ecogram.symbols.ink import ink_box
 from ecogram.symbols.unions import (
     FORMS,
@@ -139,6 +142,15 @@ def test_twins_have_a_bar_when_they_are_identical_and_a_question_mark_when_unkno
     unknown = twin_bar("unknown", bar, MONO)
     assert [part.text for part in unknown if isinstance(part, Label)] == ["?"]
     assert _count(unknown) == 2
+
+
+def test_the_dashes_of_a_household_are_even_all_round() -> None:
+    edge = rounded_outline([Point(0, 0), Point(90, 0), Point(90, 50), Point(0, 50)], 12)
+    (line,) = household_strokes(edge, MONO)
+    assert isinstance(line, Line)
+    lengths = [Track(stroke).length for stroke in line.strokes]
+    assert max(lengths) - min(lengths) < 0.1
+    assert line.strokes[-1][-1] != line.strokes[0][0]
 
 
 def _count(primitives: tuple[Primitive, ...]) -> int:

@@ -165,6 +165,14 @@ def test_any_path_with_any_cuts_draws_finite_numbers(
     assert all(isfinite(x) and isfinite(y) for x, y in _ends(drawn))
 
 
+def test_a_mark_keeps_clear_of_the_word_and_of_the_head() -> None:
+    drawn = tie_strokes("limerence", STRAIGHT, COLOUR, cuts=[(10, 70)])
+    rings = [part for part in drawn if isinstance(part, Line) and part.stroke == 1.2]
+    box = ink_box(rings)
+    assert box.left >= 70
+    assert box.right <= 100 - 6.5
+
+
 def test_a_path_without_length_does_not_break_any_kind() -> None:
     spot = polyline([Point(5, 5), Point(5, 5)])
     for kind in TIES:

@@ -40,6 +40,11 @@ class Track:
         self.length = self._lengths[-1]
         self.straight = dist(spline[0], spline[-1]) > self.length - 1e-4
 
+    @property
+    def closed(self) -> bool:
+        """Whether the path ends where it began, after some length."""
+        return self.length > _EDGE and dist(self._points[0], self._points[-1]) < _EDGE
+
     def point(self, at: float) -> Point:
         """The point *at* along the path; before the start and past the end, the end itself."""
         return self.offset(at, 0.0)

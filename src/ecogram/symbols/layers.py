@@ -163,7 +163,7 @@ def _strokes(
         case Rail():
             return [track.piece(start, end, layer.offset)]
         case Dashes():
-            spans = dash_spans(start, end, layer.on, layer.off)
+            spans = _dash_spans(layer, track, stretch)
             return [track.piece(first, last, layer.offset) for first, last in spans]
         case Zigzag():
             return [_zigzag(layer, track, stretch)]
@@ -179,6 +179,17 @@ def _strokes(
             return [circle(point, layer.radius) for point in _beads(layer, track, stretch)]
         case _:
             assert_never(layer)
+
+
+def _dash_spans(layer: Dashes, track: Track, stretch: Stretch) -> list[tuple[float, float]]:
+    """Dashes from end to end; round a closed outline the last gap comes before the first dash."""
+    whole = stretch.start <= 0.0 and stretch.end >= track.length
+    if not (whole and track.closed):
+        return dash_spans(stretch.start, stretch.end, layer.on, layer.off)
+    count = max(3, round(track.length / (layer.on + layer.off)))
+    period = track.length / count
+    dash = period * layer.on / (layer.on + layer.off)
+    return [(index * period, index * period + dash) for index in range(count)]
 
 
 def _dots(layer: Dots, track: Track, stretch: Stretch) -> list[Point]:

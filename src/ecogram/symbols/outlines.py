@@ -18,7 +18,7 @@ from ecogram.geometry.curves import (
 from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.track import Track
 from ecogram.scene import Line, Outline, Primitive
-from ecogram.symbols.layers import dash_spans
+from ecogram.symbols.layers import Dashes, Stretch, dash_spans, paint
 
 Contour = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
 
@@ -40,19 +40,18 @@ def outline(
 def dashed_outline(
     contour: Contour, at: Point, size: float, colour: str, stroke: float
 ) -> Iterator[Primitive]:
-    """The outline in dashes; straight sides begin and end in the middle of a dash, at a corner."""
+    """The outline in dashes; each straight side begins and ends with one, so that corners show."""
     scale = max(0.55, min(1.0, size / 36))
     on, off = 5.0 * scale, 3.0 * scale
     track = Track(edge(contour, at, size))
-    corners = _corners(contour, at, size)
-    if corners:
-        sides = [(track.nearest(a), track.nearest(b) or track.length) for a, b in corners]
-        spans = [span for start, end in sides for span in dash_spans(start, end, on, off)]
-    else:
-        count = max(6, round(track.length / (on + off)))
-        period = track.length / count
-        share = on / (on + off)
-        spans = [(n * period, (n + share) * period) for n in range(count)]
+    sides = [
+        (track.nearest(first), track.nearest(last) or track.length)
+        for first, last in _sides(contour, at, size)
+    ]
+    if not sides:
+        yield from paint((Dashes(on, off, stroke),), track, [Stretch(0.0, track.length)], colour)
+        return
+    spans = [span for start, end in sides for span in dash_spans(start, end, on, off)]
     yield Line(tuple(track.piece(start, end) for start, end in spans), colour, stroke)
 
 
@@ -192,7 +191,7 @@ def _house(at: Point, size: float) -> list[Point]:
     ]
 
 
-def _corners(contour: Contour, at: Point, size: float) -> list[tuple[Point, Point]]:
+def _sides(contour: Contour, at: Point, size: float) -> list[tuple[Point, Point]]:
     """The straight sides of shapes that have only those."""
     if contour in ("circle", "rounded"):
         return []

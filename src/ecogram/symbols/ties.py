@@ -87,7 +87,9 @@ def _drawn(
     start, end = back * ends[0], track.length - back * ends[1]
     openings = list(cuts)
     if entry.mark:
-        place = _mark_place(entry.mark, outside(cuts, start, end), track.length)
+        first, last = (min(head.length, track.length / 3) * end for end in ends)
+        free = outside(cuts, first, track.length - last)
+        place = _mark_place(entry.mark, free, track.length)
         openings.append((place - entry.mark.opening, place + entry.mark.opening))
         openings.sort()
     under = head.length + 1.0 - back if head.form == "open" else None
