@@ -39,7 +39,7 @@ def check(
     paths = inputs.case_files(files)
     if not paths:
         terminal.refuse("there are no .yaml or .yml files there")
-    found: list["Finding"] = []
+    found: list[Finding] = []
     said_in = language
     for path in terminal.progress(paths):
         reading = pipeline.read(inputs.read(path, pipeline.LIMIT))

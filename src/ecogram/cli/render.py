@@ -103,7 +103,7 @@ def render(
     with drawing_from(said_in):
         drawn = pipeline.draw(reading.understood(), chart, wishes)
         finished = pipeline.render(drawn.scene, kind, paper)
-    (_report_discreetly if drawn.left_out else _report)(reading, inputs.shown(file), said_in)
+    _report(reading, inputs.shown(file), said_in, drawn.left_out)
     _remark(drawn, said_in, audience)
     tell(finished.remarks, said_in)
     out.write(target, finished.data)
@@ -124,21 +124,15 @@ def _check(target: str, kind: str, source: str, chart: str | None, title: str | 
         terminal.refuse("--title and --no-title contradict each other")
 
 
-def _report(reading: "Reading", name: str, language: str) -> None:
+def _report(reading: "Reading", name: str, language: str, left_out: int = 0) -> None:
+    """The problems; only their number when one may tell of what the drawing must not give away."""
     from ecogram.reporting import report
 
-    if found := reading.findings(name):
+    found = reading.findings(name)
+    if found and left_out:
+        terminal.say(f"ecogram: {sentence('warnings', language, count=len(found), path=name)}")
+    elif found:
         terminal.say(report(found, "text", language).rstrip("\n"))
-
-
-def _report_discreetly(reading: "Reading", name: str, language: str) -> None:
-    """Places and kinds only: a warning may be about what the drawing must not give away."""
-    from ecogram.reporting.sentences import title, words
-
-    for finding in reading.findings(name):
-        severity = words(language)[f"severity.{finding.problem.severity}"]
-        place = f"{name}:{finding.span.line}:{finding.span.column}"
-        terminal.say(f"{place}: {severity}: {title(finding.problem.code, language)}")
 
 
 def _remark(drawn: "Drawn", language: str, audience: str | None) -> None:

@@ -18,6 +18,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unborn.many": (
             "{count} personen waren er op die datum nog niet of niet meer en staan er niet in"
         ),
+        "warnings.one": "1 waarschuwing; `ecogram check {path}` toont haar",
+        "warnings.many": "{count} waarschuwingen; `ecogram check {path}` toont ze",
         "drawn": "getekend: {path}",
         "files.one": "1 bestand",
         "files.many": "{count} bestanden",
@@ -29,6 +31,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "left-out-for.many": "{count} items are not meant for this audience and are left out",
         "unborn.one": "1 person was not there on that date and is left out",
         "unborn.many": "{count} persons were not there on that date and are left out",
+        "warnings.one": "1 warning; `ecogram check {path}` shows it",
+        "warnings.many": "{count} warnings; `ecogram check {path}` shows them",
         "drawn": "drawn: {path}",
         "files.one": "1 file",
         "files.many": "{count} files",
