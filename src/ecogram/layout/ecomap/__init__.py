@@ -1,0 +1,1 @@
+"""Placing a client system and its surroundings: circles round a circle, and the lines between."""
