@@ -20,15 +20,15 @@ def test_no_word_is_empty(language: str, part: str) -> None:
     assert [key for key, word in words(language, part).items() if not word.strip()] == []
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", ["drawing", "problems"])
 def test_both_languages_fill_in_the_same_values(part: str) -> None:
-    slots = {
-        language: {
-            key: sorted(re.findall(r"{(\w+)", word)) for key, word in words(language, part).items()
-        }
-        for language in LANGUAGES
-    }
-    assert slots["nl"] == slots["en"]
+    dutch, english = words("nl", part), words("en", part)
+    sentences = [key for key in dutch if not key.endswith((".page", ".cure"))]
+    assert [key for key in sentences if slots(dutch[key]) != slots(english[key])] == []
+
+
+def slots(word: str) -> set[str]:
+    return set(re.findall(r"{(\w+)}", word))
 
 
 def test_an_unknown_part_is_refused() -> None:

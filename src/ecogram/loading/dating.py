@@ -51,7 +51,7 @@ def read_date(text: str, reference: Date | None = None, born: Date | None = None
     >>> read_date("op 14 jaar", born=Date.of(1990)).date.year, read_date("crisis") is None
     (2004, True)
     """
-    if text.isdigit() and 3 <= len(text) <= 4 and text.isascii():
+    if text.isdigit() and 3 <= len(text) <= 4 and text.isascii() and int(text):
         return Reading(Date(text, int(text)))
     plain = " ".join(text.split())
     whole = normalise(plain)

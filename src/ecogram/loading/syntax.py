@@ -23,8 +23,11 @@ _CODES = (
 )
 
 
-def syntax_problem(text: str) -> Problem:
-    """What is wrong with *text* as YAML, at the place where its author should look."""
+def syntax_problem(text: str, found: yaml.YAMLError) -> Problem:
+    """What is wrong with *text* as YAML, at the place where its author should look.
+
+    *found* is what the fast loader said, for the few texts that only that one refuses.
+    """
     try:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
             pass
@@ -32,6 +35,8 @@ def syntax_problem(text: str) -> Problem:
         return _marked(error)
     except (yaml.YAMLError, RecursionError, ValueError):
         pass
+    if isinstance(found, yaml.MarkedYAMLError):
+        return _marked(found)
     return Problem("not-yaml", span=Span(1, 1, 1, 1))
 
 

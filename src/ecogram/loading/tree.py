@@ -63,10 +63,10 @@ def parse(source: str | bytes) -> Tree:
     text = decode(source)
     try:
         composed = compose(text)
-    except yaml.YAMLError:
+    except yaml.YAMLError as error:
         from ecogram.loading.syntax import syntax_problem
 
-        raise EcogramError([syntax_problem(text)]) from None
+        raise EcogramError([syntax_problem(text, error)]) from None
     if composed.data is None or composed.data == "":
         raise EcogramError([Problem("empty-file", span=Span(1, 1, 1, 1))])
     if not isinstance(composed.data, dict) or composed.branch is None:
