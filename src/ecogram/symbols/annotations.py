@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
@@ -23,8 +23,7 @@ _WAVES = 5.0  # between two waves
 _CHANNEL = 3.5  # to both sides of a line that arrives between the waves
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(NamedTuple):
     """The texts beside a symbol: a measure in a box, and marks in small type."""
 
     measure: str

@@ -8,8 +8,7 @@ arrow of a child placed out are *ours*.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import Interval, outside, polyline
 from ecogram.geometry.shapes import Point
@@ -20,8 +19,7 @@ from ecogram.symbols.marks import Frame, Head, paint_head
 from ecogram.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """How a link to a child is drawn; ``letter`` is the vocabulary's key of the one on the line."""
 
     layers: tuple[Layer, ...]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
@@ -65,8 +65,7 @@ _CLOSING_PITCH = 11.0
 _NARROW = 10.0  # half the least width of a symbol
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     sample: Sample
     lines: tuple[str, ...]
     box: Box
@@ -84,8 +83,7 @@ class _Row:
         return len(self.lines) * _TEXT_PITCH / 2 + 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     rows: tuple[_Row, ...]
     left: float
     right: float

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import hypot
 from typing import Literal, NamedTuple
 
@@ -31,8 +30,7 @@ class Frame(NamedTuple):
         return polyline([self.at(*step) for step in steps])
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A sign on the middle of a line, in its colour.
 
     ``opening`` is half the stretch of line it replaces; ``height`` how far it goes aside.
@@ -44,8 +42,7 @@ class Mark:
     stroke: float
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """An arrowhead; ``back`` is how far before its tip the line stops."""
 
     form: Literal["open", "double", "filled"]

@@ -8,8 +8,7 @@ source fixes a drawing. Numbers are points, chosen to stay apart in black and wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.symbols.layers import (
     Beads,
@@ -40,8 +39,7 @@ from ecogram.symbols.notation import Notation
 Colour = Literal["close", "conflict", "tense", "control", "distance", "care", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """One kind of line: its layers, what stands on it and at its end.
 
     ``colour`` names a colour of the theme. ``directed`` kinds have their head toward the second

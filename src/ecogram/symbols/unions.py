@@ -8,9 +8,9 @@ variants apart, because no source agrees on them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
+from typing import NamedTuple
 
 from ecogram.geometry.curves import outside, polyline
 from ecogram.geometry.shapes import Point
@@ -21,8 +21,7 @@ from ecogram.symbols.marks import Frame, Mark, paint_mark
 from ecogram.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """How a form of union is drawn; ``word`` is the key of the word it carries, if any."""
 
     layer: Layer
@@ -30,8 +29,7 @@ class Form:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What a state adds to the line: slashes, and a ring between the first and the second."""
 
     slashes: int
