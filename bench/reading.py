@@ -1,0 +1,294 @@
+"""A drawing of the SVG contract as symbols, texts and lines; the legend is left out.
+
+Reads nothing but the SVG: ids, classes and geometry. It knows what the contract says of groups,
+and how patterns (dashes, dots, rails) make one line; it judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+from math import atan2, cos, hypot, pi
+
+from bench.plane import (
+    Chain,
+    Segment,
+    Spot,
+    ellipse,
+    hull,
+    length,
+    segments,
+    simplified,
+    strokes,
+    turns,
+)
+from ecogram.geometry.shapes import Box
+from ecogram.geometry.text import text_width
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_DASH_GAP = 9.0
+_DOT_GAP = 14.0
+_SWING = 5.0  # degrees of turning to the point; the tightest plain bend has two
+_WAVE = 6.5  # a wave from side to side
+_MOVE = re.compile(r"(translate|scale)\(([^)]*)\)")
+Placed = tuple[ET.Element, float, float, float]
+"""An element, and how its numbers become the page's: times a scale, plus a shift."""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """Somebody's outline; ``edge`` is its convex hull."""
+
+    id: str
+    classes: frozenset[str]
+    edge: Chain
+    box: Box
+
+    @property
+    def x(self) -> float:
+        return (self.box.left + self.box.right) / 2
+
+    @property
+    def y(self) -> float:
+        return (self.box.top + self.box.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text and the group that it belongs to."""
+
+    group: str
+    kind: str
+    text: str
+    box: Box
+
+
+@dataclass(slots=True)
+class Line:
+    """A union, a descent or a relation: its ink, and its spines without the pattern's swing."""
+
+    id: str
+    kind: str
+    classes: frozenset[str]
+    ink: list[Chain] = field(default_factory=list)
+    spines: list[Chain] = field(default_factory=list)
+
+    def segments(self) -> list[Segment]:
+        return [segment for chain in self.ink for segment in segments(chain)]
+
+    def spine_segments(self) -> list[Segment]:
+        return [segment for chain in self.spines for segment in segments(chain)]
+
+    def ends(self) -> list[Spot]:
+        return [end for chain in self.spines for end in (chain[0], chain[-1])]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is on the page, in painting order."""
+
+    width: float
+    height: float
+    symbols: list[Symbol]
+    texts: list[Text]
+    lines: list[Line]
+
+
+def read(svg: str) -> Drawing:
+    """The drawing in *svg*; raises xml.etree.ElementTree.ParseError when it is no XML."""
+    root = ET.fromstring(svg)
+    width, height = (float(number) for number in root.attrib["viewBox"].split()[2:])
+    drawing = Drawing(width, height, [], [], [])
+    for group, classes, placed in _groups(root, 1.0, 0.0, 0.0):
+        _add(drawing, group.get("id", ""), classes, placed)
+    return drawing
+
+
+def _groups(
+    parent: ET.Element, scale: float, dx: float, dy: float
+) -> Iterator[tuple[ET.Element, frozenset[str], list[Placed]]]:
+    """The groups outside the legend, each with its own elements."""
+    for element in parent:
+        if element.tag != f"{_SVG}g":
+            continue
+        classes = frozenset(element.get("class", "").split())
+        if "legend" in classes:
+            continue
+        place = _moved(element, scale, dx, dy)
+        yield element, classes, [(child, *place) for child in element]
+        yield from _groups(element, *place)
+
+
+def _moved(element: ET.Element, scale: float, dx: float, dy: float) -> tuple[float, float, float]:
+    for kind, numbers in _MOVE.findall(element.get("transform", "")):
+        values = [float(number) for number in re.split(r"[\s,]+", numbers.strip())]
+        if kind == "scale":
+            scale *= values[0]
+        else:
+            dx, dy = dx + scale * values[0], dy + scale * (values[1] if values[1:] else 0)
+    return scale, dx, dy
+
+
+def _add(drawing: Drawing, id_: str, classes: frozenset[str], placed: list[Placed]) -> None:
+    kind = next(
+        (k for k in ("person", "label", "union", "descent", "relation") if k in classes), "other"
+    )
+    ink = [found for item in placed if (found := _ink(*item))]
+    symbol = _symbol(id_, classes, ink) if kind == "person" else None
+    if symbol:
+        drawing.symbols.append(symbol)
+    for text in _texts(id_, kind, placed):
+        if symbol is None or not _covers(symbol.box, text.box.centre):
+            drawing.texts.append(text)
+    if kind in ("union", "descent", "relation"):
+        drawing.lines.append(_line(id_, kind, classes, ink))
+
+
+def _ink(element: ET.Element, scale: float, dx: float, dy: float) -> tuple[str, list[Chain]] | None:
+    """A shape as "pen", or filled as "area" or "dot", with its strokes in the page's numbers."""
+    tag = element.tag.removeprefix(_SVG)
+    if tag == "path":
+        chains = strokes(element.attrib["d"])
+    elif tag == "polygon":
+        numbers = [
+            float(number) for number in re.split(r"[\s,]+", element.attrib["points"].strip())
+        ]
+        chains = [list(zip(numbers[::2], numbers[1::2], strict=True))]
+    elif tag in ("ellipse", "circle"):
+        r = float(element.get("r", "0"))
+        rx, ry = float(element.get("rx", r)), float(element.get("ry", r))
+        chains = [ellipse(float(element.get("cx", "0")), float(element.get("cy", "0")), rx, ry)]
+    else:
+        return None
+    moved = [[(x * scale + dx, y * scale + dy) for x, y in chain] for chain in chains]
+    if element.get("stroke", "none") == "none":
+        return ("dot" if tag in ("ellipse", "circle") else "area"), moved
+    return "pen", moved
+
+
+def _symbol(id_: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]]) -> Symbol | None:
+    """The largest thing drawn with a pen, else the largest of all: marks are smaller."""
+    shapes = [
+        (kind, _box(spot for chain in chains for spot in chain), chains) for kind, chains in ink
+    ]
+    drawn = [shape for shape in shapes if shape[0] == "pen"] or shapes
+    if not drawn:
+        return None
+    _, box, chains = max(drawn, key=lambda shape: shape[1].width * shape[1].height)
+    return Symbol(
+        id_.removeprefix("person-"), classes, hull(spot for chain in chains for spot in chain), box
+    )
+
+
+def _texts(id_: str, kind: str, placed: Iterable[Placed]) -> Iterator[Text]:
+    for element, scale, dx, dy in placed:
+        if element.tag != f"{_SVG}text":
+            continue
+        words = "".join(element.itertext())
+        size = float(element.get("font-size", "10")) * scale
+        width = text_width(words, size, element.get("font-weight") == "bold")
+        x = float(element.get("x", "0")) * scale + dx
+        y = float(element.get("y", "0")) * scale + dy
+        x -= {"middle": width / 2, "end": width}.get(element.get("text-anchor", "start"), 0.0)
+        yield Text(id_, kind, words, Box(x, y - 0.74 * size, x + width, y + 0.21 * size))
+
+
+def _line(id_: str, kind: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]]) -> Line:
+    line = Line(id_, kind, classes)
+    dots: list[Spot] = []
+    for shape, chains in ink:
+        if shape == "pen":
+            line.ink += _joined(chains)
+        elif shape == "dot":
+            dots.append(_box(chains[0]).centre)
+    line.ink += _dotted(dots)
+    line.spines = [_spine(chain) for chain in line.ink if len(chain) > 1]
+    return line
+
+
+def _dotted(dots: list[Spot]) -> list[Chain]:
+    """Rows of dots, cut where two are far apart."""
+    rows: list[Chain] = []
+    for dot in dots:
+        if rows and hypot(dot[0] - rows[-1][-1][0], dot[1] - rows[-1][-1][1]) <= _DOT_GAP:
+            rows[-1].append(dot)
+        else:
+            rows.append([dot])
+    return rows
+
+
+def _joined(chains: list[Chain]) -> list[Chain]:
+    """Dashes of one pen made one line, where each goes on the way that the last one went."""
+    found: list[Chain] = []
+    for chain in chains:
+        if len(chain) < 2:
+            continue
+        if found and _goes_on(found[-1], chain):
+            found[-1] += chain
+        else:
+            found.append(list(chain))
+    return found
+
+
+def _goes_on(before: Chain, after: Chain) -> bool:
+    (ax, ay), (bx, by) = before[-1], after[0]
+    apart = hypot(bx - ax, by - ay)
+    if apart > _DASH_GAP:
+        return False
+    if apart < 0.05:
+        return True
+    way = atan2(by - ay, bx - ax)
+    ways = [
+        atan2(ay - before[-2][1], ax - before[-2][0]),
+        atan2(after[1][1] - by, after[1][0] - bx),
+    ]
+    return all(cos(way - other) > cos(pi / 5) for other in ways)
+
+
+def _spine(chain: Chain) -> Chain:
+    """The line that a zigzag or a wave swings about; other lines as they are."""
+    bends = turns(chain)
+    if sum(bends) < _SWING * length(chain):
+        return simplified(chain, 0.3)
+    if sum(bend > 40 for bend in bends) < 4:
+        return simplified(chain, _WAVE)
+    for _ in range(2):  # from tooth to tooth the line runs through the middle
+        chain = [
+            chain[0],
+            *(((a + c) / 2, (b + d) / 2) for (a, b), (c, d) in pairwise(chain)),
+            chain[-1],
+        ]
+    return simplified(chain, 1.5)
+
+
+def _box(spots: Iterable[Spot]) -> Box:
+    xs, ys = zip(*spots, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _covers(box: Box, spot: Spot) -> bool:
+    return box.left <= spot[0] <= box.right and box.top <= spot[1] <= box.bottom
+
+
+def partners(rest: str, persons: Mapping[str, object]) -> tuple[str, ...]:
+    """The ids in "a-b" or "a-b-2", though ids may hold hyphens themselves; empty if unreadable."""
+    tried = [rest]
+    if (cut := rest.rpartition("-"))[2].isdigit():
+        tried.append(cut[0])
+    for text in tried:
+        if found := _split(text, persons):
+            return found
+    return ()
+
+
+def _split(text: str, persons: Mapping[str, object]) -> tuple[str, ...]:
+    if text in persons:
+        return (text,)
+    places = [place for place, sign in enumerate(text) if sign == "-"]
+    for place in places:
+        if text[:place] in persons and (others := _split(text[place + 1 :], persons)):
+            return (text[:place], *others)
+    return ()

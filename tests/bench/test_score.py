@@ -1,0 +1,376 @@
+"""Guards that no quality figure is blind: every defect, planted in a good drawing, is counted."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from bench.score import Facts, Score, main, score
+
+FIGURES = {
+    *("missing", "duplicates", "symbol_overlaps", "label_overlaps", "lines_through_symbols"),
+    *("lines_through_labels", "shared_segments", "false_joints", "loose_children"),
+    *("loose_partners", "loose_relations", "child_above_parent", "family_crossings"),
+    *("relation_crossings", "couples_apart", "sibships_torn", "birth_inversions"),
+}
+
+
+def person(id_: str, x: float, y: float, shape: str = "square", name: str = "") -> str:
+    if shape == "circle":
+        ink = f'<ellipse fill="none" stroke="#000" cx="{x}" cy="{y}" rx="18" ry="18"/>'
+    else:
+        corners = [(18, -18), (-18, -18), (-18, 18), (18, 18), (18, -18)]
+        points = " ".join(f"{x + dx},{y + dy}" for dx, dy in corners)
+        ink = f'<polygon fill="none" stroke="#000" points="{points}"/>'
+    age = f'<text x="{x}" y="{y + 4}" font-size="11" text-anchor="middle">46</text>'
+    return f'<g id="person-{id_}" class="person">{ink}{age}</g>' + (
+        label(id_, name or id_, x, y + 32)
+    )
+
+
+def label(id_: str, text: str, x: float, y: float, anchor: str = "middle") -> str:
+    words = f'<text x="{x}" y="{y}" font-size="10" text-anchor="{anchor}">{text}</text>'
+    return f'<g id="label-{id_}" class="label">{words}</g>'
+
+
+def line(kind: str, id_: str, *paths: list[tuple[float, float]], text: str = "") -> str:
+    ink = "".join(
+        '<path fill="none" stroke="#000" d="M'
+        + "C".join(
+            f"{x},{y}" if not n else f"{a},{b} {x},{y} {x},{y}" for n, (a, b, x, y) in steps(path)
+        )
+        + '"/>'
+        for path in paths
+    )
+    return f'<g id="{kind}-{id_}" class="{kind}">{ink}{text}</g>'
+
+
+def steps(path: list[tuple[float, float]]) -> list[tuple[int, tuple[float, ...]]]:
+    return [(n, (*path[max(0, n - 1)], *spot)) for n, spot in enumerate(path)]
+
+
+def page(*groups: str) -> str:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="600pt" height="500pt" '
+        f'viewBox="0 0 600 500">{"".join(groups)}</svg>'
+    )
+
+
+ANNA, BART = person("anna", 100, 100, "circle"), person("bart", 260, 100)
+CEES, DINA = person("cees", 140, 300), person("dina", 220, 300, "circle")
+UNION = line(
+    "union",
+    "anna-bart",
+    [(118, 100), (242, 100)],
+    [(180, 100), (180, 240)],
+    [(140, 240), (220, 240)],
+)
+TO_CEES = line("descent", "cees-anna-bart", [(140, 240), (140, 282)])
+TO_DINA = line("descent", "dina-1", [(220, 240), (220, 282)])
+GOOD = (UNION, TO_CEES, TO_DINA, ANNA, BART, CEES, DINA)
+EVERT = person("evert", 420, 100)
+
+
+def judged(*groups: str, facts: Facts | None = None) -> Score:
+    return score(page(*groups), facts)
+
+
+def counted(found: Score) -> dict[str, int]:
+    return {figure: count for figure, count in asdict(found).items() if figure in FIGURES and count}
+
+
+def test_a_good_drawing_has_no_faults() -> None:
+    found = judged(
+        *GOOD, facts=Facts(("anna", "bart", "cees", "dina"), {"cees": 1990, "dina": 1992})
+    )
+    assert counted(found) == {}
+    assert found.faults == 0
+    assert found.hits == ()
+    assert (found.persons, found.width, found.height, found.aspect) == (4, 600, 500, 1.2)
+    assert (found.off_centre_mean, found.off_centre_most) == (0, 0)
+    assert found.union_longest == pytest.approx(124 / 76, abs=0.001)
+    assert found.family_length == pytest.approx((124 + 140 + 80 + 42 + 42) / 76 / 4, abs=0.001)
+
+
+def test_somebody_who_is_not_drawn_is_missing() -> None:
+    assert counted(judged(*GOOD, facts=Facts(("anna", "zus", "tom")))) == {"missing": 2}
+
+
+def test_somebody_drawn_twice_is_counted() -> None:
+    assert (
+        counted(judged(*GOOD, person("dina", 500, 400), person("dina", 400, 400)))["duplicates"]
+        == 2
+    )
+
+
+def test_symbols_on_one_place_are_counted() -> None:
+    assert counted(judged(EVERT, person("f", 450, 95, name="-"))) == {"symbol_overlaps": 1}
+
+
+def test_corners_of_round_symbols_may_lie_over_each_other() -> None:
+    round_ones = person("a", 100, 100, "circle"), person("b", 126, 126, "circle", name=".")
+    assert judged(*round_ones).symbol_overlaps == 0
+
+
+def test_a_name_on_a_name_is_counted() -> None:
+    assert counted(judged(EVERT, person("gerard", 460, 100, name="Gerard van Dijk"))) == {
+        "label_overlaps": 1
+    }
+
+
+def test_a_name_on_a_symbol_is_counted() -> None:
+    assert counted(judged(EVERT, label("g", "Gerard", 445, 104))) == {"label_overlaps": 1}
+
+
+def test_words_on_lines_and_names_of_households_count_as_labels() -> None:
+    words = '<text x="420" y="134" font-size="8">huis</text>'
+    for kind in ("household", "relation", "union", "title"):
+        group = f'<g id="{kind}-1" class="{kind}">{words}</g>'
+        assert judged(EVERT, group).label_overlaps == 1
+
+
+def test_a_line_through_somebody_else_is_counted() -> None:
+    through = line("union", "anna-evert", [(118, 95), (402, 95)])
+    found = judged(ANNA, BART, EVERT, through)
+    assert found.lines_through_symbols == 1
+    assert "person-bart" in " ".join(found.hits)
+
+
+def test_a_line_past_a_round_symbol_is_not_through_it() -> None:
+    assert judged(ANNA, line("descent", "x", [(80, 90), (90, 80)])).lines_through_symbols == 0
+    assert judged(ANNA, line("descent", "x", [(80, 95), (120, 105)])).lines_through_symbols == 1
+
+
+def test_a_line_on_inside_its_own_symbol_is_counted() -> None:
+    inside = line("union", "anna-bart", [(105, 100), (242, 100)])
+    assert judged(ANNA, BART, inside).lines_through_symbols == 1
+
+
+@pytest.mark.parametrize("kind", ["union", "descent", "relation"])
+def test_a_line_through_a_name_is_counted(kind: str) -> None:
+    assert judged(EVERT, line(kind, "x", [(420, 120), (420, 160)])).lines_through_labels == 1
+
+
+def test_a_line_through_its_own_words_is_counted() -> None:
+    words = '<text x="180" y="103" font-size="8" text-anchor="middle">geh. 1998</text>'
+    union = line("union", "anna-bart", [(118, 100), (242, 100)], text=words)
+    assert judged(ANNA, BART, union).lines_through_labels == 1
+
+
+def test_crossing_family_lines_are_counted_once_where_they_cross() -> None:
+    other = line("union", "x", [(200, 60), (200, 200)], [(203, 60), (203, 200)])
+    assert judged(*GOOD, other).family_crossings == 1
+    assert (
+        judged(*GOOD, line("union", "x", [(190, 60), (190, 260), (210, 260)])).family_crossings == 2
+    )
+
+
+def test_lines_of_one_family_do_not_cross_each_other() -> None:
+    assert (
+        judged(*GOOD, line("descent", "cees-anna-bart", [(150, 200), (200, 245)])).family_crossings
+        == 0
+    )
+
+
+def test_a_relation_across_a_family_line_is_counted_though_it_zigzags() -> None:
+    teeth = [(130 + 3 * n, 150.0 + 4 * (-1) ** n) for n in range(40)]
+    found = judged(*GOOD, line("relation", "x", [(120, 150), (127, 150), *teeth, (256, 150)]))
+    assert (found.relation_crossings, found.family_crossings) == (1, 0)
+    assert found.relation_bends == 0
+
+
+def test_a_dotted_relation_is_a_line_too() -> None:
+    dots = "".join(
+        f'<ellipse fill="#000" cx="{130 + 5 * n}" cy="152" rx="1" ry="1"/>' for n in range(30)
+    )
+    found = judged(*GOOD, f'<g id="relation-x" class="relation">{dots}</g>')
+    assert found.relation_crossings == 1
+
+
+def test_a_dashed_line_crosses_in_its_gaps_too() -> None:
+    dashes = " ".join(f"M{x},160C{x},160 {x + 4},160 {x + 4},160" for x in range(103, 270, 7))
+    path = f'<path fill="none" stroke="#000" d="{dashes}"/>'
+    assert judged(*GOOD, f'<g id="union-x" class="union">{path}</g>').family_crossings == 1
+
+
+def test_lines_that_meet_at_an_end_do_not_cross() -> None:
+    one = line("relation", "a", [(300, 300), (400, 300)])
+    other = line("relation", "b", [(400, 300), (450, 200)])
+    assert judged(one, other).relation_crossings == 0
+
+
+def test_lines_of_two_families_that_run_as_one_are_counted() -> None:
+    along = line("union", "x", [(150, 240.9), (300, 240.9)])
+    assert judged(*GOOD, along).shared_segments == 1
+    apart = line("union", "x", [(150, 246), (300, 246)])
+    assert judged(*GOOD, apart).shared_segments == 0
+    tie = line("relation", "x", [(180.5, 120), (180.5, 200)])
+    assert judged(*GOOD, tie).shared_segments == 1
+
+
+def test_one_line_may_consist_of_pieces_over_each_other() -> None:
+    assert (
+        judged(*GOOD, line("descent", "cees-anna-bart", [(140, 240), (140, 260)])).shared_segments
+        == 0
+    )
+
+
+def test_a_line_that_ends_on_another_familys_line_is_counted() -> None:
+    stray = line("union", "x", [(400, 240), (220, 170), (180, 170)])
+    assert judged(*GOOD, stray).false_joints == 1
+
+
+def test_a_childs_line_that_ends_short_of_child_or_family_is_counted() -> None:
+    short = line("descent", "cees-anna-bart", [(140, 240), (140, 276)])
+    hanging = line("descent", "dina-anna-bart", [(220, 246), (220, 282)])
+    found = judged(UNION, short, hanging, ANNA, BART, CEES, DINA)
+    assert counted(found) == {"loose_children": 2}
+
+
+def test_a_childs_line_of_nobody_is_counted() -> None:
+    assert judged(*GOOD, line("descent", "niemand-1", [(500, 400), (500, 450)])).loose_children == 1
+
+
+def test_a_childs_line_may_be_dashed() -> None:
+    dashes = " ".join(f"M140,{y}C140,{y} 140,{y + 4} 140,{y + 4}" for y in range(240, 282, 7))
+    dashed = (
+        '<g id="descent-cees-anna-bart" class="descent">'
+        f'<path fill="none" stroke="#000" d="{dashes} M140,280C140,280 140,282 140,282"/></g>'
+    )
+    assert counted(judged(UNION, dashed, TO_DINA, ANNA, BART, CEES, DINA)) == {}
+
+
+def test_a_union_that_does_not_reach_a_partner_is_counted() -> None:
+    short = line("union", "anna-bart", [(118, 100), (235, 100)])
+    assert counted(judged(short, ANNA, BART)) == {"loose_partners": 1}
+
+
+def test_a_relation_that_does_not_reach_both_is_counted() -> None:
+    assert (
+        judged(ANNA, BART, line("relation", "anna-bart-1", [(120, 95), (220, 95)])).loose_relations
+        == 1
+    )
+    assert (
+        judged(ANNA, BART, line("relation", "anna-bart-1", [(120, 95), (239, 95)])).loose_relations
+        == 0
+    )
+
+
+def test_relations_with_an_id_of_the_author_are_understood_from_their_ends() -> None:
+    assert counted(judged(ANNA, BART, line("relation", "ruzie", [(121, 95), (239, 95)]))) == {}
+
+
+def test_couples_with_somebody_between_are_counted() -> None:
+    far = line("union", "anna-evert", [(100, 82), (100, 60), (420, 60), (420, 82)])
+    assert counted(judged(far, ANNA, BART, EVERT)) == {"couples_apart": 1}
+
+
+def test_couples_on_two_rows_are_counted() -> None:
+    low = person("bart", 260, 130)
+    union = line("union", "anna-bart", [(118, 100), (200, 100), (200, 130), (242, 130)])
+    assert counted(judged(union, ANNA, low)) == {"couples_apart": 1}
+
+
+def test_a_stranger_among_brothers_and_sisters_is_counted() -> None:
+    assert counted(judged(*GOOD, person("x", 180, 300, name="x"))) == {"sibships_torn": 1}
+
+
+def test_a_partner_among_brothers_and_sisters_is_not_a_stranger() -> None:
+    union = line("union", "cees-x", [(158, 300), (162, 300)])
+    assert judged(*GOOD, person("x", 180, 300, name="x"), union).sibships_torn == 0
+
+
+def years(id_: str, x: float, born: str, died: str = "") -> str:
+    return label(id_, born, x - 5, 276, "end") + (
+        label(id_, died, x + 5, 276, "start") if died else ""
+    )
+
+
+def test_an_elder_child_on_the_right_is_counted() -> None:
+    turned = judged(*GOOD, years("cees", 140, "1992"), years("dina", 220, "~1990", "2001"))
+    assert counted(turned) == {"birth_inversions": 1}
+    assert (
+        judged(*GOOD, years("cees", 140, "1990"), years("dina", 220, "1992")).birth_inversions == 0
+    )
+    assert judged(*GOOD, facts=Facts(births={"cees": 2, "dina": 1})).birth_inversions == 1
+
+
+def test_the_year_of_somebodys_death_is_no_birth() -> None:
+    dead = DINA.replace('class="person"', 'class="person deceased"')
+    right = label("dina", "1980", 225, 276, "start")
+    found = judged(
+        UNION, TO_CEES, TO_DINA, ANNA, BART, CEES, dead, right, years("cees", 140, "1990")
+    )
+    assert found.birth_inversions == 0
+
+
+def test_a_child_beside_or_above_its_parents_is_counted() -> None:
+    union = line("union", "anna", [(118, 100), (200, 100)])
+    found = judged(union, line("descent", "evert-anna", [(200, 100), (402, 100)]), ANNA, EVERT)
+    assert counted(found) == {"child_above_parent": 1}
+
+
+def test_a_sibship_beside_its_drop_is_off_centre() -> None:
+    union = line(
+        "union",
+        "anna-bart",
+        [(118, 100), (242, 100)],
+        [(161, 100), (161, 240)],
+        [(140, 240), (220, 240)],
+    )
+    found = judged(union, TO_CEES, TO_DINA, ANNA, BART, CEES, DINA)
+    assert counted(found) == {}
+    assert (found.off_centre_mean, found.off_centre_most) == (0.25, 0.25)
+
+
+def test_bends_and_lengths_are_measured() -> None:
+    bent = line("relation", "a", [(300, 300), (376, 300), (376, 376), (452, 376)])
+    found = judged(bent)
+    assert (found.relation_bends, found.family_bends) == (2, 0)
+    assert found.relation_length == 3
+
+
+def test_the_smallest_gaps_are_measured() -> None:
+    near = person("f", 461, 100, name=".")
+    assert judged(EVERT, near).symbol_gap == 5
+    assert judged(EVERT, line("relation", "x", [(300, 79), (500, 79)])).line_gap == 3
+    assert judged(ANNA, line("relation", "x", [(20, 79), (200, 79)])).line_gap == pytest.approx(
+        3, abs=0.2
+    )
+
+
+def test_legend_and_household_outlines_hit_nothing() -> None:
+    inner = EVERT + line("union", "x", [(380, 100), (500, 100)]) + label("q", "word", 420, 100)
+    legend = f'<g class="legend">{inner}</g>'
+    outline = line("household", "h", [(60, 60), (460, 140)])
+    assert asdict(judged(*GOOD, legend, outline)) == asdict(judged(*GOOD))
+
+
+def test_moved_and_scaled_drawings_are_judged_as_they_look() -> None:
+    wrapped = f'<g transform="translate(10 20) scale(2)">{"".join(GOOD)}</g>'
+    found = judged(wrapped)
+    assert counted(found) == {}
+    assert found.union_longest == pytest.approx(248 / 76, abs=0.001)
+
+
+def test_ids_with_hyphens_are_understood() -> None:
+    mine = [group.replace("anna", "anna-maria").replace("bart", "b-2") for group in GOOD]
+    assert counted(judged(*mine, facts=Facts(("anna-maria", "b-2", "cees", "dina")))) == {}
+
+
+def test_the_command_prints_a_table_and_names_every_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, bad = tmp_path / "good.svg", tmp_path / "bad.svg"
+    good.write_text(page(*GOOD), encoding="utf-8")
+    bad.write_text(
+        page(*GOOD, person("x", 180, 300, name="x"), person("y", 183, 305)), encoding="utf-8"
+    )
+    assert main([str(good)]) == 0
+    capsys.readouterr()
+    assert main([str(good), str(bad), "--hits"]) == 1
+    printed = capsys.readouterr().out
+    assert "symbol_overlaps                    0             1\n" in printed
+    assert "  symbol_overlaps: x on y\n" in printed
