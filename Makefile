@@ -1,5 +1,8 @@
-# Works with make, git and Python 3.11 or later only: `make demo`, `make test`. PYTHON= chooses the Python.
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3 || echo python)
+# Works with make, git and Python 3.11 or later only: `make demo`, `make test`.
+# PYTHON= chooses the Python; else the first that is new enough and can make a .venv.
+SUITS := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  $$p -c "$(SUITS)" 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -34,11 +37,12 @@ type: $(DEV)  ## types
 contracts: $(DEV)  ## who may import whom
 	$(BIN)/lint-imports
 
-examples: $(DEV)  ## draw every example again
+examples: $(DEV)  ## draw every example and the pages of symbols again
 	@for case in examples/*.yaml; do for chart in $(CHARTS); do \
 	  $(BIN)/ecogram render $$case --chart $$chart -o $${case%.yaml}-$$chart.svg || exit 1; \
-	  $(BIN)/ecogram render $$case --chart $$chart -o $${case%.yaml}-$$chart.dot || exit 1; \
 	done; done
+	@$(BIN)/ecogram symbols --lang nl -o docs/nl/symbolen.svg
+	@$(BIN)/ecogram symbols --lang en -o docs/en/symbols.svg
 
 schema: $(DEV)  ## write the JSON Schemas of the case file again
 	@mkdir -p schemas
@@ -56,12 +60,14 @@ clean:     ## throw away what can be made again
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 # The stamps make a second run fast. Both installs are editable: sources need no new install.
-$(USE): pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+$(USE): pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-$(DEV): pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+$(DEV): pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $(USE) $@
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed, with its venv module."; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
