@@ -75,7 +75,7 @@ def test_on_a_bow_the_ink_stays_within_the_extent(kind: str, notation: Notation)
 def test_both_ends_are_met(kind: str, notation: Notation, path: Spline) -> None:
     rails = max(abs(getattr(layer, "offset", 0.0)) for layer in tie_entry(kind, notation).layers)
     for direction in ("none", "forward", "back", "both"):
-        drawn = tie_strokes(kind, path, COLOUR, notation, direction=direction)  # type: ignore[arg-type]
+        drawn = tie_strokes(kind, path, COLOUR, notation, direction=direction)
         for end in (path[0], path[-1]):
             assert _distance(drawn, end) <= rails + 1.5
 
