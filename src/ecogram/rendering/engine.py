@@ -6,7 +6,6 @@ What either says on its way is looked at but never repeated: it may hold somebod
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 from typing import Literal
@@ -79,8 +78,7 @@ def _executable(engine: Engine) -> Path:
 def _system() -> Path | None:
     from graphviz.backend.dot_command import DOT_BINARY
 
-    found = shutil.which(DOT_BINARY)
-    return Path(found) if found else None
+    return _on_path(str(DOT_BINARY))
 
 
 def _embedded() -> Path | None:
@@ -95,7 +93,13 @@ def _embedded() -> Path | None:
         path = Path(sysconfig.get_path("scripts", scheme)) / program
         if path.is_file():
             return path
-    found = shutil.which(_EMBEDDED)
+    return _on_path(_EMBEDDED)
+
+
+def _on_path(program: str) -> Path | None:
+    import shutil
+
+    found = shutil.which(program)
     return Path(found) if found else None
 
 
