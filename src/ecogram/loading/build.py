@@ -233,10 +233,6 @@ class _Builder:
             self._wording.problem(
                 "bad-number", author, key=key_of(author), value=value, least=least, most=most
             )
-        elif kind == "whole":
-            self._wording.problem(
-                "bad-number", author, key=key_of(author), value=value, variant="whole"
-            )
         else:
             self._wording.problem("bad-value", author, key=key_of(author), value=value)
 

@@ -48,7 +48,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "short-relation": (),
     "missing-value": ("key", "record"),  # key: the shown word, in the language of the file
     "bad-date": ("key", "value"),
-    "bad-number": ("key", "value", "least", "most"),  # variant `whole` without bounds
+    "bad-number": ("key", "value", "least", "most"),
     "bad-age": ("key", "value"),
     "bad-count": ("key", "value"),
     "bad-value": ("key", "value"),

@@ -8,8 +8,9 @@ from ecogram.loading.limits import MAX_BYTES
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BINARY = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
 _CONTROLS = frozenset(
-    chr(code) for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0xFFFE, 0xFFFF)
-) - frozenset("\t\n\r\x85")
+    chr(code) for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0x2028, 0x2029, 0xFFFE, 0xFFFF)
+) - frozenset("\t\n\r")
+"""Among them the line ends that only YAML counts as such: no editor would agree on a line."""
 
 
 def decode(source: str | bytes) -> str:
@@ -52,8 +53,14 @@ def _looks_like_utf_16(source: bytes) -> bool:
 
 
 def _refuse_controls(text: str) -> None:
-    if not text.isprintable() and not _CONTROLS.isdisjoint(text):
+    try:
+        text.encode()
+        index = -1
+    except UnicodeEncodeError as error:  # half a character, from a text and not from a file
+        index = error.start
+    if index < 0 and not _CONTROLS.isdisjoint(text):
         index = next(i for i, letter in enumerate(text) if letter in _CONTROLS)
+    if index >= 0:
         values = {"character": f"U+{ord(text[index]):04X}"}
         raise EcogramError([_problem("control-character", values, *_position(text, index))])
 

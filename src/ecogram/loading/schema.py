@@ -95,10 +95,10 @@ def _value(record: str, field: str) -> Schema:
     if kind in ("choices", "opens"):
         free = [_ref("text")] if kind == "opens" else []
         return _one_or_more({"anyOf": [_ref(f"value_{argument}"), *free]})
-    if kind in ("number", "whole"):
+    if kind == "number":
         least, _, most = argument.partition(":")
-        bounds = {"minimum": int(least), "maximum": int(most)} if argument else {}
-        return {"type": ["integer", "string", "null"], **bounds}
+        numbers = ["integer", "string", "null"]
+        return {"type": numbers, "minimum": int(least), "maximum": int(most)}
     if kind == "records":
         return _one_or_more(_item(argument))
     if kind == "map":

@@ -75,7 +75,7 @@ _PERSON = {
     "born": "date",
     "died": "happening",
     "age": "age",
-    "generation": "whole",
+    "generation": "number:-20:20",
     "traits": "records:trait",
     "migration": "number:0:9",
     "origin": "text",

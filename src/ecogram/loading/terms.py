@@ -42,7 +42,7 @@ class Terms:
         self._book = notebook
         self.readers: dict[str, Reader] = {
             **dict.fromkeys(
-                ("text", "date", "happening", "age", "count", "number", "whole", "share"),
+                ("text", "date", "happening", "age", "count", "number", "share"),
                 self._text,
             ),
             "version": self._version,

@@ -69,7 +69,7 @@ class Person(Record):
     died: Date | None = None
     age: Age | None = None
     """As written; an age to draw is computed from birth and a date first."""
-    generation: int | None = None
+    generation: Annotated[int, Field(ge=-20, le=20)] | None = None
     traits: tuple[Trait, ...] = ()
     migration: Annotated[int, Field(ge=0, le=9)] | None = None
     origin: str | None = None
