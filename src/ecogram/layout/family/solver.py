@@ -1,9 +1,10 @@
 """Places on lines by least absolute error. Knows numbers only: chains with gaps, terms, a pull.
 
 Minimises ``sum(weight * |sum(factor * x) + constant|) + pull * x`` over x, where neighbours in a
-chain keep at least their gap. Reweighted least squares around accelerated projected gradient; in
-the metric of the diagonal the projection on a chain is weighted isotonic regression, so it is
-exact. Nothing is random and nothing depends on the clock.
+chain keep at least their gap. The corner of the absolute value is rounded, less and less; each
+rounded problem is solved by accelerated projected gradient. In the metric of the diagonal the
+projection on a chain is weighted isotonic regression, so it is exact. Nothing is random and
+nothing depends on the clock.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-_ANCHOR = 0.0004
+_BLURRED, _SHARPEST = 0.12, 0.5
+"""The first rounding of the corner (of the width), and the last (points)."""
+
+_ANCHOR = 0.00001
 """Weight that holds everybody near where the last round left them; makes the minimum unique."""
 
-_Flat = tuple[int, float, int, float, int, float, int, float, float]
+_Flat = tuple[float, int, float, int, float, int, float, int, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +50,11 @@ class Effort:
 
 def effort(size: int) -> Effort:
     """An effort whose total cost stays about linear in *size*."""
-    if size < 60:
-        return Effort(9, 60, 0.02)
     if size < 600:
-        return Effort(9, 90, 0.03)
+        return Effort(10, 60, 0.01)
     if size < 4000:
-        return Effort(7, 40, 0.1)
-    return Effort(6, 16, 0.2)
+        return Effort(9, 40, 0.02)
+    return Effort(8, 20, 0.03)
 
 
 def settle(
@@ -65,25 +67,25 @@ def settle(
 ) -> list[float]:
     """Places for variables 0 … *size* - 1; every variable stands in exactly one chain."""
     spend = spend or effort(size)
-    base = _bases(size, chains)
-    flat = [_flat(term, base) for term in terms]
-    weights = [term.weight for term in terms]
-    runs = [chain.variables for chain in chains if chain.variables]
-    z = (
-        _centred(chains, base)
-        if start is None
-        else [x - b for x, b in zip(start, base, strict=True)]
-    )
-    z = _descend(z, runs, flat, [w / 200 for w in weights], pull, spend)
-    blur = 60.0
+    # Numbered along the chains, so that a chain is a slice.
+    order = [variable for chain in chains for variable in chain.variables]
+    rank = [0] * size
+    for place, variable in enumerate(order):
+        rank[variable] = place
+    base = [offset for chain in chains for offset in _offsets(chain)]
+    slices = _slices(chains)
+    flat = [_flat(term, rank, base) for term in terms]
+    force = [pull[variable] for variable in order]
+    if start is None:
+        z = [middle for chain in chains for middle in _centred(chain)]
+    else:
+        z = [start[variable] - offset for variable, offset in zip(order, base, strict=True)]
+    blur = max(_SHARPEST, max(base, default=0.0) * _BLURRED)
+    shrink = (_SHARPEST / blur) ** (1 / max(1, spend.rounds - 1))
     for _ in range(spend.rounds):
-        now = [
-            w / max(abs(a * z[i] + b * z[j] + c * z[k] + d * z[m] + e), blur)
-            for w, (i, a, j, b, k, c, m, d, e) in zip(weights, flat, strict=True)
-        ]
-        z = _descend(z, runs, flat, now, pull, spend)
-        blur = max(blur * 0.5, 0.4)
-    return [x + b for x, b in zip(z, base, strict=True)]
+        z = _descend(z, slices, flat, force, blur, spend)
+        blur *= shrink
+    return [z[place] + base[place] for place in rank]
 
 
 def kept_apart(places: Sequence[float], chains: Sequence[Chain]) -> list[float]:
@@ -128,66 +130,62 @@ def isotonic(wanted: Sequence[float], weights: Sequence[float]) -> list[float]:
     return result
 
 
-def _bases(size: int, chains: Sequence[Chain]) -> list[float]:
+def _offsets(chain: Chain) -> list[float]:
     """Where everybody stands when all gaps are as small as they may be."""
-    base = [0.0] * size
-    for chain in chains:
-        for variable, offset in zip(
-            chain.variables, accumulate(chain.gaps, initial=0.0), strict=False
-        ):
-            base[variable] = offset
-    return base
+    return list(accumulate(chain.gaps, initial=0.0))[: len(chain.variables)]
 
 
-def _centred(chains: Sequence[Chain], base: Sequence[float]) -> list[float]:
-    z = [0.0] * len(base)
-    for chain in chains:
-        if chain.variables:
-            middle = base[chain.variables[-1]] / 2
-            for variable in chain.variables:
-                z[variable] = -middle
-    return z
+def _slices(chains: Sequence[Chain]) -> list[slice]:
+    ends = list(accumulate((len(chain.variables) for chain in chains), initial=0))
+    return [slice(a, b) for a, b in pairwise(ends) if b > a]
 
 
-def _flat(term: Term, base: Sequence[float]) -> _Flat:
-    parts = [*term.parts, *[(term.parts[0][0], 0.0)] * (4 - len(term.parts))]
-    (i, a), (j, b), (k, c), (m, d) = parts
-    constant = term.constant + sum(factor * base[variable] for variable, factor in term.parts)
-    return (i, a, j, b, k, c, m, d, constant)
+def _centred(chain: Chain) -> list[float]:
+    """As close together as may be, with the middle at 0; less the offsets."""
+    return [-sum(chain.gaps) / 2] * len(chain.variables)
+
+
+def _flat(term: Term, rank: Sequence[int], base: Sequence[float]) -> _Flat:
+    known = [(rank[variable], factor) for variable, factor in term.parts]
+    (i, a), (j, b), (k, c), (m, d) = [*known, *[(known[0][0], 0.0)] * (4 - len(known))]
+    constant = term.constant + sum(factor * base[place] for place, factor in known)
+    return (term.weight, i, a, j, b, k, c, m, d, constant)
 
 
 def _descend(
     z: list[float],
-    runs: Sequence[Sequence[int]],
+    slices: Sequence[slice],
     flat: Sequence[_Flat],
-    weights: Sequence[float],
     pull: Sequence[float],
+    blur: float,
     spend: Effort,
 ) -> list[float]:
-    """Accelerated projected gradient for the weighted squares, restarted when it overshoots."""
-    diagonal = _diagonal(len(z), flat, weights)
+    """Accelerated projected gradient, restarted when it overshoots.
+
+    Errors up to *blur* count by their square, so that the minimum is smooth.
+    """
+    diagonal = _diagonal(len(z), flat, blur)
     inverse = [1.0 / value for value in diagonal]
-    heavy = [[diagonal[v] for v in run] for run in runs]
+    heavy = [(run, diagonal[run]) for run in slices]
     anchor, ahead, momentum = z, z, 1.0
     for _ in range(spend.steps):
         gradient = [p + _ANCHOR * (y - x) for p, y, x in zip(pull, ahead, anchor, strict=True)]
-        for w, (i, a, j, b, k, c, m, d, e) in zip(weights, flat, strict=True):
-            e = w * (a * ahead[i] + b * ahead[j] + c * ahead[k] + d * ahead[m] + e)
+        for w, i, a, j, b, k, c, m, d, e in flat:
+            e = a * ahead[i] + b * ahead[j] + c * ahead[k] + d * ahead[m] + e
+            e = w if e >= blur else -w if e <= -blur else w * e / blur
             gradient[i] += a * e
             gradient[j] += b * e
             gradient[k] += c * e
             gradient[m] += d * e
-        wish = [y - g * s for y, g, s in zip(ahead, gradient, inverse, strict=True)]
-        new = wish
-        for run, weight in zip(runs, heavy, strict=True):
-            for v, value in zip(run, isotonic([wish[v] for v in run], weight), strict=True):
-                new[v] = value
+        new = [y - g * s for y, g, s in zip(ahead, gradient, inverse, strict=True)]
+        for run, weights in heavy:
+            new[run] = isotonic(new[run], weights)
         change = [n - x for n, x in zip(new, z, strict=True)]
         turned = sum([(y - n) * c for y, n, c in zip(ahead, new, change, strict=True)]) > 0
         momentum, factor = _faster(1.0 if turned else momentum)
         ahead = new if turned else [n + factor * c for n, c in zip(new, change, strict=True)]
         z = new
-        if max(max(change), -min(change)) < spend.tolerance:
+        if max(max(change), -min(change)) < spend.tolerance * blur:
             break
     return z
 
@@ -197,10 +195,10 @@ def _faster(momentum: float) -> tuple[float, float]:
     return following, (momentum - 1) / following
 
 
-def _diagonal(size: int, flat: Sequence[_Flat], weights: Sequence[float]) -> list[float]:
+def _diagonal(size: int, flat: Sequence[_Flat], blur: float) -> list[float]:
     diagonal = [_ANCHOR] * size
-    for w, (i, a, j, b, k, c, m, d, _) in zip(weights, flat, strict=True):
-        reach = w * (abs(a) + abs(b) + abs(c) + abs(d))
+    for w, i, a, j, b, k, c, m, d, _ in flat:
+        reach = w / blur * (abs(a) + abs(b) + abs(c) + abs(d))
         diagonal[i] += reach * abs(a)
         diagonal[j] += reach * abs(b)
         diagonal[k] += reach * abs(c)
