@@ -46,6 +46,15 @@ def test_both_streams_are_utf_8_whatever_the_machine_speaks(encoding: str, tmp_p
     assert b"\r\n" not in drawn.stdout
 
 
+def test_the_case_is_not_overwritten_by_way_of_standard_input(tmp_path: Path) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text(CASE, encoding="utf-8")
+    with case.open("rb") as opened:
+        done = run("render", "-", "-o", str(case), "--format", "svg", stdin=opened)
+    assert (done.stdout, done.returncode) == (b"", ExitStatus.USAGE)
+    assert case.read_text(encoding="utf-8") == CASE
+
+
 def test_no_colours_are_assumed(tmp_path: Path) -> None:
     case = tmp_path / "casus.yaml"
     case.write_text("personen: {ma: {gebroen: 1}}\n")

@@ -195,6 +195,14 @@ def test_the_case_is_never_overwritten(case: Path) -> None:
     assert case.read_text(encoding="utf-8") == SMALL
 
 
+@pytest.mark.parametrize("name", ["", ".", "x" * 5000])
+def test_names_that_cannot_be_are_usage_errors(name: str, case: Path) -> None:
+    for arguments in ([name], [case, "-o", f"{name}.svg" if len(name) > 1 else "."]):
+        result = run(*arguments)
+        assert (result.stdout, result.exit_code) == ("", 2)
+        assert result.stderr.startswith("ecogram: ")
+
+
 def test_a_chart_that_is_not_there_is_a_usage_error(case: Path) -> None:
     result = run(case, "--chart", "taart")
     assert (result.stdout, result.exit_code) == ("", 2)

@@ -19,7 +19,7 @@ STATUSES = {
     "engine-timeout": ExitStatus.USAGE,
     "engine-failed": ExitStatus.BUG,
     "unknown-focus": ExitStatus.USAGE,
-    "bad-date": ExitStatus.USAGE,
+    "not-a-date": ExitStatus.USAGE,
 }
 """How the program ends when a case that has no errors cannot be drawn as asked; else PROBLEMS."""
 

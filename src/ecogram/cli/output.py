@@ -33,7 +33,12 @@ def format_for(output: str | None, wanted: Kind | None) -> Kind:
 
 def beside(source: str, format: str) -> str:
     """The output that nobody named: the source's name with the format's suffix, in its folder."""
-    return STANDARD if source == STANDARD else str(Path(source).with_suffix(f".{format}"))
+    if source == STANDARD:
+        return STANDARD
+    path = Path(source)
+    if not path.name:
+        refuse(f"{source or 'FILE'}: is a folder; name a case file")
+    return str(path.with_suffix(f".{format}"))
 
 
 def check(output: str, source: str | None = None) -> None:
@@ -41,10 +46,13 @@ def check(output: str, source: str | None = None) -> None:
     if output == STANDARD:
         return
     path = Path(output)
-    if path.is_dir():
-        refuse(f"{output}: is a folder; name a file in it")
-    if not path.resolve().parent.is_dir():
-        refuse(f"{output}: there is no such folder")
+    try:
+        if path.is_dir():
+            refuse(f"{output}: is a folder; name a file in it")
+        if not path.resolve().parent.is_dir():
+            refuse(f"{output}: there is no such folder")
+    except OSError as error:
+        refuse(f"{output}: cannot be written ({error.strerror or 'unknown reason'})")
     if source is not None and _is_same(path, source):
         refuse(f"{output}: is the case file itself; name another output")
 

@@ -100,8 +100,10 @@ def render(
     paper = pipeline.Paper(
         engine=engine, page=page, scale=scale, transparent=transparent, id_prefix=id_prefix
     )
-    with drawing_from(said_in):
-        drawn = pipeline.draw(reading.understood(), chart, wishes)
+    case = reading.understood()
+    waiting = terminal.busy(sentence("drawing", said_in), len(case.persons))
+    with drawing_from(said_in), waiting:
+        drawn = pipeline.draw(case, chart, wishes)
         finished = pipeline.render(drawn.scene, kind, paper)
     _report(reading, inputs.shown(file), said_in, drawn.left_out)
     _remark(drawn, said_in, audience)

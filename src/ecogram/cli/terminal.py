@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import NoReturn
 
 from ecogram.cli.exit_status import ExitStatus
 
 MANY = 20
 """From this many files on, a progress bar is worth its place."""
+LARGE = 1000
+"""From this many persons on, drawing takes long enough to say that it goes on."""
 
 
 def prepare() -> None:
@@ -61,3 +64,12 @@ def _bar(paths: list[str]) -> Iterator[str]:
 
     console = Console(stderr=True)  # respects NO_COLOR by itself
     yield from track(paths, description="", console=console, transient=True)
+
+
+def busy(text: str, persons: int) -> AbstractContextManager[object]:
+    """While it lasts, *text* moves before the eyes of who waits for a large drawing."""
+    if persons < LARGE or not is_watched():
+        return nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(text)
