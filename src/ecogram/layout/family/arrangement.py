@@ -35,7 +35,6 @@ class Arrangement:
         self.channels: list[list[Strand]] = [[] for _ in range(weave.height)]
         for strand in weave.strands:
             self.channels[strand.row].append(strand)
-        self._lines = [[(s.upper, s.lower, s.weight) for s in c] for c in self.channels]
         self.above: list[list[Strand]] = [[] for _ in weave.faces]
         self.below: list[list[Strand]] = [[] for _ in weave.faces]
         for strand in weave.strands:
@@ -74,6 +73,17 @@ class Arrangement:
         first, last = self._between[end]
         return (self.x[first] + self.x[last]) / 2
 
+    def places(self, group: int, *, upward: bool) -> list[tuple[float, float, int]]:
+        """Where the lines up or down from *group* leave it and arrive, and their weight."""
+        x, between = self.x, self._between
+        found: list[tuple[float, float, int]] = []
+        for upper, lower, _, weight in (self.above if upward else self.below)[group]:
+            first, last = between[upper]
+            left, right = between[lower]
+            above, below = (x[first] + x[last]) / 2, (x[left] + x[right]) / 2
+            found.append((below, above, weight) if upward else (above, below, weight))
+        return found
+
     def turn(self, group: int) -> None:
         """Show the other mirror image of *group*; its row has to be placed again."""
         self.turned[group] = 1 - self.turned[group]
@@ -94,7 +104,7 @@ class Arrangement:
         """Crossings between *row* and the row above it."""
         x, between = self.x, self._between
         lines: list[LinePlace] = []
-        for upper, lower, weight in self._lines[row]:
+        for upper, lower, _, weight in self.channels[row]:
             first, last = between[upper]
             left, right = between[lower]
             lines.append((x[first] + x[last], x[left] + x[right], weight))
@@ -108,7 +118,7 @@ class Arrangement:
         Lines that have an end in *without* are left out.
         """
         x, between = self.x, self._between
-        for upper, lower, _ in self._lines[max(row, begin)]:
+        for upper, lower, _, _ in self.channels[max(row, begin)]:
             if upper not in without and lower not in without:
                 first, last = between[upper]
                 left, right = between[lower]

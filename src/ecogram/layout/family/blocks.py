@@ -157,6 +157,11 @@ def _sides(
     split = len(hung) // 2
     if 0 < present < len(hung):
         split = len(hung) - present + present // 2
+    for union in (h.union for h in hung):
+        places = [place for place, h in enumerate(hung) if h.union == union]
+        if len(places) > 1:
+            split = min(max(split, places[0]), places[-1] + 1)
+            break
     return list(reversed(hung[:split])), list(hung[split:])
 
 

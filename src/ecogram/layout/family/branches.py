@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ecogram.layout.family.arrangement import GAP, Arrangement
 
 LEAST = 1e-6  # a smaller gain is rounding
-EFFORT = 1_000_000  # lines to look at, in all
+EFFORT = 700_000  # lines to look at, in all
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,4 +37,6 @@ def inversions(left: Sequence[float], right: Sequence[float]) -> int:
     >>> inversions([1, 3], [0, 2, 3])
     3
     """
+    if not left or not right or left[-1] <= right[0]:
+        return 0
     return sum(bisect_left(right, place) for place in left)

@@ -13,7 +13,7 @@ from ecogram.layout.family.blocks import Blocks, stand
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.sibships import Sibship, Sibships
 
-MISPLACED = 0.05  # in crossings: a sibling out of birth order in this mirror image of a group
+MISPLACED = 0.3  # in crossings: a sibling out of birth order in this mirror image of a group
 TURNED = 0.02  # in crossings: a couple with the man on the right
 
 

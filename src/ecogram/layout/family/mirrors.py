@@ -9,7 +9,8 @@ from ecogram.layout.family.arrangement import Arrangement
 from ecogram.layout.family.start import Walk
 
 LEAST = 1e-6  # a smaller gain is rounding
-EFFORT = 60_000  # groups to walk past, in all
+EFFORT = 30_000  # groups to walk past, in all
+MINOR = 0.1  # crossings; what is worth less is not worth a different picture
 ROUNDS = 3
 
 
@@ -38,7 +39,7 @@ def mirror(arrangement: Arrangement, start: int) -> None:
 def _is_tangled(arrangement: Arrangement, cost: float) -> bool:
     """Whether more is wrong than mirroring itself may cost."""
     faces = arrangement.weave.faces
-    return cost - sum(faces[g][t].cost for g, t in enumerate(arrangement.turned)) > LEAST
+    return cost - sum(faces[g][t].cost for g, t in enumerate(arrangement.turned)) > MINOR
 
 
 def _choices(groups: list[int]) -> Iterator[tuple[int, ...]]:

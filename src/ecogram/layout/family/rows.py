@@ -1,8 +1,8 @@
 """Generations: the row of everybody. Knows nothing of left and right.
 
 Partners share a row, children stand below their parents, and rows are no further apart than that
-asks. What contradicts is loosened in this order: fostered children, wished rows, unions (those
-then join two rows), and last descent itself, when somebody is his own ancestor.
+asks. What contradicts is loosened in this order: wished rows, unions (those then join two rows),
+and, when somebody is his own ancestor, descent: first that of fostered children.
 """
 
 from __future__ import annotations
@@ -192,17 +192,13 @@ def _loosened(
     lost_bonds: set[_Bond] = set()
     lost_descents: set[_Descent] = set()
     for cycle in cycles:
-        soft = [arc.reason for arc in cycle if arc.reason.soft]
-        if soft:
-            lost_descents.add(soft[-1])
-            continue
         carriers = list(_bonds_of(grid, cycle))
         if not lost_bonds.isdisjoint(carriers):
             continue
         if carriers:
             lost_bonds.add(min(carriers, key=lambda bond: _importance(pedigree, bond)))
         else:
-            lost_descents.add(cycle[-1].reason)
+            lost_descents.add(max((arc.reason for arc in cycle), key=lambda reason: reason.soft))
     return (
         [bond for bond in bonds if bond not in lost_bonds],
         [descent for descent in descents if descent not in lost_descents],

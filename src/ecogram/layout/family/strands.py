@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.huddles import Huddle, huddles
@@ -18,8 +19,7 @@ from ecogram.layout.family.sibships import Sibships
 PRIMARY, SECONDARY = 2, 1
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(NamedTuple):
     """A line from the *upper* end to the *lower* end in *row*; weight ``PRIMARY`` or less."""
 
     upper: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ecogram.layout.family.arrangement import Arrangement
-from ecogram.layout.family.crossings import inversions
+from ecogram.layout.family.crossings import crossings, inversions
 from ecogram.layout.family.huddles import APART
 
 STALE = 6  # sweeps without gain after which to stop
@@ -72,44 +72,39 @@ def _settle(
     moving = iter(sorted((g for g in groups if g in wanted), key=wanted.__getitem__))
     arrangement.rows[row] = [next(moving) if g in wanted else g for g in groups]
     arrangement.place_row(row)
-    for group in groups:
-        if len(arrangement.weave.faces[group]) > 1 and _is_backward(arrangement, group):
-            arrangement.turn(group)
-    arrangement.place_row(row)
+    backward = [
+        group
+        for group in groups
+        if len(arrangement.weave.faces[group]) > 1 and _is_backward(arrangement, group)
+    ]
+    for group in backward:
+        arrangement.turn(group)
+    if backward:
+        arrangement.place_row(row)
 
 
 def _wanted(
     arrangement: Arrangement, group: int, pulls: Sequence[_Pull], *, downward: bool
 ) -> float | None:
-    middle, at, x = arrangement.middle[group], arrangement.at, arrangement.x
+    middle, x = arrangement.middle[group], arrangement.x
     total = weight = 0.0
-    if downward:
-        for strand in arrangement.above[group]:
-            total += strand.weight * (at(strand.upper) - at(strand.lower) + middle)
-            weight += strand.weight
-    else:
-        for strand in arrangement.below[group]:
-            total += strand.weight * (at(strand.lower) - at(strand.upper) + middle)
-            weight += strand.weight
-    for own, others, strength in pulls:
-        near = sum(x[other] for other in others) / len(others)
-        total += strength * (near - x[own] + middle)
+    for near, far, strength in arrangement.places(group, upward=downward):
+        total += strength * (far - near + middle)
         weight += strength
+    for own, others, pull in pulls:
+        near = sum(x[other] for other in others) / len(others)
+        total += pull * (near - x[own] + middle)
+        weight += pull
     return total / weight if weight else None
 
 
 def _is_backward(arrangement: Arrangement, group: int) -> bool:
     """Whether the lines of *group* cross each other less in its mirror image."""
-    at = arrangement.at
-    ends = [(at(s.lower), at(s.upper)) for s in arrangement.above[group]]
-    ends_below = [(at(s.upper), at(s.lower)) for s in arrangement.below[group]]
-    turned = 0
-    for lines in (ends, ends_below):
-        for place, (near, far) in enumerate(lines):
-            for other_near, other_far in lines[:place]:
-                product = (near - other_near) * (far - other_far)
-                turned += (product < 0) - (product > 0)
-    return turned > 0
+    excess = 0.0
+    for upward in (True, False):
+        lines = arrangement.places(group, upward=upward)
+        excess += crossings(lines) - crossings([(-near, far, w) for near, far, w in lines])
+    return excess > 0
 
 
 def _exchange(arrangement: Arrangement) -> None:
@@ -124,9 +119,11 @@ def _exchange(arrangement: Arrangement) -> None:
 
 
 def _exchanged(arrangement: Arrangement, row: int) -> bool:
-    at, groups = arrangement.at, arrangement.rows[row]
-    up = {g: sorted(at(s.upper) for s in arrangement.above[g]) for g in groups}
-    down = {g: sorted(at(s.lower) for s in arrangement.below[g]) for g in groups}
+    groups = arrangement.rows[row]
+    up, down = (
+        {g: sorted([far for _, far, _ in arrangement.places(g, upward=upward)]) for g in groups}
+        for upward in (True, False)
+    )
     changed = False
     for place in range(len(groups) - 1):
         one, two = groups[place], groups[place + 1]
