@@ -80,7 +80,10 @@ def family() -> Scene:
         Group(
             f"person-{shape}",
             ("person",),
-            (Outline(shape, Point(60 + 56.3 * index, 180), 36, 30, INK, 1.25),),
+            (
+                Outline(shape, Point(60 + 56.3 * index, 180), 36, 30, INK, 1.25),
+                Outline(shape, Point(60 + 56.3 * index, 230), 19.9, 17.35, INK, 1.25),
+            ),
             shape,
         )
         for index, shape in enumerate(SHAPES)

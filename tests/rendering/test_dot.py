@@ -70,17 +70,20 @@ def test_the_page_is_as_large_as_the_scene_and_nothing_moves(
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("shape", SHAPES)
-def test_every_outline_fills_its_box(engine: str, shape: str) -> None:
-    outline = Outline(shape, Point(101.5, 77.25), 36, 28, INK, 1.25)  # type: ignore[arg-type]
+@pytest.mark.parametrize("size", [(36, 28), (25.3, 24.66)])
+def test_every_outline_fills_its_box(engine: str, shape: str, size: tuple[float, float]) -> None:
+    (width, height), centre = size, Point(101.5, 77.25)
+    outline = Outline(shape, centre, width, height, INK, 1.25)  # type: ignore[arg-type]
     drawn = paint(to_dot(only(outline)), engine=engine)  # type: ignore[arg-type]
     ((element, numbers),) = ink(drawn)[1:]  # behind the frame
     if element == "ellipse":
-        assert numbers == pytest.approx([101.5, 77.25, 18, 14], abs=0.01)
+        assert numbers == pytest.approx([*centre, width / 2, height / 2], abs=0.01)
     else:
-        assert min(numbers[::2]) == pytest.approx(83.5, abs=0.01)
-        assert max(numbers[::2]) == pytest.approx(119.5, abs=0.01)
-        assert min(numbers[1::2]) == pytest.approx(63.25, abs=0.01)
-        assert max(numbers[1::2]) == pytest.approx(91.25, abs=0.01)
+        xs, ys = numbers[::2], numbers[1::2]
+        box = [min(xs), max(xs), min(ys), max(ys)]
+        sides = [centre.x - width / 2, centre.x + width / 2]
+        sides += [centre.y - height / 2, centre.y + height / 2]
+        assert box == pytest.approx(sides, abs=0.015)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -9,10 +9,10 @@ the page lies below its x axis, so that the engine writes the scene's own coordi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
-from ecogram.geometry.shapes import Point, Spline
+from ecogram.geometry.shapes import Spline
 from ecogram.geometry.text import text_width
+from ecogram.rendering.contours import around
 from ecogram.rendering.pieces import Piece, is_ground, name, pieces, plain
 from ecogram.scene import Area, Disc, Label, Line, Outline, Primitive, Scene
 
@@ -24,9 +24,6 @@ _INCH = 72.0
 _UNSEEN = '":"'  # no piece has such a name
 _ROOM = 1.35  # engines measure bold type by other fonts, up to this much wider
 _LONGEST = 4000  # Graphviz 2.43 refuses quoted strings over 16,384 bytes; longer ones are added up
-_KAPPA = 0.5523  # the control points of a quarter of a circle
-_CORNER = 0.36  # radius of a rounded outline's corners, of its shorter side
-_EAVES = 0.4  # height of a house's roof
 _USUAL = {
     "color": '"#1A1A1A"',
     "penwidth": "1.25",
@@ -61,27 +58,6 @@ def number(value: float, digits: int = 2) -> str:
     """
     text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
-
-
-def closed(outline: Outline) -> Spline | None:
-    """The pen's way around *outline*, for the shapes that engines draw differently or not at all.
-
-    It starts and ends in the middle of a side, where no corner shows the seam. A triangle and a
-    house fill their box: apex in the middle of its top, both lower corners on its bottom.
-    """
-    half_width, half_height = outline.width / 2, outline.height / 2
-    left, right = outline.centre.x - half_width, outline.centre.x + half_width
-    top, bottom = outline.centre.y - half_height, outline.centre.y + half_height
-    apex, start = Point(outline.centre.x, top), Point(outline.centre.x, bottom)
-    if outline.shape == "triangle":
-        return _polygon([start, Point(left, bottom), apex, Point(right, bottom), start])
-    if outline.shape == "house":
-        eaves = top + outline.height * _EAVES
-        walls = [Point(left, bottom), Point(left, eaves), apex, Point(right, eaves)]
-        return _polygon([start, *walls, Point(right, bottom), start])
-    if outline.shape == "rounded":
-        return _rounded(outline, min(outline.width, outline.height) * _CORNER)
-    return None
 
 
 def _head(scene: Scene, ground: Iterable[Primitive]) -> Iterator[str]:
@@ -136,15 +112,20 @@ def _statement(piece: Piece, naming: str, page: float) -> str:
 
 
 def _outline(node: str, naming: str, outline: Outline) -> str:
-    edge = closed(outline)
-    if edge is not None:
-        return _edge(naming, (edge,), outline.colour, outline.stroke)
+    if not _is_node(outline):
+        return _edge(naming, (around(outline),), outline.colour, outline.stroke)
     x, y = number(outline.centre.x), number(-outline.centre.y)
     return (
         f"  {_quote(node)} [{naming}, shape={_NODES[outline.shape]}, "
         f'pos="{x},{y}", width={number(outline.width / _INCH, 5)}, '
         f"height={number(outline.height / _INCH, 5)}{_pen(outline.colour, outline.stroke)}];"
     )
+
+
+def _is_node(outline: Outline) -> bool:
+    """Whether engines draw it alike as a node: Graphviz 2.43 makes nodes whole points large."""
+    is_whole = outline.width == int(outline.width) and outline.height == int(outline.height)
+    return is_whole and outline.shape in _NODES
 
 
 def _edge(naming: str, strokes: Iterable[Spline], colour: str, stroke: float) -> str:
@@ -220,33 +201,3 @@ def _concatenated(escaped: str) -> str:
         cuts.append(cut - run % 2)  # never between a backslash and what it escapes
     parts = [escaped[start:end] for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
     return " + ".join([f'"{part}"' for part in parts])
-
-
-def _polygon(corners: list[Point]) -> Spline:
-    spline = [corners[0]]
-    for start, end in pairwise(corners):
-        spline += [start, end, end]
-    return tuple(spline)
-
-
-def _rounded(outline: Outline, radius: float) -> Spline:
-    (x, y), half_width, half_height = outline.centre, outline.width / 2, outline.height / 2
-    left, right, top, bottom = x - half_width, x + half_width, y - half_height, y + half_height
-    bulge = radius * (1 - _KAPPA)
-    start = Point(x, bottom)
-    spline: list[Point] = [start]
-    for corner, before, after in (
-        (Point(left, bottom), (1, 0), (0, -1)),
-        (Point(left, top), (0, 1), (1, 0)),
-        (Point(right, top), (-1, 0), (0, 1)),
-        (Point(right, bottom), (0, -1), (-1, 0)),
-    ):
-        enters = Point(corner.x + before[0] * radius, corner.y + before[1] * radius)
-        leaves = Point(corner.x + after[0] * radius, corner.y + after[1] * radius)
-        spline += [spline[-1], enters, enters]
-        spline += [
-            Point(corner.x + before[0] * bulge, corner.y + before[1] * bulge),
-            Point(corner.x + after[0] * bulge, corner.y + after[1] * bulge),
-            leaves,
-        ]
-    return (*spline, spline[-1], start, start)

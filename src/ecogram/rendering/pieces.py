@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.scene import Area, Disc, Group, Label, Line, Outline, Primitive, Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One primitive; ``id`` is unique in the drawing, and empty for areas and discs."""
 
     id: str
