@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from ecogram.diagnostics import Problem
 from ecogram.rendering.dot import to_dot
@@ -17,8 +17,7 @@ __all__ = ["Engine", "EngineError", "Format", "Page", "Rendered", "render"]
 Format = Literal["svg", "dot", "png"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A finished file, and what its maker should be told: warnings, as data."""
 
     data: bytes
@@ -42,7 +41,7 @@ def render(
     *id_prefix* comes before every id in an SVG. *timeout* is in seconds.
     """
     if transparent:
-        scene = replace(scene, ground="")
+        scene = scene._replace(ground="")
     scene, remarks = fit(scene, page, scale)
     dot = to_dot(scene)
     if format == "dot":

@@ -37,6 +37,8 @@ def name(text: str) -> str:
     >>> name("person-zoë.2"), name('x"] <b>')
     ('person-zoë.2', 'x____b_')
     """
+    if text.replace("-", "_").replace(".", "_").isidentifier():  # nearly always
+        return text
     return "".join([sign if sign.isalnum() or sign in "-_." else "_" for sign in text]) or "_"
 
 
