@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ import ecogram
 from ecogram import pipeline
 from ecogram.cli.commands import app
 from ecogram.cli.starters import STARTERS
-from ecogram.reporting.sentences import codes, explain
+from ecogram.reporting.sentences import codes
 from ecogram.rules import RULES
 
 ROOT = Path(__file__).parent.parent
@@ -162,32 +162,6 @@ def test_every_link_in_the_manual_leads_somewhere() -> None:
     for page in pages:
         for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), (page.name, target)
-
-
-def problem_pages(language: str) -> str:
-    """The manual's chapter on problems, made from the pages that ``explain`` shows."""
-    first = {
-        "nl": "# Problemen\n\n[Handleiding](handleiding.md) · [Formaat](formaat.md) · "
-        "[Notatie](notatie.md) · [Opdrachten](opdrachten.md) · **Problemen** · "
-        "[Grenzen](grenzen.md)\n\nElke fout en elke waarschuwing heeft een code. "
-        "`ecogram explain CODE` laat dezelfde bladzijde zien.\n",
-        "en": "# Problems\n\n[Manual](manual.md) · [Format](format.md) · "
-        "[Notation](notation.md) · [Commands](commands.md) · **Problems** · "
-        "[Limits](limits.md)\n\nEvery error and every warning has a code. "
-        "`ecogram explain CODE --lang en` shows the same page.\n",
-    }[language]
-    parts = [first]
-    for code in codes(language):
-        title, _, page = explain(code, language).partition("\n")
-        parts.append(f"## {code}\n\n**{title}**\n\n{page.strip()}\n")
-    return "\n".join(parts)
-
-
-@pytest.mark.parametrize(("language", "page"), [("nl", "problemen"), ("en", "problems")])
-def test_the_manual_has_every_problem_page(
-    language: str, page: str, golden: Callable[[Path, str], None]
-) -> None:
-    golden(ROOT / "docs" / language / f"{page}.md", problem_pages(language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
