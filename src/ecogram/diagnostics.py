@@ -1,10 +1,11 @@
-"""What can be wrong, as data: a problem knows its code, its path and its values, never a sentence or a line."""
+"""What can be wrong, as data: code, path and values of a problem, never a sentence or a line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 Path = tuple[str | int, ...]
 """The way to a place in the case file: the author's own keys and list indexes from the root."""
@@ -17,8 +18,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the source text. Lines and columns count from 1; the end column is exclusive."""
 
     line: int
@@ -27,8 +27,7 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something a reader of the file can mend.
 
     ``values`` fill the sentence of ``code`` in the vocabulary; ``suggestions`` are words the
@@ -38,7 +37,7 @@ class Problem:
 
     code: str
     path: Path = ()
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     suggestions: tuple[str, ...] = ()
     severity: Severity = Severity.ERROR
     about_key: bool = False
@@ -46,7 +45,7 @@ class Problem:
 
 
 class EcogramError(Exception):
-    """The case cannot be drawn; ``problems`` says why. Its text names codes only, never a person."""
+    """The case cannot be drawn; ``problems`` says why. Its text holds codes, never a person."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(", ".join(dict.fromkeys(problem.code for problem in problems)))

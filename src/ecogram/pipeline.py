@@ -114,7 +114,7 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
 
     seen, left_out = _seen(case, options)
     then = _then(seen, options)
-    spoken = replace(options, language=options.language or case.language or "nl")
+    spoken = options._replace(language=options.language or case.language or "nl")
     scene = charts.draw(then, chart or charts.default_chart(then), spoken)
     return Drawn(scene, left_out, len(seen.persons) - len(then.persons))
 
@@ -156,7 +156,7 @@ def _date(case: Case, text: str) -> Date:
             return replace(known, text=moment.name, moment=moment.name, order=order)
     reading = read_date(text, case.reference_date)
     if reading is None or not reading.date.is_dated:
-        raise EcogramError([Problem("bad-date", values={"key": "--at", "value": text})])
+        raise EcogramError([Problem("not-a-date", values={"value": text})])
     return reading.date
 
 

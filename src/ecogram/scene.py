@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal, assert_never
+from typing import Literal, NamedTuple, assert_never
 
 from ecogram.geometry.shapes import Point, Spline
 
@@ -11,8 +10,7 @@ Shape = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
 Align = Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A standard shape drawn with one closed line; never filled: nothing behind it is lost."""
 
     shape: Shape
@@ -23,8 +21,7 @@ class Outline:
     stroke: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Strokes of one pen; a pattern (dashes, zigzag, rungs, open arrowheads) is many strokes."""
 
     strokes: tuple[Spline, ...]
@@ -32,16 +29,14 @@ class Line:
     stroke: float
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A filled region without an outline, painted behind every line; ``edge`` is closed."""
 
     edge: Spline
     fill: str
 
 
-@dataclass(frozen=True, slots=True)
-class Disc:
+class Disc(NamedTuple):
     """A filled circle without an outline, painted as an area is: dots, a miscarriage."""
 
     centre: Point
@@ -49,8 +44,7 @@ class Disc:
     fill: str
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """One line of text; ``at`` is its vertical centre, at the side that ``align`` names."""
 
     text: str
@@ -64,8 +58,7 @@ class Label:
 Primitive = Outline | Line | Area | Disc | Label
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """One drawn thing: it becomes one ``<g>`` with this id, these classes and this human title."""
 
     id: str
@@ -75,8 +68,7 @@ class Group:
     groups: tuple[Group, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A page of ``width`` × ``height`` points; groups in painting order, later ones on top.
 
     ``ground`` is the colour of the paper, empty for none (transparent). ``language`` is the SVG's.
@@ -93,8 +85,7 @@ class Scene:
 
 def moved(group: Group, by: Point) -> Group:
     """*group* with everything in it moved."""
-    return replace(
-        group,
+    return group._replace(
         parts=tuple(moved_part(part, by) for part in group.parts),
         groups=tuple(moved(inner, by) for inner in group.groups),
     )
@@ -104,13 +95,13 @@ def moved_part(part: Primitive, by: Point) -> Primitive:
     """One primitive moved by the vector *by*."""
     match part:
         case Outline() | Disc():
-            return replace(part, centre=_sum(part.centre, by))
+            return part._replace(centre=_sum(part.centre, by))
         case Line():
-            return replace(part, strokes=tuple(_shifted(stroke, by) for stroke in part.strokes))
+            return part._replace(strokes=tuple(_shifted(stroke, by) for stroke in part.strokes))
         case Area():
-            return replace(part, edge=_shifted(part.edge, by))
+            return part._replace(edge=_shifted(part.edge, by))
         case Label():
-            return replace(part, at=_sum(part.at, by))
+            return part._replace(at=_sum(part.at, by))
         case _:
             assert_never(part)
 

@@ -1,12 +1,11 @@
-"""Colours, strokes, type and spacing (points): the one place where the look of a drawing is decided."""
+"""Colours, strokes, type and spacing (points): the one place where the look is decided."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The look of a drawing on paper. Colours only repeat what shapes and patterns say."""
 
     ink: str = "#1A1A1A"
@@ -51,8 +50,7 @@ class Theme:
 
 
 COLOUR = Theme()
-MONO = replace(
-    COLOUR,
+MONO = COLOUR._replace(
     secondary="#4A4A4A",
     close="#1A1A1A",
     conflict="#1A1A1A",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from ecogram.geometry.shapes import Point
@@ -125,4 +123,4 @@ def test_years_are_what_the_smallest_scale_is_measured_by() -> None:
 
 def test_title_and_language_stay() -> None:
     placed, _ = fit(family(), "a4")
-    assert replace(placed, width=400, height=300, groups=()) == replace(family(), groups=())
+    assert placed._replace(width=400, height=300, groups=()) == family()._replace(groups=())

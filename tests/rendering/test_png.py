@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import sys
-from dataclasses import replace
 
 import pytest
 
@@ -100,6 +99,6 @@ def test_a_huge_drawing_becomes_a_coarser_picture() -> None:
 
 
 def test_transparent_paper_stays_transparent() -> None:
-    paper, none = (render(replace(only(), ground=g), "png").data for g in ("#FFFFFF", ""))
+    paper, none = (render(only()._replace(ground=g), "png").data for g in ("#FFFFFF", ""))
     assert paper != none
     assert chunks(none)["IHDR"][9] == 6  # colours with opacity

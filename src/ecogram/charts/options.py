@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.symbols.notation import Notation
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Wishes for one drawing; the defaults are the command's own.
 
     ``language`` is the language of the output (``nl`` or ``en``; empty: the case's own, see

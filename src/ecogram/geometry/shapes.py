@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -14,11 +13,10 @@ class Point(NamedTuple):
 
 
 Spline = tuple[Point, ...]
-"""A chain of cubic Bézier pieces: start, then two control points and an end per piece (1 + 3n points)."""
+"""A chain of cubic Bézier pieces: start, then two control points and an end for each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """An upright rectangle; left <= right and top <= bottom."""
 
     left: float

@@ -1,1 +1,1 @@
-"""Placing: ids and sizes in, points out. Nothing here knows what a person, a family or a colour is."""
+"""Placing: ids and sizes in, points out. Nothing here knows what a person or a colour is."""

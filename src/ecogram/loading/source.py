@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecogram.diagnostics import Path, Problem, Span
@@ -44,7 +44,7 @@ class Source:
         """A rule's problem with the author's path and its span; others are left as they are."""
         if problem.span is not None:
             return problem
-        return replace(problem, path=self.author_path(problem.path), span=self.locate(problem))
+        return problem._replace(path=self.author_path(problem.path), span=self.locate(problem))
 
 
 def read(text: str | bytes, source_name: str = "casus.yaml") -> Source:

@@ -6,7 +6,6 @@ What comes out has the shape of the model with every leaf still text (yes and no
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from ecogram.diagnostics import Path, Problem, Severity
@@ -303,8 +302,8 @@ def _duplicate(problem: Problem) -> Problem:
     """A key that stands twice; one of persons, domains or households is an id."""
     path = problem.path
     if len(path) == 2 and fields_by_key("case").get(normalise(str(path[0]))) in _WITH_IDS:
-        return replace(problem, values={**problem.values, "variant": "id"}, about_key=True)
-    return replace(problem, about_key=True)
+        return problem._replace(values={**problem.values, "variant": "id"}, about_key=True)
+    return problem._replace(about_key=True)
 
 
 def _contacts_last(data: dict[str, Data]) -> dict[str, Data]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from ecogram.diagnostics import Problem, Severity
@@ -72,14 +71,13 @@ def _remark(code: str, *, scale: float, **values: str) -> Problem:
 def _placed(scene: Scene, factor: float, sheet: str) -> Scene:
     width, height = SHEETS[sheet]
     placed = _scaled(scene, factor, (width - scene.width * factor) / 2)
-    return replace(placed, width=width, height=height)
+    return placed._replace(width=width, height=height)
 
 
 def _scaled(scene: Scene, factor: float, dx: float = 0.0) -> Scene:
     if factor == 1 and dx == 0:
         return scene
-    return replace(
-        scene,
+    return scene._replace(
         width=scene.width * factor,
         height=scene.height * factor,
         groups=tuple([_group(group, factor, dx) for group in scene.groups]),
@@ -87,8 +85,7 @@ def _scaled(scene: Scene, factor: float, dx: float = 0.0) -> Scene:
 
 
 def _group(group: Group, factor: float, dx: float) -> Group:
-    return replace(
-        group,
+    return group._replace(
         parts=tuple([_primitive(primitive, factor, dx) for primitive in group.parts]),
         groups=tuple([_group(inner, factor, dx) for inner in group.groups]),
     )

@@ -6,9 +6,8 @@ The age stays readable: nothing but a light fill comes within the box of the tex
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import hypot
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import joined, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
@@ -24,8 +23,7 @@ Pattern = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class TraitMark:
+class TraitMark(NamedTuple):
     """A part of the symbol with a pattern: the left or lower half, or one quadrant."""
 
     place: Place

@@ -6,7 +6,6 @@ It places samples and words; what they look like is the catalogue's matter.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import polyline
@@ -42,8 +41,7 @@ __all__ = [
 Section = Literal["persons", "family_lines", "emotional_lines"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A row of the legend: a sample and what it means, in the reader's language."""
 
     section: Section

@@ -8,15 +8,14 @@ Counseling 2022 (shape follows gender, a note carries the sex assigned at birth)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.symbols.figure import Figure
 from ecogram.symbols.fills import TraitMark
 from ecogram.symbols.traits import trait_mark
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSymbol:
+class PersonSymbol(NamedTuple):
     """An example of a symbol, with the years above it."""
 
     figure: Figure

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
-from typing import Literal, assert_never
+from typing import Literal, NamedTuple, assert_never
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
@@ -20,8 +20,7 @@ from ecogram.symbols.unions import state_marks, state_opening, union_strokes
 from ecogram.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSample:
+class PersonSample(NamedTuple):
     """A symbol, drawn small; ``born`` and ``died`` stand above it."""
 
     figure: Figure
@@ -29,8 +28,7 @@ class PersonSample:
     died: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UnionSample:
+class UnionSample(NamedTuple):
     """A piece of union line with the marks of its state."""
 
     form: str
@@ -38,23 +36,20 @@ class UnionSample:
     related: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DescentSample:
+class DescentSample(NamedTuple):
     """A child's line; ``twins`` says whether it is the pair of lines of children born together."""
 
     link: str = "biological"
     twins: Literal["", "yes", "no", "unknown"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TieSample:
+class TieSample(NamedTuple):
     """A piece of emotional line."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class HouseholdSample:
+class HouseholdSample(NamedTuple):
     """A piece of household outline."""
 
 
@@ -118,7 +113,7 @@ def _years(sample: PersonSample, figure: Figure, at: Point, theme: Theme) -> lis
     """The years above, close together: in a legend no line passes between them."""
     labels = year_labels(figure, at, theme, sample.born, sample.died)
     ends = {"end": -_YEARS, "start": _YEARS, "middle": 0.0}
-    return [replace(label, at=Point(at.x + ends[label.align], label.at.y)) for label in labels]
+    return [label._replace(at=Point(at.x + ends[label.align], label.at.y)) for label in labels]
 
 
 def _person_box(sample: PersonSample, theme: Theme, notation: Notation) -> Box:

@@ -289,7 +289,7 @@ VALUES: dict[str, dict[str, Words]] = {
 }
 
 FIRST_RELATIONS = ("normal", "close", "distant", "hostile", "cutoff", "care")
-"""The kinds that chapter 4 of the source book fixes for a genogram; completion offers these first."""
+"""The kinds that chapter 4 of the source book fixes for a genogram; offered first."""
 
 FORM_AND_STATE: dict[str, tuple[str | None, str]] = {
     "gescheiden": ("married", "divorced"),

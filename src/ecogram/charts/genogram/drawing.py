@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ecogram.charts.genogram.layout import Placement
 from ecogram.charts.genogram.legend import entries, strongest
@@ -228,8 +227,7 @@ def _cuts(spline: Spline, box: Box) -> tuple[tuple[float, float], ...]:
 def _pale(theme: Theme) -> Theme:
     """Possible, not actual: the kind's own line in grey."""
     grey = theme.other
-    return replace(
-        theme,
+    return theme._replace(
         ink=grey,
         close=grey,
         conflict=grey,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ecogram.charts.genogram.view import FamilyView, HouseholdView
 from ecogram.geometry.shapes import Box, Point, Spline
@@ -22,8 +22,7 @@ CLEAR = 2.0
 Piece = tuple[Point, Point]
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """A household on the page: closed outlines and its name, if it has one."""
 
     edges: tuple[Spline, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.charts.genogram.view import PersonView
 from ecogram.geometry.shapes import Box, Point
@@ -18,8 +18,7 @@ CHANNEL = 5.0
 """Half of the gap that texts leave around the centre line for descent lines (points)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(NamedTuple):
     """The labels of one symbol and the boxes they fill, relative to the symbol's centre."""
 
     labels: tuple[Label, ...]

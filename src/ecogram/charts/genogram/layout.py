@@ -6,8 +6,8 @@ It turns what is shown into sizes for ``ecogram.layout`` and knows no ink.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ecogram.charts.genogram.households import Home, around, homes
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts
@@ -42,8 +42,7 @@ PLAIN = 12.0
 PLAIN_KINDS = ("normal", "distant", "indifferent", "cutoff", "never_met", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """Everything with its place, in one frame that may start left of or above (0, 0).
 
     ``texts`` are relative to their symbol's centre; ``dates`` hold the labels over union lines;

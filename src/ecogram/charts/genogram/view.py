@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.symbols.figure import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(NamedTuple):
     """Somebody to draw: the symbol, the texts around it and what the layout must know."""
 
     id: str
@@ -27,8 +26,7 @@ class PersonView:
     """Keys of the legend's entries that this symbol uses."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChildView:
+class ChildView(NamedTuple):
     """A child in a union; ``link`` is how it came there, ``primary`` whether it stands there."""
 
     id: str
@@ -37,16 +35,14 @@ class ChildView:
     primary: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class TwinsView:
+class TwinsView(NamedTuple):
     """Children born together; ``identical`` is yes, no, unknown or empty (not said)."""
 
     children: tuple[str, ...]
     identical: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnionView:
+class UnionView(NamedTuple):
     """Partners with their children: form and states as in the notation, texts for over the line."""
 
     id: str
@@ -63,8 +59,7 @@ class UnionView:
     together: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TieView:
+class TieView(NamedTuple):
     """An emotional line from ``first`` to ``second``; ``arrow`` is forward, back, both or none."""
 
     id: str
@@ -77,8 +72,7 @@ class TieView:
     possible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HouseholdView:
+class HouseholdView(NamedTuple):
     """Who live together; drawn as an outline round them."""
 
     id: str
@@ -86,8 +80,7 @@ class HouseholdView:
     members: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyView:
+class FamilyView(NamedTuple):
     """Everything a genogram shows, in the order of the file."""
 
     title: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One symbol with its texts, as room around the symbol's centre (points, all positive).
 
     ``left``, ``right``, ``above`` and ``below`` reach to the ends of everything that belongs to
@@ -31,8 +30,7 @@ class Member:
     """The outline is a circle: lines that arrive beside its middle end lower."""
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(NamedTuple):
     """A child in a union; ``primary`` says that it stands among its brothers and sisters here.
 
     Every member is a primary child at most once; other unions reach it by a line of their own.
@@ -42,8 +40,7 @@ class Child:
     primary: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(NamedTuple):
     """Partners (one, two or more members) and their children, in the order of the file.
 
     ``first_half`` and ``second_half`` are the widths (points) that the texts over the left and
@@ -61,9 +58,8 @@ class Union:
     together: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """An emotional line that will be routed later between two members; ``extent`` is half its width."""
+class Tie(NamedTuple):
+    """An emotional line to be routed later between two members; ``extent`` is half its width."""
 
     first: str
     second: str
@@ -72,8 +68,7 @@ class Tie:
     """The width of the word that stands on the line, 0 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kin:
+class Kin(NamedTuple):
     """Everything to place, in the order of the file; that order is the only tie-break anywhere.
 
     ``start`` is the member the drawing is read from (the index person, else the first).

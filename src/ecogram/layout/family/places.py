@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ecogram.geometry.shapes import Point
 
@@ -11,8 +12,7 @@ Path = tuple[Point, ...]
 """Straight pieces from point to point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Descent:
+class Descent(NamedTuple):
     """The line of one child: from the sibling bar (or the drop) down to the top of its symbol."""
 
     child: str
@@ -20,8 +20,7 @@ class Descent:
     primary: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class TwinBar:
+class TwinBar(NamedTuple):
     """Where children born together meet (``apex``) and where a bar between their lines goes."""
 
     children: tuple[str, ...]
@@ -29,8 +28,7 @@ class TwinBar:
     bar: tuple[Point, Point]
 
 
-@dataclass(frozen=True, slots=True)
-class UnionPlace:
+class UnionPlace(NamedTuple):
     """The lines of one union.
 
     ``line`` runs from partner to partner, outline to outline: two points for a couple side by
@@ -38,7 +36,7 @@ class UnionPlace:
     ones. ``halves`` are the horizontal stretches of it left and right of the drop: the start text
     goes over the first, the end text and the slashes over the second. ``drop`` runs from the union
     line (or the single parent) to the sibling bar, or to an only child's line; empty without
-    children. ``bar`` joins brothers and sisters; None when one child stands straight under the drop.
+    children. ``bar`` joins brothers and sisters; None when one child stands under the drop.
     """
 
     id: str
@@ -51,13 +49,12 @@ class UnionPlace:
     legs: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The whole family on a page of its own: all x and y are >= 0, the upper left corner is (0, 0).
 
-    ``rows`` are the heights of the symbols' centres, top row first; ``exceptions`` counts what the
-    layout could not keep (see layout.py of the chart's manual: unions that join two rows, siblings moved out of
-    birth order beside a partner), by name.
+    ``rows`` are the heights of the symbols' centres, top row first; ``exceptions`` counts by name
+    what the layout could not keep: unions that join two rows, siblings who stand out of birth
+    order beside a partner.
     """
 
     centres: Mapping[str, Point]
@@ -66,6 +63,6 @@ class Places:
     width: float
     height: float
     exceptions: Mapping[str, int]
-    arrivals: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    arrivals: Mapping[str, tuple[float, float]] = MappingProxyType({})
     """How far left and right of the centre line family lines come down onto a symbol, for those
     where one comes beside the middle: years there stand that much farther out."""

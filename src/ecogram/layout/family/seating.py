@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """One place in a row: a member, or a passage that keeps a lane free for a line of *union*.
 
     Members of one ``block`` (somebody with the partners that hang on them) keep together rigidly;
@@ -20,8 +19,7 @@ class Seat:
     union: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Seating:
+class Seating(NamedTuple):
     """One connected family: its rows from the oldest generation down, each from left to right.
 
     ``cross_row`` names the unions whose partners stand in different rows; ``apart`` the unions
