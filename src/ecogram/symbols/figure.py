@@ -93,7 +93,7 @@ class Figure:
 
 
 _SMALL = 0.7  # an unsaid symbol, as a share of the others
-_WIDE = 1.25  # two symbols half over one another
+_WIDE = 1.5
 _TYPE = 7.5  # the smallest type inside and beside a symbol
 _TEXT_ROOM = 1.6  # between a text inside a symbol and the strokes that make way for it
 

@@ -56,6 +56,19 @@ def reach(person: PersonView, texts_: Texts, theme: Theme) -> Box:
     )
 
 
+def years_aside(texts_: Texts, left: float, right: float) -> Texts:
+    """The same texts with the years moved outward, for lines that arrive beside the middle."""
+    labels = tuple(
+        label
+        if label.at.y > 0
+        else label._replace(
+            at=Point(label.at.x + (right if label.align == "start" else -left), label.at.y)
+        )
+        for label in texts_.labels
+    )
+    return Texts(labels, tuple(label_box(label) for label in labels))
+
+
 def label_box(label: Label) -> Box:
     """The room one line of text fills on the page."""
     width = text_width(label.text, label.size, label.bold)

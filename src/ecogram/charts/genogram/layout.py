@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ecogram.charts.genogram.households import Home, around, homes
-from ecogram.charts.genogram.labels import Texts, label_box, reach, texts
+from ecogram.charts.genogram.labels import Texts, label_box, reach, texts, years_aside
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.geometry import curves
 from ecogram.geometry.shapes import Box, Point, Spline
@@ -63,6 +63,8 @@ def arrange(view: FamilyView, theme: Theme, notation: Notation) -> Placement:
     texts_ = _texts(view, theme)
     places = arrange_family(_kin(view, texts_, theme, notation))
     people = {person.id: person for person in view.persons}
+    for id_, aside in places.arrivals.items():
+        texts_[id_] = years_aside(texts_[id_], *aside)
     boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
     dates = {
         union.id: _dates(union, places.unions[union.id], theme)
@@ -146,6 +148,7 @@ def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
         birth=person.birth_year,
         side=person.side,
         row=person.row,
+        round=person.figure.shape == "circle",
     )
 
 
