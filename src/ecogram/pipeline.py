@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem, Severity, Span
@@ -35,8 +34,7 @@ LIMIT = MAX_BYTES
 """The size in bytes of the largest case file that is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A case file that was read: the case, unless it has errors, and everything wrong with it.
 
     ``language`` is the file's own: what it says, else that of most of its keys, else Dutch.
@@ -61,8 +59,7 @@ class Reading:
         return findings(self.problems, file, self.text, self.locate)
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """How a scene is put on paper; see ``rendering.render``."""
 
     engine: Engine = "embedded"
@@ -72,8 +69,7 @@ class Paper:
     id_prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A scene, how many marked things its audience does not see, and how many were not there."""
 
     scene: Scene
@@ -152,8 +148,18 @@ def _date(case: Case, text: str) -> Date:
 
     for order, moment in enumerate(case.moments):
         if normalise(moment.name) == normalise(text):
-            known = moment.date or Date()
-            return replace(known, text=moment.name, moment=moment.name, order=order)
+            on = moment.date or Date()
+            return Date(
+                text=moment.name,
+                year=on.year,
+                month=on.month,
+                day=on.day,
+                circa=on.circa,
+                before=on.before,
+                after=on.after,
+                moment=moment.name,
+                order=order,
+            )
     reading = read_date(text, case.reference_date)
     if reading is None or not reading.date.is_dated:
         raise EcogramError([Problem("not-a-date", values={"value": text})])
