@@ -22,7 +22,7 @@ from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.routes import End, Obstacle, Segment, Tie, route
 from ecogram.layout.ties import Routing, Shape
 from ecogram.scene import Label
-from ecogram.symbols.figure import figure_extent, outline_reach
+from ecogram.symbols.figure import Figure, figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
@@ -204,7 +204,7 @@ def _route(
         id_: End(
             id_,
             at,
-            outline_reach(people[id_].figure, theme),
+            _half(people[id_].figure, theme),
             SHAPES.get(people[id_].figure.shape, "square"),
         )
         for id_, at in places.centres.items()
@@ -224,6 +224,13 @@ def _route(
     ]
     ties = [_tie(tie, ends, theme, notation) for tie in view.ties]
     return route(ties, obstacles, segments, places.rows)
+
+
+def _half(figure: Figure, theme: Theme) -> float:
+    """Half the width of the outline; that of a mixed group is wider than high."""
+    if figure.shape == "mixed":
+        return figure_extent(figure, theme).right
+    return outline_reach(figure, theme)
 
 
 def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation) -> Tie:

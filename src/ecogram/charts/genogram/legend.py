@@ -69,6 +69,8 @@ def _persons(
             words["person.unknown_partner"],
         )
     yield from _states(people, words)
+    for mark, meaning in dict.fromkeys(pair for person in people for pair in person.traits):
+        yield PersonSample(Figure("square", traits=(mark,))), meaning
     yield from _marks(figures, words)
 
 

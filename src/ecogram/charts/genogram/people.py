@@ -61,6 +61,7 @@ def person_view(
         birth_year=_birth_order(person, case.reference_date),
         side=SIDES.get(person.gender or "", 0),
         row=row,
+        traits=_traits(person, named_traits, words),
     )
 
 
@@ -106,7 +107,7 @@ def _figure(
         stillborn=person.type == "stillbirth",
         age=age_text,
         inner="?" if shape == "unknown" else "",
-        traits=_traits(person, names),
+        traits=tuple(mark for mark, _ in _traits(person, names, {})),
         orientation=_orientation(person) if options.show_orientation else "",
         corner=_corner(person, options),
         sex_assigned=SEX_MARKS.get(person.sex_assigned_at_birth or "", "")
@@ -120,14 +121,20 @@ def _figure(
     )
 
 
-def _traits(person: Person, names: Sequence[str]) -> tuple[TraitMark, ...]:
-    marks = [
-        trait_mark(trait.type, trait.status)
-        if trait.type in KNOWN_TRAITS
-        else trait_mark(trait.type, trait.status, names.index(trait.name or ""))
-        for trait in person.traits
-    ]
-    return tuple(dict.fromkeys(marks))
+def _traits(
+    person: Person, names: Sequence[str], words: Mapping[str, str]
+) -> tuple[tuple[TraitMark, str], ...]:
+    """Each mark once, with what it means: the kind or the trait's own name, and its status."""
+    found: dict[TraitMark, str] = {}
+    for trait in person.traits:
+        ordinal = names.index(trait.name or "") if trait.type not in KNOWN_TRAITS else 0
+        meaning = words.get(f"trait.{trait.type}", "")
+        if trait.type not in KNOWN_TRAITS and trait.name:
+            meaning = trait.name
+        if trait.status != "active":
+            meaning += f", {words.get(f'trait.{trait.status}', '')}"
+        found.setdefault(trait_mark(trait.type, trait.status, ordinal), meaning)
+    return tuple(found.items())
 
 
 def _corner(person: Person, options: Options) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ecogram.symbols.figure import Figure
+from ecogram.symbols.figure import Figure, TraitMark
 
 
 class PersonView(NamedTuple):
@@ -22,8 +22,8 @@ class PersonView(NamedTuple):
     birth_year: float | None = None
     side: int = 0
     row: int | None = None
-    legend: tuple[str, ...] = ()
-    """Keys of the legend's entries that this symbol uses."""
+    traits: tuple[tuple[TraitMark, str], ...] = ()
+    """The marks of traits on the symbol and what each means, for the legend."""
 
 
 class ChildView(NamedTuple):
