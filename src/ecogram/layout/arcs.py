@@ -10,7 +10,6 @@ from ecogram.layout.splines import Dot, straight
 from ecogram.layout.ties import End
 
 _BULGES = (0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3)
-_TRIES = 14
 
 
 def direct(first: End, second: End) -> Iterator[list[Dot]]:
@@ -40,25 +39,24 @@ def arcs(first: End, second: End) -> Iterator[list[Dot]]:
         ]
 
 
-def sweeps(starts: Sequence[Port], ends: Sequence[Port]) -> list[list[Dot]]:
-    """Single cubics from port to port, the least winding ones first."""
-    ranked: list[tuple[float, int, list[Dot]]] = []
-    for one in starts:
-        for other in ends:
-            dx, dy = other.point[0] - one.point[0], other.point[1] - one.point[1]
+def sweeps(starts: Sequence[Port], ends: Sequence[Port], count: int) -> list[list[Dot]]:
+    """The *count* least winding single cubics from port to port."""
+    ranked: list[tuple[float, int, int, float]] = []
+    for i, one in enumerate(starts):
+        (ax, ay), (ux, uy) = one
+        for j, ((bx, by), (vx, vy)) in enumerate(ends):
+            dx, dy = bx - ax, by - ay
             reach = hypot(dx, dy)
             if reach < 12:
                 continue
-            ahead = (one.toward[0] * dx + one.toward[1] * dy) / reach
-            behind = -(other.toward[0] * dx + other.toward[1] * dy) / reach
+            ahead, behind = (ux * dx + uy * dy) / reach, -(vx * dx + vy * dy) / reach
             if ahead < -0.75 or behind < -0.75:
                 continue
-            for pull in (0.36, 0.55):
-                worth = reach * (1 + 0.3 * (2 - ahead - behind) + 0.1 * (pull - 0.36))
-                handle = min(pull * reach, 240.0)
-                ranked.append((worth, len(ranked), _cubic(one, other, handle)))
+            worth = reach * (1 + 0.3 * (2 - ahead - behind))
+            ranked.append((worth, i, j, 0.36 * reach))
+            ranked.append((worth + 0.02 * reach, i, j, 0.55 * reach))
     ranked.sort()
-    return [curve for _, _, curve in ranked[:_TRIES]]
+    return [_cubic(starts[i], ends[j], min(pull, 240.0)) for _, i, j, pull in ranked[:count]]
 
 
 def _cubic(one: Port, other: Port, handle: float) -> list[Dot]:

@@ -59,10 +59,6 @@ class Bands:
             return (above, above + 60)
         return (above, below)
 
-    def gaps(self, row: int, part: int, extent: float, tight: int) -> list[Gap]:
-        """Where a line of half width *extent* can pass (a part of) a row, from left to right."""
-        return self._sorted(row, part, extent, tight)[0]
-
     def nearest(
         self, row: int, part: int, extent: float, tight: int, x: float, count: int
     ) -> list[Gap]:

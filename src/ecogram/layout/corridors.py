@@ -55,13 +55,14 @@ def doors(end: End, row: int, bands: Bands, extent: float, tight: int, up: bool)
     height = -1 if up else 1
     part = UPPER if up else LOWER
     edge = bands.channel(row if up else row + 1, extent)[1 if up else 0]
+    gaps = bands.nearest(row, part, extent, tight, end.centre[0], 5)
     found: list[Door] = []
     for side in (-1, 1):
         port = top_port(end, side, height)
         x, y = port.point
         found.append(Door(x, edge, tuple(straight((x, y), (x, edge))), port, 0.0))
         for half in (height, -height):
-            found += _sideways(end, side, half, edge, bands.gaps(row, part, extent, tight))
+            found += _sideways(end, side, half, edge, gaps)
     return found
 
 

@@ -18,13 +18,16 @@ CELL = 48.0
 _PER, _SHIFT = 1 / CELL, 20_000
 """Cells are numbered from far left of and above the page, so that rounding down is cheap."""
 
+_LONG = 600.0
+"""Lines longer than this stand in a grid of wide cells: there are few, and each spans many."""
+
 BLOCKED = 4
 """The grade of a line that touches something."""
 
 _REACH = 24.0
 """Boxes and lines are filed this far round themselves; no clearance is larger."""
 
-_FAMILY, _TIE, _ALONG = 18.0, 40.0, 10.0
+_FAMILY, _TIE, _ALONG = 18.0, 60.0, 10.0
 """Prices in points of length: crossing a family line, a tie; running a point along either."""
 
 
@@ -48,7 +51,7 @@ def room(extent: float, first: End, second: End) -> Room:
     return Room(
         symbol=(extent + 10, extent + 5, extent + 3, 0.6 * extent + 1),
         text=(extent + 4, extent + 4, extent + 2.5, 0.6 * extent + 1),
-        own=(extent + 4, extent + 2, extent + 1, 0.6 * extent + 0.5),
+        own=(extent + 4, extent + 2, 0.7 * extent + 1.5, 0.6 * extent + 0.5),
         ends=(first, second),
         extent=extent,
     )
@@ -135,10 +138,14 @@ class Lines:
 
     def __init__(self) -> None:
         self._cells: dict[int, list[Filed]] = {}
-        self._where: dict[str, list[int]] = {}
+        self._wide: dict[int, list[Filed]] = {}
+        self._where: dict[str, list[tuple[dict[int, list[Filed]], list[int]]]] = {}
 
     def add(self, owner: str, points: Sequence[Dot], extent: float = 0.0) -> None:
-        """File a line through *points*; an owner may have many."""
+        """File a line through *points*; an owner may have many.
+
+        Only lines with an *extent* can be removed again.
+        """
         for p, q in pairwise(points):
             reach = extent + 6
             entry = Filed(
@@ -151,23 +158,27 @@ class Lines:
                 max(p[0], q[0]) + reach,
                 max(p[1], q[1]) + reach,
             )
-            for key in _alongside(p, q):
-                self._cells.setdefault(key, []).append(entry)
-                self._where.setdefault(owner, []).append(key)
+            cells = self._wide if abs(p[0] - q[0]) + abs(p[1] - q[1]) > _LONG else self._cells
+            keys = _alongside(p, q)
+            if cells is self._wide:
+                keys = list(dict.fromkeys(_coarse(key) for key in keys))
+            for key in keys:
+                cells.setdefault(key, []).append(entry)
+            if extent:
+                self._where.setdefault(owner, []).append((cells, keys))
 
     def remove(self, owner: str) -> None:
         """Forget all lines of *owner*."""
-        for key in dict.fromkeys(self._where.pop(owner, ())):
-            self._cells[key] = [entry for entry in self._cells[key] if entry[3] != owner]
+        for cells, keys in self._where.pop(owner, ()):
+            for key in keys:
+                cells[key] = [entry for entry in cells[key] if entry[3] != owner]
 
     def price(self, course: Course, extent: float, crossing: float, limit: float) -> float:
         """What crossing (steeply: *crossing* each) and accompanying these lines costs.
 
         Stops counting above *limit*.
         """
-        total, cells = 0.0, self._cells
-        if not cells:
-            return total
+        total, cells, wide = 0.0, self._cells, self._wide
         for p, q, keys in course:
             x1, y1 = p
             x2, y2 = q
@@ -175,10 +186,11 @@ class Lines:
             low_y, high_y = (y1 - extent, y2 + extent) if y1 < y2 else (y2 - extent, y1 + extent)
             seen: dict[Filed, None] = {}
             for key in keys:
-                for entry in cells.get(key, ()):
-                    _, _, _, _, left, top, right, bottom = entry
-                    if high_x > left and low_x < right and high_y > top and low_y < bottom:
-                        seen[entry] = None
+                for filed in (cells.get(key, ()), wide.get(_coarse(key), ())):
+                    for entry in filed:
+                        _, _, _, _, left, top, right, bottom = entry
+                        if high_x > left and low_x < right and high_y > top and low_y < bottom:
+                            seen[entry] = None
             for entry in seen:
                 total += _encounter(p, q, entry[0], entry[1], extent + entry[2], crossing)
             if total > limit:
@@ -188,7 +200,10 @@ class Lines:
     def near(self, left: float, top: float, right: float, bottom: float, but: str = "") -> bool:
         """Whether any line, its width included, enters this box; lines of *but* do not count."""
         for key in _covered(left, top, right, bottom, 0.0):
-            for a, b, width, owner, *_ in self._cells.get(key, ()):
+            for a, b, width, owner, *_ in (
+                *self._cells.get(key, ()),
+                *self._wide.get(_coarse(key), ()),
+            ):
                 if owner != but and _touches(
                     a, b, left - width, top - width, right + width, bottom + width
                 ):
@@ -236,6 +251,11 @@ def crossed(p: Dot, q: Dot) -> Sequence[int]:
         keys.extend(range(column * 65536 + low, column * 65536 + high + 1))
         y = end
     return keys
+
+
+def _coarse(key: int) -> int:
+    """The cell of the grid for long lines: as high, and sixteen times as wide."""
+    return (key >> 20 << 16) | (key & 65535)
 
 
 def _covered(

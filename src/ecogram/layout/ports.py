@@ -6,8 +6,8 @@ Union lines use the middles of the left and right side, descent lines the top, n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import atan2, copysign, cos, hypot, pi, radians, sin
+from math import atan2, copysign, cos, radians, sin
+from typing import NamedTuple
 
 from ecogram.layout.splines import Dot
 from ecogram.layout.ties import End
@@ -19,8 +19,7 @@ _AWAY = 7.5
 """From the middle of a side; small symbols have less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Port:
+class Port(NamedTuple):
     """A place to leave from, and the direction (length 1) of leaving."""
 
     point: Dot
@@ -105,11 +104,6 @@ def angle_of(dot: Dot, centre: Dot) -> float:
     return atan2(dot[1] - centre[1], dot[0] - centre[0])
 
 
-def apart(one: float, other: float) -> float:
-    """The angle between two directions, radians."""
-    return abs((one - other + pi) % (2 * pi) - pi)
-
-
 def _square(end: End) -> list[Port]:
     cx, cy = end.centre
     r = end.radius
@@ -147,7 +141,3 @@ def _heading(degrees: float, side: int) -> Dot:
 def _flipped(port: Port, level: float) -> Port:
     (x, y), (dx, dy) = port.point, port.toward
     return Port((x, 2 * level - y), (dx, -dy))
-
-
-def distance(a: Dot, b: Dot) -> float:
-    return hypot(b[0] - a[0], b[1] - a[1])

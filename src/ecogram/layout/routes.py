@@ -36,6 +36,15 @@ __all__ = ["End", "Obstacle", "Routing", "Segment", "Tie", "route"]
 _GRADES = (0.0, 16.0, 60.0, 500.0)
 """The price of having less room than wanted, per grade."""
 
+_TURN, _TIGHT, _HAIRPIN = 16.0, 26.0, 7.0
+"""Prices of a radian of turning and of half the wanted radius; radii nobody wants at all."""
+
+_AGAIN = 20
+"""Ties that are routed a second time at most."""
+
+_MANY = 150
+"""From here on the first decent path is taken: nobody reads so many lines one by one."""
+
 _PAIRS = 9
 """Pairs of ports that a bow of one height is tried with."""
 
@@ -57,10 +66,12 @@ def route(
     the ties' own ends and their texts are found among the obstacles by owner.
     """
     router = _Router(obstacles, family_lines, rows)
+    router.patience = 1.0 if len(ties) <= _MANY else 1.8
     order = sorted(range(len(ties)), key=lambda k: (_span(ties[k]), k))
     for k in order:
         router.settle(ties[k])
-    router.improve([ties[k] for k in order])
+    if len(ties) <= _MANY:
+        router.improve([ties[k] for k in order])
     paths = {tie.id: frozen(router.chosen[tie.id][1]) for tie in ties if tie.id in router.chosen}
     named = words.place(ties, paths, router.board, router.family, router.drawn)
     return Routing(
@@ -102,9 +113,11 @@ class _Router:
         self.bands = Bands(obstacles, rows)
         self.family = family(lines)
         self.drawn = Lines()
+        self.patience = 1.0
         self.chosen: dict[str, tuple[float, list[Dot]]] = {}
         self._used: dict[str, dict[str, Dot]] = {}
-        self._ports: dict[tuple[str, int], list[Port]] = {}
+        self._ports: dict[str, tuple[Port, ...]] = {}
+        self._open: dict[tuple[str, Port, int], bool] = {}
         self._doors: dict[tuple[str, int, int, bool], list[_OpenDoor]] = {}
 
     def settle(self, tie: Tie) -> None:
@@ -134,9 +147,9 @@ class _Router:
             self.drawn.remove(tie.id)
             trouble = self.drawn.price(traced(points), tie.extent, TIE_CROSSING, 1e9)
             self.drawn.add(tie.id, points, tie.extent)
-            if trouble > 2.5 * TIE_CROSSING:
+            if trouble > TIE_CROSSING:
                 disturbed.append((-trouble, len(disturbed), tie))
-        for _, _, tie in sorted(disturbed)[: 40 + len(ties) // 10]:
+        for _, _, tie in sorted(disturbed)[:_AGAIN]:
             self.forget(tie)
             self.settle(tie)
 
@@ -149,16 +162,23 @@ class _Router:
                 price += 150 + 20 * (8 - apart)
         return price
 
-    def open_ports(self, end: End, clear: Room) -> list[Port]:
-        """The ports whose first few points are free."""
-        key = (end.id, int(clear.extent * 2))
-        if key not in self._ports:
-            self._ports[key] = [
-                port
-                for port in ports(end)
-                if self.board.grade((port.point, port.ahead(8.0)), clear, 2) < BLOCKED
-            ]
-        return self._ports[key]
+    def open_ports(self, end: End, clear: Room, other: End) -> list[Port]:
+        """The ports whose first few points are free, without those that lead away from *other*."""
+        if end.id not in self._ports:
+            self._ports[end.id] = ports(end)
+        dx, dy = other.centre[0] - end.centre[0], other.centre[1] - end.centre[1]
+        away = -0.45 * (hypot(dx, dy) or 1.0)
+        found: list[Port] = []
+        for port in self._ports[end.id]:
+            if port.toward[0] * dx + port.toward[1] * dy < away:
+                continue
+            key = (end.id, port, round(clear.extent * 10))
+            if key not in self._open:
+                grade = self.board.grade((port.point, port.ahead(8.0)), clear, 2)
+                self._open[key] = grade < BLOCKED
+            if self._open[key]:
+                found.append(port)
+        return found
 
     def open_doors(self, end: End, clear: Room, tight: int, up: bool) -> list[_OpenDoor]:
         """The doors of *end* upward or downward that are free, priced without other ties."""
@@ -218,11 +238,12 @@ class _Search:
                 self._offer(arcs.arcs(first, second))
             if self.cost > 1.12 * self.reach + 40:
                 self._sweep()
-        if self.cost > 1.4 * self.reach + 80:
+        patience = self.router.patience
+        if self.cost > (1.4 * self.reach + 80) * patience:
             self._through(0, self._facing())
-        if self.cost > 1.7 * self.reach + 160:
+        if self.cost > (1.7 * self.reach + 160) * patience * patience:
             self._through(0, _ANYWHERE)
-        if self.cost > 2 * self.reach + 300:
+        if self.cost > (2 * self.reach + 300) * patience * patience:
             self._through(1, _ANYWHERE)
 
     def _facing(self) -> _Directions:
@@ -250,9 +271,11 @@ class _Search:
         turned, narrow = tightest(points)
         if narrow < 0.5:
             return _NEVER
-        cost += _GRADES[grade] + 12 * turned
+        cost += _GRADES[grade] + _TURN * turned
         if narrow < tie.bend:
-            cost += 18 * (min(tie.bend / narrow, 5.0) - 1)
+            cost += _TIGHT * (min(tie.bend / narrow, 6.0) - 1)
+        if narrow < _HAIRPIN:
+            cost += _GRADES[3]
         if cost >= self.cost:
             return cost
         course = traced(points)
@@ -263,9 +286,9 @@ class _Search:
 
     def _sweep(self) -> None:
         first, second = self.tie.first, self.tie.second
-        starts = self.router.open_ports(first, self.clear)
-        ends = self.router.open_ports(second, self.clear)
-        self._offer(arcs.sweeps(starts, ends))
+        starts = self.router.open_ports(first, self.clear, second)
+        ends = self.router.open_ports(second, self.clear, first)
+        self._offer(arcs.sweeps(starts, ends, int(14 / self.router.patience)))
 
     def _over(self) -> None:
         """Bows over the row."""
@@ -273,8 +296,8 @@ class _Search:
         mirrored = first.centre[0] > second.centre[0]
         left, right = (second, first) if mirrored else (first, second)
         router, clear = self.router, self.clear
-        starts = bows.rising(router.open_ports(left, clear), left.centre[1], 1)
-        ends = bows.rising(router.open_ports(right, clear), right.centre[1], -1)
+        starts = bows.rising(router.open_ports(left, clear, right), left.centre[1], 1)
+        ends = bows.rising(router.open_ports(right, clear, left), right.centre[1], -1)
         if not starts or not ends:
             return
         row = (left.centre[1] + right.centre[1]) / 2
@@ -310,7 +333,7 @@ class _Search:
             for gap in bands.nearest(row, 0, tie.extent, tight, x, 1)
             if gap[0] <= x <= gap[1]
         )
-        if barred and self.cost > 1.6 * self.reach + 100:
+        if barred and self.cost > (1.6 * self.reach + 100) * self.router.patience:
             self._walk(corridors.ways(starts, ends, bands, tie.extent, tight, barred)[:1])
 
     def _walk(self, found: Sequence[corridors.Way]) -> None:
@@ -350,12 +373,17 @@ class _Search:
     def _lane(self, x0: float, x1: float, heights: Sequence[float]) -> float:
         """The height at which a level lane meets least."""
         tie, router = self.tie, self.router
-
-        def price(level: float) -> float:
+        best, least = heights[0], 1e9
+        for level in heights:
             dots = ((x0, level), (x1, level))
-            cost = _GRADES[g] if (g := router.board.grade(dots, self.clear)) < BLOCKED else 1e6
-            lane = traced(dots)
-            cost += router.family.price(lane, tie.extent, FAMILY_CROSSING, 1e9)
-            return cost + router.drawn.price(lane, tie.extent, TIE_CROSSING, 1e9)
-
-        return min(heights, key=price)
+            grade = router.board.grade(dots, self.clear)
+            cost = _GRADES[grade] if grade < BLOCKED else 1e6
+            course = traced(dots)
+            cost += router.family.price(course, tie.extent, FAMILY_CROSSING, least - cost)
+            if cost < least:
+                cost += router.drawn.price(course, tie.extent, TIE_CROSSING, least - cost)
+            if cost < least:
+                best, least = level, cost
+            if least <= _GRADES[1]:
+                break
+        return best

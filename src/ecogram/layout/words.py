@@ -21,7 +21,7 @@ CUT = 2.5
 _ALONG = (0.45, 0.5, 0.4, 0.55, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85)
 _BESIDE = 5.0
 _CLEAR = 3.0
-_STUB = 10.0
+_STUB = 26.0
 """What must be left of the line at both ends of a word on it."""
 
 
