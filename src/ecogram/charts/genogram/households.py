@@ -16,6 +16,8 @@ from ecogram.theme import Theme
 
 STEP = 8.0
 INSET = 10.0
+CORNER_STEPS = 4
+"""How far from its corner a name may slide before another side of the outline is tried."""
 CLEAR = 2.0
 """Room between a household's name and any line or text (points)."""
 
@@ -73,7 +75,7 @@ def _name(
     strokes: Sequence[Piece],
     theme: Theme,
 ) -> Label | None:
-    """The first free place: along the top from the right, along the bottom, then above the top."""
+    """The first free place: the upper right corner, along top and bottom, then outside the top."""
     if not household.name:
         return None
     first = Label(household.name, shape.label, theme.years, theme.secondary, "end")
@@ -90,13 +92,19 @@ def _places(shape: Hull, width: float) -> Iterator[Point]:
     xs = [x for polygon in polygons for x, _ in polygon]
     ys = [y for polygon in polygons for _, y in polygon]
     steps = int((max(xs) - min(xs)) / STEP) + 1
-    for y in (shape.label.y, max(ys) - INSET):
-        for start in (shape.label.x, max(xs) - INSET):
-            for step in range(steps):
-                at = Point(start - step * STEP, y)
-                corners = (Point(at.x - width - 4, y - 5), Point(at.x + 4, y + 5))
-                if all(_holds(polygons, corner) for corner in corners):
-                    yield at
+    right = max(xs) - INSET
+    tries = (
+        (shape.label, CORNER_STEPS),
+        (Point(right, min(ys) + INSET), steps),
+        (Point(right, max(ys) - INSET), steps),
+        (Point(right, shape.label.y), steps),
+    )
+    for start, count in tries:
+        for step in range(count):
+            at = Point(start.x - step * STEP, start.y)
+            corners = (Point(at.x - width - 4, at.y - 5), Point(at.x + 4, at.y + 5))
+            if all(_holds(polygons, corner) for corner in corners):
+                yield at
     for step in range(steps):
         yield Point(max(xs) - INSET - step * STEP, min(ys) - INSET / 2 - 2)
 
