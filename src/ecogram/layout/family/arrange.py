@@ -38,7 +38,7 @@ def arrange(kin: Kin, spacing: Spacing | None = None, seater: Seater | None = No
         seating = seat(family)
         for name, count in (seating.exceptions or {}).items():
             exceptions[name] = exceptions.get(name, 0) + count
-        blocks.append(block(family, _placed(family, seating, spacing)))
+        blocks.append(block(_placed(family, seating, spacing)))
     shelves = pack(kin, blocks, components.singles, spacing)
     return _page(kin, shelves, exceptions, spacing)
 

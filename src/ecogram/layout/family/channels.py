@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 CLEAR = 6.0
 """Upright lines of two families nearer than this look like one (points)."""
@@ -18,13 +17,13 @@ _MISREAD = 1000
 _ROUNDS = 6
 
 
-@dataclass(slots=True)
 class Pin:
     """An upright line at ``x``, which may move between ``low`` and ``high``."""
 
-    x: float
-    low: float
-    high: float
+    __slots__ = ("high", "low", "x")
+
+    def __init__(self, x: float, low: float, high: float) -> None:
+        self.x, self.low, self.high = x, low, high
 
     def move(self, x: float) -> bool:
         """Move there if that is allowed."""
@@ -34,13 +33,18 @@ class Pin:
         return False
 
 
-@dataclass(slots=True)
 class Net:
-    """The upright lines that one horizontal line joins."""
+    """The upright lines that one horizontal line joins.
 
-    tops: list[Pin] = field(default_factory=list)
-    bottoms: list[Pin] = field(default_factory=list)
-    level: int = 0
+    A net that ``holds`` keeps a level of its own even when nothing runs along it.
+    """
+
+    __slots__ = ("bottoms", "holds", "level", "tops")
+
+    def __init__(self, tops: Sequence[Pin] = (), bottoms: Sequence[Pin] = ()) -> None:
+        self.tops, self.bottoms = list(tops), list(bottoms)
+        self.level = 0
+        self.holds = False
 
     @property
     def low(self) -> float:
@@ -53,7 +57,7 @@ class Net:
     @property
     def is_straight(self) -> bool:
         """Whether it needs no horizontal line at all."""
-        return self.high - self.low < 0.005
+        return not self.holds and self.high - self.low < 0.005
 
 
 def stack(nets: Sequence[Net]) -> int:

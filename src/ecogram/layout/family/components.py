@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Member, Tie, Union
 
 
-@dataclass(frozen=True, slots=True)
-class Components:
+class Components(NamedTuple):
     """Connected families in the order of the file, and everybody without a union."""
 
     families: tuple[Kin, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.kin import Kin, Member, Union
@@ -24,8 +24,7 @@ _NEAR = 0.6
 """What is so close to exact (points) is made exact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """Who must stand how far from whom."""
 
     lineup: Lineup

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.guess import Guess, new_lane, slot
 from ecogram.layout.family.kin import Kin
@@ -10,8 +10,7 @@ from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.unions import NONE, Join
 
 
-@dataclass(frozen=True, slots=True)
-class Offspring:
+class Offspring(NamedTuple):
     """The children of one union as items by row, and the lanes that lead to rows further away.
 
     ``down`` has one lane in every row between the union and its farthest child below; ``up`` one

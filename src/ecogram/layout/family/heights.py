@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.kin import Member, Tie
 from ecogram.layout.family.spacing import Spacing
 
 
-@dataclass(slots=True)
 class RowNeeds:
     """What one row of the drawing asks for; a channel belongs to the row under it.
 
@@ -18,21 +17,19 @@ class RowNeeds:
     the slanting lines of twins to pass their neighbours.
     """
 
-    above: float = 0.0
-    below: float = 0.0
-    lanes: int = 0
-    tracks: int = 0
-    bows: int = 0
-    bow_extent: float = 0.0
-    slant: float = 0.0
+    __slots__ = ("above", "below", "bow_extent", "bows", "lanes", "slant", "tracks")
+
+    def __init__(self) -> None:
+        self.above = self.below = 0.0
+        self.lanes = self.tracks = self.bows = 0
+        self.bow_extent = self.slant = 0.0
 
     def hold(self, member: Member) -> None:
         self.above = max(self.above, member.above)
         self.below = max(self.below, member.below)
 
 
-@dataclass(frozen=True, slots=True)
-class Heights:
+class Heights(NamedTuple):
     """The centres of the rows, and the heights of level 0 above each and the pitch of levels."""
 
     rows: tuple[float, ...]

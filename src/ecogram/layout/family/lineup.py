@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Member
 from ecogram.layout.family.seating import Seating
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What takes room in a row: a member, or (``member`` None) a lane for a line of ``union``."""
 
     row: int
@@ -19,21 +18,23 @@ class Item:
     group: int
 
 
-@dataclass(slots=True)
 class Lineup:
     """One connected family in rows, oldest on top; items are numbered as they come.
 
-    ``passages`` are the lanes that the ordering kept free, by union and row.
+    ``of`` gives the item of a member, ``passages`` the lanes that the ordering kept free, by union
+    and row. ``couples`` are the unions that run straight from side to side, by their left and
+    right partner; ``sides`` the sides of members (-1 left, 1 right) where such a line arrives.
     """
 
-    items: list[Item] = field(default_factory=list)
-    rows: list[list[int]] = field(default_factory=list)
-    of: dict[str, int] = field(default_factory=dict)
-    passages: dict[tuple[str, int], list[int]] = field(default_factory=dict)
-    couples: dict[tuple[int, int], str] = field(default_factory=dict)
-    """Unions straight from side to side, by their left and right partner."""
-    sides: set[tuple[int, int]] = field(default_factory=set)
-    """Sides of members (-1 left, 1 right) where a straight union line arrives."""
+    __slots__ = ("couples", "items", "of", "passages", "rows", "sides")
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self.rows: list[list[int]] = []
+        self.of: dict[str, int] = {}
+        self.passages: dict[tuple[str, int], list[int]] = {}
+        self.couples: dict[tuple[int, int], str] = {}
+        self.sides: set[tuple[int, int]] = set()
 
     def add(self, row: int, item: Item, at: int | None = None) -> int:
         """Put *item* into *row* (before position *at*, or last) and give its number."""
@@ -91,7 +92,8 @@ def line_up(kin: Kin, seating: Seating) -> Lineup:
 
 def stand_couples_together(lineup: Lineup, couples: Iterable[Sequence[str]]) -> None:
     """Move lanes out from between partners who otherwise stand side by side."""
-    wanted = {frozenset(lineup.of[name] for name in names) for names in couples}
+    of = lineup.of
+    wanted = {frozenset(of[name] for name in names if name in of) for names in couples}
     for line in lineup.rows:
         lanes = [item for item in line if lineup.items[item].member is None]
         if lanes:

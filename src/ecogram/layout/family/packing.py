@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from ecogram.layout.family.kin import Kin, Member
 from ecogram.layout.family.spacing import Spacing
@@ -13,16 +12,14 @@ _ENOUGH = 3
 """A drawing of fewer rows than this is judged as if it had so many."""
 
 
-@dataclass(slots=True)
 class Block:
     """A family in place: from ``first_row`` (0 is the start person's) down, moved by ``dx``."""
 
-    kin: Kin
-    wiring: Wiring
-    lefts: tuple[float, ...]
-    rights: tuple[float, ...]
-    first_row: int = 0
-    dx: float = 0.0
+    __slots__ = ("dx", "first_row", "lefts", "rights", "wiring")
+
+    def __init__(self, wiring: Wiring, lefts: Sequence[float], rights: Sequence[float]) -> None:
+        self.wiring, self.lefts, self.rights = wiring, lefts, rights
+        self.first_row, self.dx = 0, 0.0
 
     @property
     def left(self) -> float:
@@ -41,24 +38,28 @@ class Block:
         return self.first_row + len(self.wiring.lineup.rows) - 1
 
 
-@dataclass(slots=True)
 class Guest:
     """A single person in place."""
 
-    member: Member
-    row: int
-    x: float
+    __slots__ = ("member", "row", "x")
+
+    def __init__(self, member: Member, row: int, x: float) -> None:
+        self.member, self.row, self.x = member, row, x
 
 
-@dataclass(slots=True)
 class Shelf:
-    """Families side by side on common rows, and the single persons among them."""
+    """Families side by side on common rows, and the single persons among them.
 
-    blocks: list[Block] = field(default_factory=list)
-    guests: list[Guest] = field(default_factory=list)
-    right: float = 0.0
-    edges: dict[int, float] = field(default_factory=dict)
-    """How far to the right every row is taken by families."""
+    ``edges`` say how far to the right families take every row.
+    """
+
+    __slots__ = ("blocks", "edges", "guests", "right")
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.guests: list[Guest] = []
+        self.right = 0.0
+        self.edges: dict[int, float] = {}
 
     def place_for(self, family: Block, gap: float) -> float:
         """How far right *family* must move to stand right of everybody in its rows."""
@@ -85,7 +86,7 @@ class Shelf:
         return min(first for first, _ in used), max(last for _, last in used)
 
 
-def block(kin: Kin, wiring: Wiring) -> Block:
+def block(wiring: Wiring) -> Block:
     """A family with its left and right edge in every row, lines above and below it included."""
     lefts = [float("inf")] * len(wiring.lineup.rows)
     rights = [float("-inf")] * len(wiring.lineup.rows)
@@ -101,7 +102,7 @@ def block(kin: Kin, wiring: Wiring) -> Block:
         for channel, net in (*wires.line.items(), *wires.nets.items(), *wires.over.items()):
             reach(channel - 1, net.low, net.high)
             reach(channel, net.low, net.high)
-    return Block(kin, wiring, tuple(lefts), tuple(rights))
+    return Block(wiring, lefts, rights)
 
 
 def pack(

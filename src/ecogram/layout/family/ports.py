@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.kin import Member
@@ -21,8 +21,7 @@ _RIM = 4.0
 _DESCENT, _LEG = 0, 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(NamedTuple):
     """A line that arrives on top: from which side, and in which order from the middle outward."""
 
     side: int
@@ -73,12 +72,12 @@ def top_ports(
 
 
 def drop_ports(
-    families: Sequence[Offspring], x: Sequence[float], spacing: Spacing
+    lineup: Lineup, families: Sequence[Offspring], x: Sequence[float], spacing: Spacing
 ) -> dict[int, float]:
     """Offsets from the centre of the drops under single parents, per family.
 
-    Several drops go side by side in the order of their children. The room right of the middle is
-    for the parent's name.
+    Several drops go side by side in the order of their children, from the middle to the left: the
+    room right of the middle is for the parent's name.
     """
     parents: dict[int, list[tuple[float, int]]] = {}
     for number, family in enumerate(families):
@@ -87,10 +86,12 @@ def drop_ports(
             mean = sum(children) / len(children)
             parents.setdefault(family.join.partners[0], []).append((mean, number))
     ports: dict[int, float] = {}
-    for drops in parents.values():
-        right = spacing.candelabra / 2 if len(drops) > 1 else 0.0
+    for parent, drops in parents.items():
+        member = lineup.items[parent].member
+        assert member is not None, "lanes have no children"
+        pitch = min(spacing.candelabra, (member.radius - _RIM / 2) / max(1, len(drops) - 1))
         for place, (_, number) in enumerate(sorted(drops, reverse=True)):
-            ports[number] = right - place * spacing.candelabra
+            ports[number] = round(-place * pitch, 2)
     return ports
 
 

@@ -10,11 +10,14 @@ nothing depends on the clock.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 _BLURRED, _SHARPEST = 0.12, 0.5
 """The first rounding of the corner (of the width), and the last (points)."""
+
+_POLISH = 60
+"""How often what is nearly exact is gone through to make it exact."""
 
 _ANCHOR = 0.00001
 """Weight that holds everybody near where the last round left them; makes the minimum unique."""
@@ -22,16 +25,14 @@ _ANCHOR = 0.00001
 _Flat = tuple[float, int, float, int, float, int, float, int, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """Variables that stand in this order; ``gaps[i]`` is kept at least between i and i + 1."""
 
     variables: tuple[int, ...]
     gaps: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """``weight * |sum(factor * x[variable]) + constant|``, of at most four variables."""
 
     weight: float
@@ -39,8 +40,7 @@ class Term:
     constant: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
+class Effort(NamedTuple):
     """How long to look: rounds of reweighting, steps in each, and the change that is no change."""
 
     rounds: int
@@ -211,8 +211,8 @@ def snapped(
 ) -> list[float]:
     """*places* with every gap and term that is within *near* of exact made exact where it fits.
 
-    What is nearly rigid is joined, gaps first, then terms in their order; then each joined whole
-    takes the mean of the places of its parts.
+    What is nearly rigid is joined, gaps first, then terms in their order. Each joined whole takes
+    the mean of the places of its parts; terms about three and more wholes then move these a little.
     """
     whole = _Wholes(len(places))
     for chain in chains:
@@ -229,7 +229,8 @@ def snapped(
         if len(left) == len(waiting):
             break
         waiting = left
-    return kept_apart([round(x, 2) for x in whole.places(places)], chains)
+    exact = whole.places(places, waiting)
+    return kept_apart([round(x, 2) for x in exact], chains)
 
 
 class _Wholes:
@@ -249,27 +250,44 @@ class _Wholes:
 
     def satisfy(self, term: Term) -> bool:
         """Make *term* zero when it is about two wholes; True when it needs no other try."""
-        sums: dict[int, float] = {}
-        constant = term.constant
-        for variable, factor in term.parts:
-            root, offset = self._root(variable)
-            sums[root] = sums.get(root, 0.0) + factor
-            constant += factor * offset
-        roots = [root for root, factor in sums.items() if abs(factor) > 1e-9]
-        if len(roots) > 2:
+        factors, constant = self._by_root(term)
+        if len(factors) > 2:
             return False
-        if len(roots) == 2 and abs(sums[roots[0]] + sums[roots[1]]) < 1e-9:
-            self.join(roots[0], roots[1], constant / sums[roots[0]])
+        if len(factors) == 2 and abs(factors[0][1] + factors[1][1]) < 1e-9:
+            self.join(factors[0][0], factors[1][0], constant / factors[0][1])
         return True
 
-    def places(self, near: Sequence[float]) -> list[float]:
+    def places(self, near: Sequence[float], terms: Sequence[Term]) -> list[float]:
+        """Everybody's place, as close to *near* as the wholes and the *terms* allow."""
         total: dict[int, float] = {}
         count: dict[int, int] = {}
         roots = [self._root(v) for v in range(len(near))]
         for (root, offset), place in zip(roots, near, strict=True):
             total[root] = total.get(root, 0.0) + place - offset
             count[root] = count.get(root, 0) + 1
-        return [total[root] / count[root] + offset for root, offset in roots]
+        at = {root: total[root] / count[root] for root in total}
+        sums = [self._by_root(term) for term in terms]
+        for _ in range(_POLISH):
+            worst = 0.0
+            for factors, constant in sums:
+                error = sum(factor * at[root] for root, factor in factors) + constant
+                worst = max(worst, abs(error))
+                share = error / sum(factor * factor for _, factor in factors)
+                for root, factor in factors:
+                    at[root] -= share * factor
+            if worst < 0.002:
+                break
+        return [at[root] + offset for root, offset in roots]
+
+    def _by_root(self, term: Term) -> tuple[list[tuple[int, float]], float]:
+        """*term* as a sum over wholes, with its constant."""
+        sums: dict[int, float] = {}
+        constant = term.constant
+        for variable, factor in term.parts:
+            root, offset = self._root(variable)
+            sums[root] = sums.get(root, 0.0) + factor
+            constant += factor * offset
+        return [(root, factor) for root, factor in sums.items() if abs(factor) > 1e-9], constant
 
     def _root(self, variable: int) -> tuple[int, float]:
         path = []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """Distances between symbols, texts and lines; the values are those of the printed mock-ups."""
 
     couple: float = 122.0
@@ -19,8 +18,8 @@ class Spacing:
     """Between the boxes of neighbours: a line can pass in the middle of it."""
     text: float = 4.6
     """From the middle of a line to a text: 4 of clear paper."""
-    line: float = 8.0
-    """Between two upright lines side by side."""
+    line: float = 12.0
+    """Between two lanes side by side; each may still move a little."""
     half: float = 16.0
     """What half a union line is longer than the text over it."""
     slashes: float = 24.0

@@ -197,7 +197,7 @@ class _Pen:
                 channel += 1
                 continue
             bar = None
-            if not net.is_straight:
+            if net.high - net.low > 0.005:
                 bar = (self._point(net.low, y), self._point(net.high, y))
             return _tidy(points), bar
 

@@ -6,7 +6,7 @@ Puts lanes into the lineup for drops and legs that need room in a row. Knows no 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.guess import Guess, nearest, new_lane, slot
 from ecogram.layout.family.kin import Kin, Union
@@ -15,8 +15,7 @@ from ecogram.layout.family.lineup import Lineup
 NONE, ALONE, BESIDE, OVER, ACROSS = "none", "alone", "beside", "over", "across"
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """The way of one union.
 
     ``partners`` are items from left to right (``ACROSS``: upper rows first). The drop comes down

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from ecogram.layout.family.channels import Net, Pin, stack
+from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
 from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.kin import Member
 from ecogram.layout.family.lineup import Lineup
@@ -18,28 +18,29 @@ _DROP_PLAY, _LANE_PLAY = 10.0, 2.0
 """How far a drop and a lane may be moved to keep lines apart or straight (points)."""
 
 
-@dataclass(slots=True)
 class Wires:
     """The lines of one union: its pins by item, and its nets by channel.
 
     A channel is named by the row under it. ``over`` are the nets right above a row, inside the
     channel: the overhead line of the union, or (``ACROSS``) the way from the top of an upper
-    partner to its lane, by row. ``line`` carries the union from row to row, ``nets`` the children.
+    partner to its lane, by row. ``line`` carries the union from row to row, ``nets`` the children;
+    ``twins`` are the points where the lines of children born together meet.
     """
 
-    family: Offspring
-    drop: Pin | None = None
-    legs: dict[int, Pin] = field(default_factory=dict)
-    pins: dict[int, Pin] = field(default_factory=dict)
-    over: dict[int, Net] = field(default_factory=dict)
-    line: dict[int, Net] = field(default_factory=dict)
-    nets: dict[int, Net] = field(default_factory=dict)
-    twins: dict[tuple[int, ...], Pin] = field(default_factory=dict)
-    """The apex of every set of children born together."""
+    __slots__ = ("drop", "family", "legs", "line", "nets", "over", "pins", "twins")
+
+    def __init__(self, family: Offspring) -> None:
+        self.family = family
+        self.drop: Pin | None = None
+        self.legs: dict[int, Pin] = {}
+        self.pins: dict[int, Pin] = {}
+        self.over: dict[int, Net] = {}
+        self.line: dict[int, Net] = {}
+        self.nets: dict[int, Net] = {}
+        self.twins: dict[tuple[int, ...], Pin] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Wiring:
+class Wiring(NamedTuple):
     """All wires of one connected family, and how many levels its channels and overheads have."""
 
     lineup: Lineup
@@ -56,7 +57,7 @@ def wire(
 ) -> Wiring:
     """Pins and nets for *families*, with their levels."""
     shop = _Workshop(lineup, x, spacing, top_ports(lineup, families, x, spacing))
-    drops = drop_ports(families, x, spacing)
+    drops = drop_ports(lineup, families, x, spacing)
     wires = []
     for number, family in enumerate(families):
         wires.append(shop.wires(number, family, drops.get(number, 0.0)))
@@ -149,6 +150,7 @@ class _Workshop:
                 apex = self._fixed(round(sum(self.x[item] for item in run) / len(run), 2))
                 wires.twins[run] = apex
                 net.bottoms.append(apex)
+                net.holds = True
 
     def _across(self, wires: Wires) -> None:
         join = wires.family.join
@@ -185,11 +187,11 @@ class _Workshop:
         low, high = -1e9, 1e9
         if at > 0:
             member = self.lineup.items[line[at - 1]].member
-            room = member.right + self.spacing.text if member else self.spacing.line
+            room = member.right + self.spacing.text if member else CLEAR
             low = self.x[line[at - 1]] + room
         if at + 1 < len(line):
             member = self.lineup.items[line[at + 1]].member
-            room = member.left + self.spacing.text if member else self.spacing.line
+            room = member.left + self.spacing.text if member else CLEAR
             high = self.x[line[at + 1]] - room
         return low, high
 

@@ -1,0 +1,305 @@
+"""Guards what every drawing of a family may promise: nobody on anybody, no line through a text or
+a stranger's symbol, no two families on one line, children below their parents, always the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import assume, given, settings
+
+from ecogram.geometry.shapes import Point
+from ecogram.layout.family.arrange import arrange
+from ecogram.layout.family.kin import Child, Kin, Member, Tie, Union
+from ecogram.layout.family.places import Places
+from tests.layout.family.kinships import TRICKY, clinical, family, kinships, member
+from tests.layout.family.scrutiny import findings, shared, struck
+
+
+def written(kin: Kin) -> Kin:
+    """*kin* as a chart asks for it: names beside the drops of single parents, circles round."""
+    single = {union.partners[0] for union in kin.unions if len(set(union.partners)) == 1}
+    return kin._replace(
+        members=tuple(
+            person._replace(
+                left=23.0 if person.id in single else person.left,
+                right=62.0 if person.id in single else person.right,
+                round=person.side > 0,
+            )
+            for person in kin.members
+        ),
+    )
+
+
+def is_plausible(kin: Kin) -> bool:
+    """Whether nobody has more than four unions, and no two people more than one."""
+    pairs = Counter(
+        frozenset(pair) for union in kin.unions for pair in combinations(union.partners, 2)
+    )
+    unions = Counter(name for union in kin.unions for name in union.partners)
+    return max(pairs.values(), default=0) < 2 and max(unions.values(), default=0) < 5
+
+
+@pytest.mark.parametrize("name", TRICKY)
+def test_a_tricky_family_is_drawn_without_a_fault(name: str) -> None:
+    kin = written(TRICKY[name])
+    assert findings(kin, arrange(kin)) == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_family_of_practice_is_drawn_without_a_fault(seed: int) -> None:
+    kin = written(clinical(seed))
+    assert findings(kin, arrange(kin)) == []
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(kinships(10))
+def test_any_family_is_drawn_without_a_fault(kin: Kin) -> None:
+    assume(is_plausible(kin))
+    kin = written(kin)
+    assert findings(kin, arrange(kin)) == []
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(kinships(10))
+def test_everybody_is_on_the_page(kin: Kin) -> None:
+    places = arrange(kin)
+    assert list(places.centres) == [person.id for person in kin.members]
+    for person in kin.members:
+        at = places.centres[person.id]
+        assert person.left <= at.x <= places.width - person.right + 0.01
+        assert person.above <= at.y <= places.height - person.below + 0.01
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(kinships(10))
+def test_children_stand_below_their_parents(kin: Kin) -> None:
+    places = arrange(kin)
+    if places.exceptions:
+        return
+    for union in kin.unions:
+        low = max(places.centres[name].y for name in union.partners)
+        for child in union.children:
+            if child.primary and child.id not in union.partners:
+                assert places.centres[child.id].y > low
+
+
+@pytest.mark.parametrize("name", ["five-partners", "birth-and-foster", "uncle-and-niece"])
+def test_the_same_family_gets_the_same_places(name: str) -> None:
+    assert arrange(TRICKY[name]) == arrange(TRICKY[name])
+
+
+def test_a_reader_finds_a_line_through_a_symbol() -> None:
+    """The scrutiny itself: it must see what it is there to see."""
+    kin = TRICKY["exes-both-repartner"]
+    places = arrange(kin)
+    centres = dict(places.centres)
+    centres["c"] = Point(centres["c"].x + 60, centres["c"].y)
+    spoilt = places._replace(centres=centres)
+    assert findings(kin, spoilt)
+
+
+def test_a_reader_finds_two_families_on_one_line() -> None:
+    kin = TRICKY["both-sides-four-generations"]
+    places = arrange(kin)
+    one, other = places.unions["u0"], places.unions["u1"]
+    unions = {**places.unions, "u1": other._replace(drop=one.drop)}
+    assert shared(places._replace(unions=unions))
+
+
+def test_partners_are_joined_from_outline_to_outline_and_the_drop_leaves_the_middle() -> None:
+    places = arrange(family("jan + bea: k1 k2 k3"))
+    union = places.unions["u0"]
+    jan, bea = places.centres["jan"], places.centres["bea"]
+    assert union.line == (Point(jan.x + 18, jan.y), Point(bea.x - 18, bea.y))
+    assert union.drop[0] == Point((jan.x + bea.x) / 2, jan.y)
+    assert union.halves == (
+        (union.line[0], union.drop[0]),
+        (union.drop[0], union.line[1]),
+    )
+
+
+def test_parents_stand_over_the_middle_of_their_children() -> None:
+    places = arrange(family("jan + bea: k1 k2 k3"))
+    assert places.centres["k2"].x == places.unions["u0"].drop[0].x
+
+
+def test_an_only_child_hangs_straight_from_its_parents() -> None:
+    union = arrange(family("jan + bea: k1")).unions["u0"]
+    assert union.bar is None
+    assert {point.x for point in (*union.drop, *union.descents[0].path)} == {union.drop[0].x}
+
+
+def test_a_second_partner_stands_on_the_other_side() -> None:
+    places = arrange(family("jan / an: k1", "jan + bea: k2", people="jan:m an:f bea:f"))
+    an, jan, bea = (places.centres[name].x for name in ("an", "jan", "bea"))
+    assert (an < jan < bea) or (bea < jan < an)
+    assert all(len(places.unions[name].line) == 2 for name in ("u0", "u1"))
+
+
+def test_a_third_union_runs_overhead_and_farther_ones_higher() -> None:
+    places = arrange(TRICKY["five-partners"])
+    row = places.centres["ma"].y
+    over = {
+        name: (abs(place.line[0].x - place.line[-1].x), row - place.line[1].y)
+        for name, place in places.unions.items()
+        if len(place.line) == 4
+    }
+    assert len(over) == 3
+    right = sorted(
+        reach
+        for name, reach in over.items()
+        if max(p.x for p in places.unions[name].line) > places.centres["ma"].x + 20
+    )
+    assert right == sorted(right, key=lambda reach: reach[1])
+    assert min(height for _, height in over.values()) == pytest.approx(34.5, abs=4)
+
+
+def test_the_farther_partner_takes_the_port_nearer_to_the_middle() -> None:
+    places = arrange(TRICKY["five-partners"])
+    ma = places.centres["ma"].x
+    ports = {
+        max(abs(p.x - ma) for p in place.line): min(abs(p.x - ma) for p in place.line)
+        for place in places.unions.values()
+        if len(place.line) == 4 and max(p.x for p in place.line) > ma + 20
+    }
+    far, near = sorted(ports, reverse=True)
+    assert ports[far] < ports[near]
+
+
+def test_the_line_of_descent_arrives_in_the_middle_of_a_symbol() -> None:
+    places = arrange(TRICKY["five-partners"])
+    (ma,) = (d for d in places.unions["u0"].descents if d.child == "ma")
+    assert ma.path[-1] == Point(places.centres["ma"].x, places.centres["ma"].y - 18)
+
+
+def test_a_foster_child_is_reached_beside_its_line_of_descent() -> None:
+    places = arrange(TRICKY["birth-and-foster"])
+    (second,) = (d for d in places.unions["u4"].descents if d.child == "c")
+    assert not second.primary
+    assert abs(second.path[-1].x - places.centres["c"].x) == pytest.approx(6)
+    assert places.arrivals["c"] in ((6, 0), (0, 6))
+
+
+def test_children_born_together_hang_from_one_point() -> None:
+    places = arrange(family("jan + bea: k1 (t1 t2)"))
+    union = places.unions["u0"]
+    (twins,) = union.twins
+    starts = {d.path[0] for d in union.descents if d.child in ("t1", "t2")}
+    assert starts == {twins.apex}
+    assert twins.apex.x == (places.centres["t1"].x + places.centres["t2"].x) / 2
+    assert union.bar is not None
+    assert union.bar[0].y == twins.apex.y
+    assert twins.apex.y < twins.bar[0].y < places.centres["t1"].y - 18
+
+
+def test_children_of_several_absent_partners_hang_from_drops_side_by_side() -> None:
+    kin = written(family("ma: a", "ma: b c", "ma: d"))
+    places = arrange(kin)
+    drops = sorted(place.drop[0].x for place in places.unions.values())
+    assert [round(b - a, 2) for a, b in pairwise(drops)] == [6.5, 6.5]
+    assert struck(kin, places) == []
+
+
+def test_a_union_of_three_has_one_line_with_a_leg() -> None:
+    places = arrange(family("a b c: k"))
+    union = places.unions["u0"]
+    assert len(union.line) == 4
+    assert len(union.legs) == 1
+    assert union.legs[0][0].y == union.line[1].y
+
+
+def test_a_union_between_rows_goes_from_the_upper_to_the_lower_partner() -> None:
+    kin = written(TRICKY["uncle-and-niece"])
+    places = arrange(kin)
+    line = places.unions["u5"].line
+    assert places.centres["neef"].y < places.centres["dochter"].y
+    assert abs(line[0].x - places.centres["neef"].x) == 18
+    assert line[-1].y == places.centres["dochter"].y
+
+
+def test_half_a_union_line_holds_its_text() -> None:
+    kin = family("jan + bea: k1")
+    union = kin.unions[0]._replace(second_half=90.0, slashes=True)
+    places = arrange(kin._replace(unions=(union,)))
+    halves = places.unions["u0"].halves
+    assert halves is not None
+    assert halves[1][1].x - halves[1][0].x >= 90 + 16 + 24
+
+
+def test_a_tie_between_neighbours_has_room_for_its_word() -> None:
+    kin = family("jan + bea: k1 k2", ties=[("k1", "k2")])
+    places = arrange(kin._replace(ties=(Tie("k1", "k2", 4.0, 60.0),)))
+    assert places.centres["k2"].x - places.centres["k1"].x >= 36 + 32 + 60
+
+
+def test_a_tie_in_a_row_gets_headroom_above_it() -> None:
+    plain = arrange(family("jan + bea: k1 k2"))
+    tied = arrange(family("jan + bea: k1 k2", ties=[("k1", "k2")]))
+    bar = tied.unions["u0"].bar
+    assert bar is not None
+    assert tied.centres["k1"].y - 18 - bar[0].y >= 27
+    assert tied.rows[1] - tied.rows[0] >= plain.rows[1] - plain.rows[0]
+
+
+def test_a_single_person_with_a_row_stands_there_near_to_his_ties() -> None:
+    kin = family(
+        "jan + bea: k1 k2 k3",
+        people="jan bea k1 k2 k3 opa",
+        ties=[("opa", "k1")],
+        rows={"opa": -1},
+    )
+    places = arrange(kin)
+    assert places.centres["opa"].y == places.rows[0]
+    assert places.centres["jan"].y == places.rows[1]
+    assert places.centres["opa"].x == places.centres["k1"].x
+
+
+def test_a_single_person_never_stands_between_partners_or_siblings() -> None:
+    kin = family(
+        "jan + bea: k1 k2 k3",
+        people="jan bea k1 k2 k3 vriend",
+        start="k2",
+        ties=[("vriend", "k2")],
+    )
+    places = arrange(kin)
+    xs = [places.centres[name].x for name in ("k1", "k3")]
+    assert places.centres["vriend"].y == places.centres["k2"].y
+    assert not min(xs) < places.centres["vriend"].x < max(xs)
+
+
+def test_families_apart_share_the_rows_of_their_generations() -> None:
+    kin = family(
+        "a + b: c",
+        "d + e: f",
+        people="a:m1940 b:f1942 c:m1970 d:m1971 e:f1972 f:m2000",
+    )
+    places = arrange(kin)
+    assert places.centres["d"].y == places.centres["c"].y
+    assert places.centres["d"].x > places.centres["c"].x
+
+
+def test_many_single_persons_are_broken_into_shelves() -> None:
+    kin = family(people=" ".join(f"p{number}" for number in range(60)))
+    places = arrange(kin)
+    assert len(places.rows) > 2
+    assert places.width < 3 * places.height
+
+
+def test_nobody_at_all_is_an_empty_page() -> None:
+    assert arrange(Kin(())) == Places({}, {}, (), 0.0, 0.0, {})
+
+
+def test_a_union_of_nobody_known_has_no_lines() -> None:
+    places = arrange(Kin((member("a"),), (Union("u", ("x",), (Child("a"),)),), start="a"))
+    assert places.unions["u"].line == places.unions["u"].drop == ()
+
+
+def test_small_symbols_stand_closer() -> None:
+    kin = family("jan + bea: k1 dot k2")
+    small = tuple(
+        Member("dot", 8, 8, 8, 20, 4) if person.id == "dot" else person for person in kin.members
+    )
+    places = arrange(kin._replace(members=small))
+    assert places.centres["dot"].x - places.centres["k1"].x < 76
