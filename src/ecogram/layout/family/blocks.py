@@ -6,22 +6,20 @@ Says who hangs on whom and in which order a block stands. Knows no brothers, sis
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from ecogram.layout.family.pedigree import Pedigree
 
 
-@dataclass(frozen=True, slots=True)
-class Hanging:
+class Hanging(NamedTuple):
     """*partner* hangs on somebody by *union*."""
 
     partner: int
     union: int
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(NamedTuple):
     """Who stands in the block of whom.
 
     ``anchor`` is what somebody hangs on, -1 for who stands on his own; ``hangings`` are the
@@ -40,12 +38,12 @@ def hang(pedigree: Pedigree, rows: Sequence[int]) -> Blocks:
     Of a couple of founders the woman hangs on the man, else the second on the first.
     """
     spouses = _spouses(pedigree, rows)
-    anchor = [-1] * pedigree.count
-    hangings: list[list[Hanging]] = [[] for _ in range(pedigree.count)]
+    anchor = [-1] * pedigree.size
+    hangings: list[list[Hanging]] = [[] for _ in range(pedigree.size)]
     left = [len(beside) for beside in spouses]
     ready = [
         _turn(pedigree, 0, member)
-        for member in range(pedigree.count)
+        for member in range(pedigree.size)
         if pedigree.home[member] < 0 and left[member] == 1
     ]
     heapify(ready)
@@ -62,7 +60,7 @@ def hang(pedigree: Pedigree, rows: Sequence[int]) -> Blocks:
             heappush(ready, _turn(pedigree, turn + 1, holder))
     bridges = tuple(
         (one, two, union)
-        for one in range(pedigree.count)
+        for one in range(pedigree.size)
         for two, union in spouses[one].items()
         if one < two and anchor[one] < 0 and anchor[two] < 0
     )
@@ -73,8 +71,7 @@ def hang(pedigree: Pedigree, rows: Sequence[int]) -> Blocks:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Somebody with the partners that hang on him, from left to right.
 
     ``inward`` maps a partner to the neighbour on the side of the one it is a partner of: the
@@ -113,7 +110,7 @@ def stands_left(pedigree: Pedigree, one: int, two: int, union: int) -> bool:
 
 def _spouses(pedigree: Pedigree, rows: Sequence[int]) -> list[dict[int, int]]:
     """Partners on the same row, with the first union of each; three and more stand round one."""
-    spouses: list[dict[int, int]] = [{} for _ in range(pedigree.count)]
+    spouses: list[dict[int, int]] = [{} for _ in range(pedigree.size)]
     for union, partners in enumerate(pedigree.partners):
         if len(partners) < 2:
             continue

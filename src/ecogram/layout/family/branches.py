@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.arrangement import GAP, Arrangement
 
@@ -12,8 +12,7 @@ LEAST = 1e-6  # a smaller gain is rounding
 EFFORT = 700_000  # lines to look at, in all
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     """Everything connected through group ``stem`` only, that group itself not included."""
 
     stem: int
@@ -192,8 +191,7 @@ def _put(arrangement: Arrangement, order: dict[int, list[int]]) -> None:
         arrangement.place_row(row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     """Where a branch fits: a cut through the ``rest`` of its rows that meets the fewest lines."""
 
     arrangement: Arrangement

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ecogram.layout.family.pedigree import Pedigree
 
@@ -13,8 +13,7 @@ HOUSEHOLD = 0.01  # in crossings, per seat of somebody else within a household
 TIE = 0.002  # in crossings, per seat between the two ends of an emotional line
 
 
-@dataclass(frozen=True, slots=True)
-class Huddle:
+class Huddle(NamedTuple):
     """Seats of one row that want to be near each other; ``weight`` in crossings per seat."""
 
     seats: tuple[int, ...]

@@ -7,7 +7,7 @@ together whatever happens to it. Knows no order between groups.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks, stand
 from ecogram.layout.family.pedigree import Pedigree
@@ -17,8 +17,7 @@ MISPLACED = 0.3  # in crossings: a sibling out of birth order in this mirror ima
 TURNED = 0.02  # in crossings: a couple with the man on the right
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A sibship in a chain, and who stands at its ends beside a partner in the next (-1: none)."""
 
     sibship: int
@@ -29,8 +28,7 @@ class Link:
         return Link(self.sibship, self.right, self.left)
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A group as it stands on its row, one way or mirrored.
 
     ``members`` from left to right and the ``anchors`` of their blocks; ``drops`` the two
@@ -86,7 +84,7 @@ def faces(
 
 def _direct_line(pedigree: Pedigree) -> set[int]:
     """The unions of the start person and of everybody that person descends from."""
-    if not pedigree.count:
+    if not pedigree.size:
         return set()
     unions = set(pedigree.unions_of[pedigree.start])
     people = [pedigree.start]

@@ -44,7 +44,7 @@ def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
     mirror(arrangement, woven.group_of[pedigree.start])
     sweep(arrangement, passes=24)
     cost = move_branches(arrangement, rounds=3)
-    if pedigree.count <= RESTARTED:
+    if pedigree.size <= RESTARTED:
         restart(arrangement, cost)
     return arrangement
 
@@ -88,10 +88,10 @@ def _seats(kin: Kin, arrangement: Arrangement, groups: list[int]) -> Iterator[Se
     for group in groups:
         face = woven.faces[group][arrangement.turned[group]]
         for member, anchor in zip(face.members, face.anchors, strict=True):
-            if member < woven.count:
+            if member < woven.size:
                 yield Seat(kin.members[member].id, anchor, group)
             else:
-                union = woven.passages[member - woven.count]
+                union = woven.passages[member - woven.size]
                 yield Seat("", anchor, group, kin.unions[union].id)
 
 

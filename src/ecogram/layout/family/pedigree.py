@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Union
 
 
-@dataclass(frozen=True, slots=True)
-class Pedigree:
+class Pedigree(NamedTuple):
     """A `Kin` with members and unions numbered in the order of the file.
 
     ``children`` are the primary children of a union in birth order, ``fostered`` its others;
@@ -17,7 +16,7 @@ class Pedigree:
     ``unions_of`` are the unions somebody is a partner in. Ids that are no member are left out.
     """
 
-    count: int
+    size: int
     births: tuple[float | None, ...]
     sides: tuple[int, ...]
     wanted_rows: tuple[int | None, ...]
@@ -54,7 +53,7 @@ def number(kin: Kin) -> Pedigree:
         for partner in couple:
             unions_of[partner].append(position)
     return Pedigree(
-        count=len(index),
+        size=len(index),
         births=births,
         sides=tuple(member.side for member in kin.members),
         wanted_rows=tuple(member.row for member in kin.members),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 from ecogram.layout.family.arrangement import Arrangement
 from ecogram.layout.family.branches import move_branches
 from ecogram.layout.family.start import Walk
@@ -15,12 +13,14 @@ GAIN = 0.99  # crossings: less is not worth a picture that looks different
 
 def restart(arrangement: Arrangement, cost: float) -> None:
     """Leave *arrangement*, which costs *cost*, as it is unless an attempt saves a crossing."""
+    if arrangement.crossings() < GAIN:
+        return
+    from random import Random  # not needed for most families
+
     dice = Random(7)
     groups = range(len(arrangement.middle))
     state = arrangement.snapshot()
     for _ in range(ATTEMPTS):
-        if cost < GAIN or arrangement.crossings() < GAIN:
-            break
         for group in groups:
             if len(arrangement.weave.faces[group]) > 1 and dice.random() < 0.5:
                 arrangement.turn(group)
@@ -30,3 +30,5 @@ def restart(arrangement: Arrangement, cost: float) -> None:
         if attempt <= cost - GAIN:
             cost, state = attempt, arrangement.snapshot()
         arrangement.restore(state)
+        if arrangement.crossings() < GAIN:
+            break

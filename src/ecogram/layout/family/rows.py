@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from ecogram.layout.family.pedigree import Pedigree
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """The row of every member, 0 at the top, and the unions whose partners could not share one."""
 
     of: tuple[int, ...]
@@ -28,13 +27,13 @@ def assign_rows(pedigree: Pedigree) -> Rows:
     bonds = _bonds(pedigree)
     descents = _descents(pedigree)
     while True:
-        grid = _merge(pedigree.count, bonds, descents)
+        grid = _merge(pedigree.size, bonds, descents)
         cycles = _cycles(grid)
         if not cycles:
             break
         bonds, descents = _loosened(pedigree, grid, cycles, bonds, descents)
     levels = _balanced(grid, _tightened(grid, _longest_paths(grid)))
-    rows = [levels[grid.group[m]] + grid.offset[m] for m in range(pedigree.count)]
+    rows = [levels[grid.group[m]] + grid.offset[m] for m in range(pedigree.size)]
     top = min(rows, default=0)
     of = tuple(row - top for row in rows)
     cross_row = tuple(
@@ -45,8 +44,7 @@ def assign_rows(pedigree: Pedigree) -> Rows:
     return Rows(of, cross_row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Bond:
+class _Bond(NamedTuple):
     """*second* stands *offset* rows below *first*: partners (0), or a wished row (no union)."""
 
     first: int
@@ -55,8 +53,7 @@ class _Bond:
     union: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Descent:
+class _Descent(NamedTuple):
     """A child below a parent; ``soft`` when it is not the child's primary family."""
 
     parent: int
@@ -64,8 +61,7 @@ class _Descent:
     soft: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Arc:
+class _Arc(NamedTuple):
     """Between groups: *lower* stands at least *length* rows below *upper*, because of *reason*."""
 
     upper: int
@@ -75,8 +71,7 @@ class _Arc:
     reason: _Descent
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(NamedTuple):
     """Members merged into groups that keep their rows relative to each other, and arcs between."""
 
     group: list[int]
@@ -84,7 +79,7 @@ class _Grid:
     joined: list[list[tuple[int, _Bond]]]
     below: dict[int, list[_Arc]]
     above: dict[int, list[_Arc]]
-    broken: list[_Arc] = field(default_factory=list)
+    broken: list[_Arc]
 
 
 def _bonds(pedigree: Pedigree) -> list[_Bond]:
@@ -129,7 +124,7 @@ def _merge(count: int, bonds: list[_Bond], descents: list[_Descent]) -> _Grid:
         crowd[two] = []
         joined[bond.first].append((bond.second, bond))
         joined[bond.second].append((bond.first, bond))
-    grid = _Grid(group, offset, joined, {}, {})
+    grid = _Grid(group, offset, joined, {}, {}, [])
     _add_arcs(grid, count, descents)
     return grid
 

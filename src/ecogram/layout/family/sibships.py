@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.pedigree import Pedigree
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Siblings that keep together; ``free`` when their order among themselves does not matter."""
 
     members: tuple[int, ...]
@@ -32,8 +31,7 @@ class Run:
         return turned and Run(turned.members[::-1], self.free)
 
 
-@dataclass(frozen=True, slots=True)
-class Sibship:
+class Sibship(NamedTuple):
     """The children of one union on one row, or one founder (``union`` is -1), eldest first."""
 
     row: int
@@ -75,8 +73,7 @@ class Sibship:
         return len(order) - len(tails)
 
 
-@dataclass(frozen=True, slots=True)
-class Sibships:
+class Sibships(NamedTuple):
     """All sibships, and the sibship of everybody who stands on his own (-1: hangs on somebody).
 
     ``guests`` are partners of two siblings, who stand between them: by that pair, lowest first.
@@ -112,10 +109,10 @@ def _numbered(
     runs: dict[tuple[int, int], list[Run]],
     guests: dict[tuple[int, int], int],
 ) -> Sibships:
-    of = [-1] * pedigree.count
+    of = [-1] * pedigree.size
     sibships: list[Sibship] = []
     hosted = set(guests.values())
-    for member in range(pedigree.count):
+    for member in range(pedigree.size):
         if of[member] >= 0 or blocks.anchor[member] >= 0 or member in hosted:
             continue
         home, row = pedigree.home[member], rows[member]

@@ -6,7 +6,6 @@ A strand has two ends; an end is a middle between two seats. Knows no order betw
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
@@ -28,16 +27,15 @@ class Strand(NamedTuple):
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Weave:
+class Weave(NamedTuple):
     """Everything ordering needs to know of a family.
 
-    A seat is a member, or, from ``count`` on, a passage (``passages`` names its union). Ends are
+    A seat is a member, or, from ``size`` on, a passage (``passages`` names its union). Ends are
     numbered: the drops of the unions, then every seat, then the sibships; ``fixed`` are those that
     lie between two seats of different groups.
     """
 
-    count: int
+    size: int
     height: int
     group_rows: tuple[int, ...]
     faces: tuple[tuple[Face, ...], ...]
@@ -66,7 +64,7 @@ def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) ->
         faces(pedigree, blocks, sibships, chain) for chain in chains(pedigree, blocks, sibships)
     ]
     group_rows = [rows.of[images[0].members[0]] for images in group_faces]
-    group_of = [-1] * pedigree.count
+    group_of = [-1] * pedigree.size
     for group, images in enumerate(group_faces):
         for member in images[0].members:
             group_of[member] = group
@@ -74,7 +72,7 @@ def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) ->
     for union in range(len(pedigree.partners)):
         threads.descend(union)
         threads.join(union)
-    for passage, row in enumerate(threads.passage_rows, start=pedigree.count):
+    for passage, row in enumerate(threads.passage_rows, start=pedigree.size):
         group_of.append(len(group_faces))
         group_rows.append(row)
         group_faces.append((Face((passage,), (passage,), (), (), 0, 0.0),))
@@ -82,7 +80,7 @@ def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) ->
     unions = len(pedigree.partners)
     height = max(group_rows, default=-1) + 1
     return Weave(
-        count=pedigree.count,
+        size=pedigree.size,
         height=height,
         group_rows=tuple(group_rows),
         faces=tuple(group_faces),
@@ -106,20 +104,18 @@ def _end(knot: _Knot, unions: int, seats: int) -> int:
     return {"drop": 0, "seat": unions, "span": unions + seats}[kind] + number
 
 
-@dataclass(slots=True)
 class _Threads:
     """Strands in the making; a passage is made once per union and row."""
 
-    pedigree: Pedigree
-    rows: Rows
-    sibships: Sibships
-    passages: list[int] = field(default_factory=list)
-    passage_rows: list[int] = field(default_factory=list)
-    pieces: list[tuple[_Knot, _Knot, int, int]] = field(default_factory=list)
-    spans: dict[int, list[int]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for number, sibship in enumerate(self.sibships.all):
+    def __init__(self, pedigree: Pedigree, rows: Rows, sibships: Sibships) -> None:
+        self.pedigree = pedigree
+        self.rows = rows
+        self.sibships = sibships
+        self.passages: list[int] = []
+        self.passage_rows: list[int] = []
+        self.pieces: list[tuple[_Knot, _Knot, int, int]] = []
+        self.spans: dict[int, list[int]] = {}
+        for number, sibship in enumerate(sibships.all):
             if sibship.union >= 0:
                 self.spans.setdefault(sibship.union, []).append(number)
 
@@ -171,7 +167,7 @@ class _Threads:
     def _passage(self, union: int, row: int) -> _Knot:
         self.passages.append(union)
         self.passage_rows.append(row)
-        return ("seat", self.pedigree.count + len(self.passages) - 1)
+        return ("seat", self.pedigree.size + len(self.passages) - 1)
 
 
 def _spread(
