@@ -14,7 +14,7 @@ from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.unions import ACROSS, ALONE, BESIDE, OVER, Join
 
 _CENTRED, _STRAIGHT, _START, _FOSTERED, _SECONDARY = 1.0, 0.8, 2.0, 0.15, 0.06
-_STRETCH, _STRETCH_FAR, _APART, _SIBLINGS, _COMPACT = 0.16, 0.3, 0.05, 0.1, 0.05
+_STRETCH, _STRETCH_FAR, _APART, _SIBLINGS, _COMPACT = 0.16, 0.6, 0.05, 0.1, 0.05
 """What a point off the ideal costs. One point of a line off its middle is the measure."""
 
 _UNEVEN = 0.05

@@ -53,7 +53,7 @@ def effort(size: int) -> Effort:
     if size < 600:
         return Effort(10, 60, 0.01)
     if size < 4000:
-        return Effort(9, 40, 0.02)
+        return Effort(8, 30, 0.02)
     return Effort(8, 20, 0.03)
 
 
