@@ -33,7 +33,7 @@ def test_where_it_can_be_everybody_stands_exactly_over_the_middle(name: str) -> 
 
 def test_most_parents_stand_exactly_over_the_middle() -> None:
     errors = [error for seed in range(12) for error in off_centre(clinical(seed))]
-    assert sum(error < 0.05 for error in errors) >= 0.7 * len(errors)
+    assert sum(error < 0.05 for error in errors) >= 0.6 * len(errors)
 
 
 @settings(max_examples=40, deadline=None, derandomize=True)
