@@ -15,7 +15,7 @@ from ecogram.moments import at
 
 
 def family_case() -> Case:
-    """Anna (1950) and Bert (1948, died 2010) married in 1975, divorced in 1990; Cas was born 1980."""
+    """Anna (1950) and Bert (1948–2010) married in 1975, divorced in 1990; Cas was born 1980."""
     return Case.model_construct(
         index_person=("cas",),
         persons={
