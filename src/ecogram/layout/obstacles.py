@@ -161,7 +161,7 @@ class Lines:
             cells = self._wide if abs(p[0] - q[0]) + abs(p[1] - q[1]) > _LONG else self._cells
             keys = _alongside(p, q)
             if cells is self._wide:
-                keys = list(dict.fromkeys(_coarse(key) for key in keys))
+                keys = list(dict.fromkeys(map(_coarse, keys)))
             for key in keys:
                 cells.setdefault(key, []).append(entry)
             if extent:
@@ -176,7 +176,7 @@ class Lines:
     def price(self, course: Course, extent: float, crossing: float, limit: float) -> float:
         """What crossing (steeply: *crossing* each) and accompanying these lines costs.
 
-        Stops counting above *limit*.
+        Stops counting above *limit*, so that long courses had better come in several pieces.
         """
         total, cells, wide = 0.0, self._cells, self._wide
         for p, q, keys in course:
@@ -185,12 +185,19 @@ class Lines:
             low_x, high_x = (x1 - extent, x2 + extent) if x1 < x2 else (x2 - extent, x1 + extent)
             low_y, high_y = (y1 - extent, y2 + extent) if y1 < y2 else (y2 - extent, y1 + extent)
             seen: dict[Filed, None] = {}
-            for key in keys:
-                for filed in (cells.get(key, ()), wide.get(_coarse(key), ())):
-                    for entry in filed:
-                        _, _, _, _, left, top, right, bottom = entry
-                        if high_x > left and low_x < right and high_y > top and low_y < bottom:
-                            seen[entry] = None
+            if len(keys) == 1:
+                near: list[Sequence[Filed]] = [
+                    cells.get(keys[0], ()),
+                    wide.get(_coarse(keys[0]), ()),
+                ]
+            else:
+                near = [cells[key] for key in keys if key in cells]
+                near += [wide[key] for key in dict.fromkeys(map(_coarse, keys)) if key in wide]
+            for filed in near:
+                for entry in filed:
+                    _, _, _, _, left, top, right, bottom = entry
+                    if high_x > left and low_x < right and high_y > top and low_y < bottom:
+                        seen[entry] = None
             for entry in seen:
                 total += _encounter(p, q, entry[0], entry[1], extent + entry[2], crossing)
             if total > limit:
@@ -301,15 +308,16 @@ def _touches(p: Dot, q: Dot, left: float, top: float, right: float, bottom: floa
 
 def _enters(points: Sequence[Dot], end: End) -> bool:
     """Whether the line goes through the symbol it starts or ends at (2.4 round it count)."""
-    cx, cy = end.centre
-    r = end.radius + 2.4
-    square = end.shape in ("square", "rounded")
-    if end.shape in ("diamond", "triangle"):
+    (cx, cy), r = end.centre, end.radius + 2.4
+    if end.shape == "diamond":  # an upright square once the plane is turned by 45 degrees
+        cx, cy, r = cx + cy, cx - cy, end.radius + 3.4
+        points = [(x + y, x - y) for x, y in points]
+    elif end.shape == "triangle":
         r = end.radius * 0.6
     for p, q in pairwise(points):
         if not _touches(p, q, cx - r, cy - r, cx + r, cy + r):
             continue
-        if square or _distance(cx, cy, p, q) < r:
+        if end.shape not in ("circle", "dot", "triangle") or _distance(cx, cy, p, q) < r:
             return True
     return False
 

@@ -33,7 +33,7 @@ from ecogram.layout.ties import End, Obstacle, Routing, Segment, Tie
 
 __all__ = ["End", "Obstacle", "Routing", "Segment", "Tie", "route"]
 
-_GRADES = (0.0, 16.0, 60.0, 500.0)
+_GRADES = (0.0, 16.0, 60.0, 900.0)
 """The price of having less room than wanted, per grade."""
 
 _TURN, _TIGHT, _HAIRPIN = 16.0, 26.0, 7.0
@@ -44,6 +44,9 @@ _AGAIN = 20
 
 _MANY = 150
 """From here on the first decent path is taken: nobody reads so many lines one by one."""
+
+_SWEEP = 900.0
+"""Curves over longer distances than this are hardly ever free, and ask much."""
 
 _PAIRS = 9
 """Pairs of ports that a bow of one height is tried with."""
@@ -66,11 +69,11 @@ def route(
     the ties' own ends and their texts are found among the obstacles by owner.
     """
     router = _Router(obstacles, family_lines, rows)
-    router.patience = 1.0 if len(ties) <= _MANY else 1.8
+    router.hasty = len(ties) > _MANY
     order = sorted(range(len(ties)), key=lambda k: (_span(ties[k]), k))
     for k in order:
         router.settle(ties[k])
-    if len(ties) <= _MANY:
+    if not router.hasty:
         router.improve([ties[k] for k in order])
     paths = {tie.id: frozen(router.chosen[tie.id][1]) for tie in ties if tie.id in router.chosen}
     named = words.place(ties, paths, router.board, router.family, router.drawn)
@@ -113,7 +116,7 @@ class _Router:
         self.bands = Bands(obstacles, rows)
         self.family = family(lines)
         self.drawn = Lines()
-        self.patience = 1.0
+        self.hasty = False
         self.chosen: dict[str, tuple[float, list[Dot]]] = {}
         self._used: dict[str, dict[str, Dot]] = {}
         self._ports: dict[str, tuple[Port, ...]] = {}
@@ -234,17 +237,20 @@ class _Search:
             self._over()
         else:
             self._offer(arcs.direct(first, second))
-            if self.cost > self.reach + 12:
+            if self.reach + 12 < self.cost and self.reach < _SWEEP:
                 self._offer(arcs.arcs(first, second))
-            if self.cost > 1.12 * self.reach + 40:
+            if 1.12 * self.reach + 40 < self.cost and self.reach < _SWEEP:
                 self._sweep()
-        patience = self.router.patience
-        if self.cost > (1.4 * self.reach + 80) * patience:
+        if self._wants(1.4 * self.reach + 80):
             self._through(0, self._facing())
-        if self.cost > (1.7 * self.reach + 160) * patience * patience:
+        if self._wants(1.7 * self.reach + 160):
             self._through(0, _ANYWHERE)
-        if self.cost > (2 * self.reach + 300) * patience * patience:
+        if self._wants(2 * self.reach + 300):
             self._through(1, _ANYWHERE)
+
+    def _wants(self, enough: float) -> bool:
+        """Whether to look further: while there is nothing, or nothing as cheap as *enough*."""
+        return self.best is None or (self.cost > enough and not self.router.hasty)
 
     def _facing(self) -> _Directions:
         """Whether the ends are left upward, toward each other; over the row on one row."""
@@ -288,7 +294,7 @@ class _Search:
         first, second = self.tie.first, self.tie.second
         starts = self.router.open_ports(first, self.clear, second)
         ends = self.router.open_ports(second, self.clear, first)
-        self._offer(arcs.sweeps(starts, ends, int(14 / self.router.patience)))
+        self._offer(arcs.sweeps(starts, ends, 7 if self.router.hasty else 14))
 
     def _over(self) -> None:
         """Bows over the row."""
@@ -326,14 +332,14 @@ class _Search:
         if not starts or not ends:
             return
         found = corridors.ways(starts, ends, bands, tie.extent, tight)
-        self._walk(found[:2])
+        self._walk(found[: 1 if self.router.hasty else 2])
         barred = frozenset(
             (row, int(gap[0]))
             for row, x in (found[0].passes if found else ())
             for gap in bands.nearest(row, 0, tie.extent, tight, x, 1)
             if gap[0] <= x <= gap[1]
         )
-        if barred and self.cost > (1.6 * self.reach + 100) * self.router.patience:
+        if barred and self._wants(1.6 * self.reach + 100):
             self._walk(corridors.ways(starts, ends, bands, tie.extent, tight, barred)[:1])
 
     def _walk(self, found: Sequence[corridors.Way]) -> None:
@@ -375,12 +381,13 @@ class _Search:
         tie, router = self.tie, self.router
         best, least = heights[0], 1e9
         for level in heights:
-            dots = ((x0, level), (x1, level))
+            count = 1 + int(abs(x1 - x0) / 150)
+            dots = [(x0 + (x1 - x0) * k / count, level) for k in range(count + 1)]
             grade = router.board.grade(dots, self.clear)
             cost = _GRADES[grade] if grade < BLOCKED else 1e6
             course = traced(dots)
             cost += router.family.price(course, tie.extent, FAMILY_CROSSING, least - cost)
-            if cost < least:
+            if cost < least and not router.hasty:
                 cost += router.drawn.price(course, tie.extent, TIE_CROSSING, least - cost)
             if cost < least:
                 best, least = level, cost
