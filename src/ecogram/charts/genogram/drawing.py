@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ecogram.charts.genogram.layout import Placement
 from ecogram.charts.genogram.legend import entries, strongest
+from ecogram.charts.genogram.placement import Placement
+from ecogram.charts.genogram.shift import shifted
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.charts.options import Options
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
 from ecogram.layout.family.places import UnionPlace
-from ecogram.scene import Area, Group, Label, Primitive, Scene, moved, moved_part
+from ecogram.scene import Area, Group, Label, Primitive, Scene, moved_part
 from ecogram.symbols.descents import descent_strokes, twin_bar
 from ecogram.symbols.figure import draw_figure
 from ecogram.symbols.households import household_strokes
@@ -40,7 +41,7 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
         theme.margin - bounds.left + max(0.0, (inner - bounds.width) / 2),
         theme.margin + header_height - bounds.top,
     )
-    family = tuple(moved(group, shift) for group in _family(view, placement, theme, options))
+    family = tuple(_family(view, shifted(placement, shift), theme, options))
     bottom = theme.margin + header_height + bounds.height
     groups = (*header, *family)
     if options.legend and view.persons:

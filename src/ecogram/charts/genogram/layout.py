@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.charts.genogram.households import Home, around, homes
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts, years_aside
+from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.geometry import curves
-from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.layout.family.arrange import arrange as arrange_family
 from ecogram.layout.family.kin import Child, Kin, Member, Union
@@ -40,22 +40,6 @@ SHAPES: dict[str, Shape] = {
 PATTERNED = 30.0
 PLAIN = 12.0
 PLAIN_KINDS = ("normal", "distant", "indifferent", "cutoff", "never_met", "other")
-
-
-class Placement(NamedTuple):
-    """Everything with its place, in one frame that may start left of or above (0, 0).
-
-    ``texts`` are relative to their symbol's centre; ``dates`` hold the labels over union lines;
-    ``bounds`` is the box round all ink and text.
-    """
-
-    family: Places
-    texts: Mapping[str, Texts]
-    dates: Mapping[str, tuple[Label, ...]]
-    paths: Mapping[str, Spline]
-    words: Mapping[str, Point]
-    homes: Mapping[str, Home]
-    bounds: Box
 
 
 def arrange(view: FamilyView, theme: Theme, notation: Notation) -> Placement:

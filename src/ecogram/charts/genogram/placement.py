@@ -1,0 +1,28 @@
+"""What the layout of a genogram gives to its drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ecogram.charts.genogram.households import Home
+from ecogram.charts.genogram.labels import Texts
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout.family.places import Places
+from ecogram.scene import Label
+
+
+class Placement(NamedTuple):
+    """Everything with its place, in one frame that may start left of or above (0, 0).
+
+    ``texts`` are relative to their symbol's centre; ``dates`` hold the labels over union lines;
+    ``bounds`` is the box round all ink and text.
+    """
+
+    family: Places
+    texts: Mapping[str, Texts]
+    dates: Mapping[str, tuple[Label, ...]]
+    paths: Mapping[str, Spline]
+    words: Mapping[str, Point]
+    homes: Mapping[str, Home]
+    bounds: Box
