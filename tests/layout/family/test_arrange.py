@@ -303,3 +303,28 @@ def test_small_symbols_stand_closer() -> None:
     )
     places = arrange(kin._replace(members=small))
     assert places.centres["dot"].x - places.centres["k1"].x < 76
+
+
+def test_a_single_person_stands_beside_who_it_lives_with() -> None:
+    """At the left when somebody else stands between at the right."""
+    kin = family(
+        "jan + bea: k1 k2",
+        "bea + rik: k3",
+        people="jan:m bea:f k1 k2 k3 rik:m kat",
+        households=["jan bea k1 k2 kat"],
+        rows={"kat": 1},
+    )
+    places = arrange(kin)
+    assert places.centres["kat"].x < places.centres["k1"].x < places.centres["k3"].x
+    assert places.centres["kat"].y == places.centres["k1"].y
+
+
+def test_a_single_person_stands_at_the_right_of_who_it_lives_with() -> None:
+    kin = family(
+        "jan + bea: k1 k2",
+        people="jan:m bea:f k1 k2 kat",
+        households=["jan bea k1 k2 kat"],
+        rows={"kat": 1},
+    )
+    places = arrange(kin)
+    assert places.centres["kat"].x > places.centres["k2"].x

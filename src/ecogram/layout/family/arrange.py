@@ -12,9 +12,11 @@ from ecogram.layout.family.guess import Guess
 from ecogram.layout.family.heights import Heights, RowNeeds, bow_depths, stack_rows
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import line_up, stand_couples_together
-from ecogram.layout.family.packing import Shelf, block, pack
+from ecogram.layout.family.order import seat
+from ecogram.layout.family.packing import pack
 from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.family.seating import Seating
+from ecogram.layout.family.shelves import Shelf, block
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.tracing import arrivals, trace
 from ecogram.layout.family.unions import join_up
@@ -22,31 +24,26 @@ from ecogram.layout.family.wiring import Wiring, wire
 
 Seater = Callable[[Kin], Seating]
 
+_SPACING = Spacing()
 
-def arrange(kin: Kin, spacing: Spacing | None = None, seater: Seater | None = None) -> Places:
+
+def arrange(kin: Kin, spacing: Spacing = _SPACING, seater: Seater = seat) -> Places:
     """A place for every member of *kin* and lines for every union.
 
     The same *kin* gives the same places; costs about linear time. Coordinates are points, rounded
-    to 0.01, on a page of their own whose upper left corner is (0, 0).
+    to 0.01, on a page of their own whose upper left corner is (0, 0). *seater* orders the rows of
+    one connected family.
     """
-    spacing = spacing or Spacing()
-    seat = seater or _seat
     components = split(kin)
     exceptions: dict[str, int] = {}
     blocks = []
     for family in components.families:
-        seating = seat(family)
+        seating = seater(family)
         for name, count in (seating.exceptions or {}).items():
             exceptions[name] = exceptions.get(name, 0) + count
         blocks.append(block(_placed(family, seating, spacing)))
     shelves = pack(kin, blocks, components.singles, spacing)
     return _page(kin, shelves, exceptions, spacing)
-
-
-def _seat(kin: Kin) -> Seating:
-    from ecogram.layout.family.order import seat
-
-    return seat(kin)
 
 
 def _placed(kin: Kin, seating: Seating, spacing: Spacing) -> Wiring:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.kin import Kin, Member, Union
 from ecogram.layout.family.lineup import Lineup
-from ecogram.layout.family.solver import Chain, Effort, Term, effort, settle, snapped
+from ecogram.layout.family.snapping import snapped
+from ecogram.layout.family.solver import Chain, Effort, Term, effort, settle
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.unions import ACROSS, ALONE, BESIDE, OVER, Join
 
