@@ -39,7 +39,7 @@ def seat(kin: Kin) -> Seating:
 
 
 def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
-    """The groups of *woven* in their rows, with few crossings."""
+    """The groups of *woven* in their rows: each step keeps what it gets unless it finds better."""
     arrangement = Arrangement(woven)
     mirror(arrangement, woven.group_of[pedigree.start])
     sweep(arrangement, passes=24)
@@ -50,37 +50,38 @@ def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
 
 
 def _seating(kin: Kin, pedigree: Pedigree, rows: Rows, arrangement: Arrangement) -> Seating:
-    woven = arrangement.weave
+    faces, turned = arrangement.weave.faces, arrangement.turned
     seats = tuple(tuple(_seats(kin, arrangement, groups)) for groups in arrangement.rows)
-    block_of = {s.member: s.block for row in seats for s in row if s.member}
-    place = {s.member: at for row in seats for at, s in enumerate(row) if s.member}
-    cross_row = set(rows.cross_row)
-    apart = tuple(
-        union.id
-        for union, partners in zip(kin.unions, pedigree.partners, strict=True)
-        if not _is_together([kin.members[p].id for p in partners], block_of, place)
-    )
-    named = [kin.unions[union].id for union in rows.cross_row]
-    crossing = set(named)
-    apart = tuple(union for union in apart if union not in crossing)
-    misplaced = sum(
-        woven.faces[group][image].misplaced for group, image in enumerate(arrangement.turned)
-    )
-    counts = {"cross-row": len(cross_row), "apart": len(apart), "birth-order": misplaced}
+    apart = _apart(kin, pedigree, rows, seats)
+    counts = {
+        "cross-row": len(rows.cross_row),
+        "apart": len(apart),
+        "birth-order": sum(images[turned[g]].misplaced for g, images in enumerate(faces)),
+    }
     return Seating(
         rows=seats,
-        cross_row=tuple(named),
+        cross_row=tuple(kin.unions[union].id for union in rows.cross_row),
         apart=apart,
         exceptions={name: count for name, count in counts.items() if count},
     )
 
 
-def _is_together(partners: list[str], block_of: dict[str, int], place: dict[str, int]) -> bool:
-    """Whether *partners* share a block or fill neighbouring places."""
-    if len({block_of[partner] for partner in partners}) <= 1:
-        return True
-    places = sorted(place[partner] for partner in partners)
-    return places[-1] - places[0] == len(places) - 1
+def _apart(
+    kin: Kin, pedigree: Pedigree, rows: Rows, seats: tuple[tuple[Seat, ...], ...]
+) -> tuple[str, ...]:
+    """Unions on one row whose partners neither share a block nor fill neighbouring places."""
+    block_of = {s.member: s.block for row in seats for s in row}
+    place = {s.member: at for row in seats for at, s in enumerate(row)}
+    crossing = set(rows.cross_row)
+    apart: list[str] = []
+    for number_, partners in enumerate(pedigree.partners):
+        names = [kin.members[partner].id for partner in partners]
+        if number_ in crossing or len({block_of[name] for name in names}) <= 1:
+            continue
+        places = sorted(place[name] for name in names)
+        if places[-1] - places[0] >= len(places):
+            apart.append(kin.unions[number_].id)
+    return tuple(apart)
 
 
 def _seats(kin: Kin, arrangement: Arrangement, groups: list[int]) -> Iterator[Seat]:
@@ -93,6 +94,3 @@ def _seats(kin: Kin, arrangement: Arrangement, groups: list[int]) -> Iterator[Se
             else:
                 union = woven.passages[member - woven.size]
                 yield Seat("", anchor, group, kin.unions[union].id)
-
-
-__all__ = ["Weave", "seat"]

@@ -2,16 +2,17 @@
 
 Partners share a row, children stand below their parents, and rows are no further apart than that
 asks. What contradicts is loosened in this order: wished rows, unions (those then join two rows),
-and, when somebody is his own ancestor, descent: first that of fostered children.
+and, when somebody is his own ancestor, parentage: first that of fostered children.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
-from heapq import heappop, heappush
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from ecogram.layout.family.grid import Arc, Bond, Grid, Parentage, merge, topological
+from ecogram.layout.family.levels import tight_levels
 from ecogram.layout.family.pedigree import Pedigree
 
 
@@ -25,14 +26,14 @@ class Rows(NamedTuple):
 def assign_rows(pedigree: Pedigree) -> Rows:
     """Rows for everybody, whatever the input; about linear in the size of the family."""
     bonds = _bonds(pedigree)
-    descents = _descents(pedigree)
+    parentages = _parentages(pedigree)
     while True:
-        grid = _merge(pedigree.size, bonds, descents)
+        grid = merge(pedigree.size, bonds, parentages)
         cycles = _cycles(grid)
         if not cycles:
             break
-        bonds, descents = _loosened(pedigree, grid, cycles, bonds, descents)
-    levels = _balanced(grid, _tightened(grid, _longest_paths(grid)))
+        bonds, parentages = _loosened(pedigree, grid, cycles, bonds, parentages)
+    levels = tight_levels(grid)
     rows = [levels[grid.group[m]] + grid.offset[m] for m in range(pedigree.size)]
     top = min(rows, default=0)
     of = tuple(row - top for row in rows)
@@ -44,59 +45,21 @@ def assign_rows(pedigree: Pedigree) -> Rows:
     return Rows(of, cross_row)
 
 
-class _Bond(NamedTuple):
-    """*second* stands *offset* rows below *first*: partners (0), or a wished row (no union)."""
-
-    first: int
-    second: int
-    offset: int
-    union: int
-
-
-class _Descent(NamedTuple):
-    """A child below a parent; ``soft`` when it is not the child's primary family."""
-
-    parent: int
-    child: int
-    soft: bool
-
-
-class _Arc(NamedTuple):
-    """Between groups: *lower* stands at least *length* rows below *upper*, because of *reason*."""
-
-    upper: int
-    lower: int
-    length: int
-    weight: int
-    reason: _Descent
-
-
-class _Grid(NamedTuple):
-    """Members merged into groups that keep their rows relative to each other, and arcs between."""
-
-    group: list[int]
-    offset: list[int]
-    joined: list[list[tuple[int, _Bond]]]
-    below: dict[int, list[_Arc]]
-    above: dict[int, list[_Arc]]
-    broken: list[_Arc]
-
-
-def _bonds(pedigree: Pedigree) -> list[_Bond]:
+def _bonds(pedigree: Pedigree) -> list[Bond]:
     bonds = [
-        _Bond(partners[0], other, 0, union)
+        Bond(partners[0], other, 0, union)
         for union, partners in enumerate(pedigree.partners)
         for other in partners[1:]
     ]
     for member, row in enumerate(pedigree.wanted_rows):
         if row is not None and member != pedigree.start:
-            bonds.append(_Bond(pedigree.start, member, row, -1))
+            bonds.append(Bond(pedigree.start, member, row, -1))
     return bonds
 
 
-def _descents(pedigree: Pedigree) -> list[_Descent]:
+def _parentages(pedigree: Pedigree) -> list[Parentage]:
     return [
-        _Descent(parent, child, soft)
+        Parentage(parent, child, soft)
         for union, partners in enumerate(pedigree.partners)
         for soft, children in ((False, pedigree.children[union]), (True, pedigree.fostered[union]))
         for child in children
@@ -104,67 +67,18 @@ def _descents(pedigree: Pedigree) -> list[_Descent]:
     ]
 
 
-def _merge(count: int, bonds: list[_Bond], descents: list[_Descent]) -> _Grid:
-    """Groups from *bonds*, first come first served; a bond that contradicts is passed over."""
-    group = list(range(count))
-    offset = [0] * count
-    crowd = [[member] for member in range(count)]
-    joined: list[list[tuple[int, _Bond]]] = [[] for _ in range(count)]
-    for bond in bonds:
-        one, two = group[bond.first], group[bond.second]
-        if one == two:
-            continue
-        shift = offset[bond.first] + bond.offset - offset[bond.second]
-        if len(crowd[one]) < len(crowd[two]):
-            one, two, shift = two, one, -shift
-        for member in crowd[two]:
-            group[member] = one
-            offset[member] += shift
-        crowd[one] += crowd[two]
-        crowd[two] = []
-        joined[bond.first].append((bond.second, bond))
-        joined[bond.second].append((bond.first, bond))
-    grid = _Grid(group, offset, joined, {}, {}, [])
-    _add_arcs(grid, count, descents)
-    return grid
-
-
-def _add_arcs(grid: _Grid, count: int, descents: list[_Descent]) -> None:
-    arcs: dict[tuple[int, int], _Arc] = {}
-    for descent in descents:
-        upper, lower = grid.group[descent.parent], grid.group[descent.child]
-        length = grid.offset[descent.parent] + 1 - grid.offset[descent.child]
-        arc = _Arc(upper, lower, length, 1 if descent.soft else 2, descent)
-        if upper == lower:
-            if length > 0:
-                grid.broken.append(arc)
-            continue
-        known = arcs.get((upper, lower))
-        if known is not None:
-            stricter = max(known, arc, key=lambda a: (not a.reason.soft, a.length))
-            length = max(known.length, arc.length)
-            arc = _Arc(upper, lower, length, known.weight + arc.weight, stricter.reason)
-        arcs[upper, lower] = arc
-    for member in range(count):
-        grid.below.setdefault(grid.group[member], [])
-        grid.above.setdefault(grid.group[member], [])
-    for arc in arcs.values():
-        grid.below[arc.upper].append(arc)
-        grid.above[arc.lower].append(arc)
-
-
-def _cycles(grid: _Grid) -> list[list[_Arc]]:
+def _cycles(grid: Grid) -> list[list[Arc]]:
     """Contradictions: arcs inside one group, else circles of arcs that have no arc in common."""
     if grid.broken:
         return [[arc] for arc in grid.broken]
-    stuck = set(grid.below) - set(_topological(grid))
-    cycles: list[list[_Arc]] = []
+    stuck = set(grid.below) - set(topological(grid))
+    cycles: list[list[Arc]] = []
     seen: set[int] = set()
     for begin in grid.below:
         if begin not in stuck or begin in seen:
             continue
         trail: dict[int, int] = {}
-        path: list[_Arc] = []
+        path: list[Arc] = []
         place = begin
         while place not in seen:
             seen.add(place)
@@ -178,14 +92,14 @@ def _cycles(grid: _Grid) -> list[list[_Arc]]:
 
 def _loosened(
     pedigree: Pedigree,
-    grid: _Grid,
-    cycles: list[list[_Arc]],
-    bonds: list[_Bond],
-    descents: list[_Descent],
-) -> tuple[list[_Bond], list[_Descent]]:
-    """*bonds* and *descents* without the least important one of each cycle."""
-    lost_bonds: set[_Bond] = set()
-    lost_descents: set[_Descent] = set()
+    grid: Grid,
+    cycles: list[list[Arc]],
+    bonds: list[Bond],
+    parentages: list[Parentage],
+) -> tuple[list[Bond], list[Parentage]]:
+    """*bonds* and *parentages* without the least important one of each cycle."""
+    lost_bonds: set[Bond] = set()
+    lost_parentages: set[Parentage] = set()
     for cycle in cycles:
         carriers = list(_bonds_of(grid, cycle))
         if not lost_bonds.isdisjoint(carriers):
@@ -193,26 +107,26 @@ def _loosened(
         if carriers:
             lost_bonds.add(min(carriers, key=lambda bond: _importance(pedigree, bond)))
         else:
-            lost_descents.add(max((arc.reason for arc in cycle), key=lambda reason: reason.soft))
+            lost_parentages.add(max((arc.reason for arc in cycle), key=lambda reason: reason.soft))
     return (
         [bond for bond in bonds if bond not in lost_bonds],
-        [descent for descent in descents if descent not in lost_descents],
+        [parentage for parentage in parentages if parentage not in lost_parentages],
     )
 
 
-def _importance(pedigree: Pedigree, bond: _Bond) -> tuple[bool, int, int, int]:
+def _importance(pedigree: Pedigree, bond: Bond) -> tuple[bool, int, int, int]:
     children = len(pedigree.children[bond.union]) if bond.union >= 0 else 0
     return (bond.union >= 0, children, -bond.union, -bond.second)
 
 
-def _bonds_of(grid: _Grid, cycle: list[_Arc]) -> Iterator[_Bond]:
+def _bonds_of(grid: Grid, cycle: list[Arc]) -> Iterator[Bond]:
     """The bonds that carry *cycle* through its groups: from each child to the next parent."""
     for arc, following in zip(cycle, [*cycle[1:], cycle[0]], strict=True):
         yield from _bond_path(grid, arc.reason.child, following.reason.parent)
 
 
-def _bond_path(grid: _Grid, begin: int, end: int) -> list[_Bond]:
-    came: dict[int, tuple[int, _Bond] | None] = {begin: None}
+def _bond_path(grid: Grid, begin: int, end: int) -> list[Bond]:
+    came: dict[int, tuple[int, Bond] | None] = {begin: None}
     queue = deque([begin])
     while queue and end not in came:
         place = queue.popleft()
@@ -220,93 +134,9 @@ def _bond_path(grid: _Grid, begin: int, end: int) -> list[_Bond]:
             if neighbour not in came:
                 came[neighbour] = (place, bond)
                 queue.append(neighbour)
-    path: list[_Bond] = []
+    path: list[Bond] = []
     step = came.get(end)
     while step is not None:
         path.append(step[1])
         step = came[step[0]]
     return path
-
-
-def _topological(grid: _Grid) -> list[int]:
-    """Groups with everybody above before everybody below; without those in and under a cycle."""
-    waiting = {group: len(arcs) for group, arcs in grid.above.items()}
-    order = [group for group, arcs in waiting.items() if arcs == 0]
-    for group in order:
-        for arc in grid.below[group]:
-            waiting[arc.lower] -= 1
-            if waiting[arc.lower] == 0:
-                order.append(arc.lower)
-    return order
-
-
-def _longest_paths(grid: _Grid) -> dict[int, int]:
-    levels = dict.fromkeys(grid.below, 0)
-    for group in _topological(grid):
-        for arc in grid.below[group]:
-            levels[arc.lower] = max(levels[arc.lower], levels[group] + arc.length)
-    return levels
-
-
-def _tightened(grid: _Grid, levels: dict[int, int]) -> dict[int, int]:
-    """*levels* with the groups drawn together, nearest first, from the best connected one."""
-    placed: dict[int, int] = {}
-    for root in sorted(grid.below, key=lambda g: (-len(grid.below[g]) - len(grid.above[g]), g)):
-        if root not in placed:
-            placed.update(_grown(grid, levels, root))
-    return placed
-
-
-def _grown(grid: _Grid, levels: dict[int, int], root: int) -> dict[int, int]:
-    """The component of *root*: the placed part moves as a whole to meet its nearest neighbour."""
-    base = {root: levels[root]}
-    moved = 0
-    downward: list[tuple[int, int]] = []
-    upward: list[tuple[int, int]] = []
-    newest = root
-    while True:
-        for arc in grid.below[newest]:
-            heappush(downward, (levels[arc.lower] - base[newest] - arc.length, arc.lower))
-        for arc in grid.above[newest]:
-            heappush(upward, (base[newest] - levels[arc.upper] - arc.length, arc.upper))
-        _drop_placed(downward, base)
-        _drop_placed(upward, base)
-        if not downward and not upward:
-            return {group: level + moved for group, level in base.items()}
-        if downward and (not upward or downward[0][0] - moved <= upward[0][0] + moved):
-            slack, newest = heappop(downward)
-            moved = slack
-        else:
-            slack, newest = heappop(upward)
-            moved = -slack
-        base[newest] = levels[newest] - moved
-
-
-def _drop_placed(heap: list[tuple[int, int]], placed: dict[int, int]) -> None:
-    while heap and heap[0][1] in placed:
-        heappop(heap)
-
-
-def _balanced(grid: _Grid, levels: dict[int, int], passes: int = 20) -> dict[int, int]:
-    """*levels* after moving each group inside its slack towards the side that pulls most."""
-    order = _topological(grid)
-    for _ in range(passes):
-        changed = False
-        for group in [*reversed(order), *order]:
-            level = _pulled(group, grid.above[group], grid.below[group], levels)
-            changed = changed or level != levels[group]
-            levels[group] = level
-        if not changed:
-            break
-    return levels
-
-
-def _pulled(
-    group: int, above: Sequence[_Arc], below: Sequence[_Arc], levels: dict[int, int]
-) -> int:
-    pull = sum(arc.weight for arc in below) - sum(arc.weight for arc in above)
-    if pull > 0:
-        return min(levels[arc.lower] - arc.length for arc in below)
-    if pull < 0:
-        return max(levels[arc.upper] + arc.length for arc in above)
-    return levels[group]
