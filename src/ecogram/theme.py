@@ -21,6 +21,12 @@ class Theme(NamedTuple):
     trait: str = "#A9B0B8"
     household_fill: str = "#F5F6F8"
     household_line: str = "#9AA0A8"
+    domain_fill: str = "#F6F7F8"
+    coalition: str = "#6B7178"
+    possible: str = "#7F858C"
+    """Of a line that may come to be; its dashed ring says so too, so it may be this light."""
+    informal: str = "#1D5FBF"
+    formal: str = "#B85400"
     rule: str = "#C9CCD1"
 
     margin: float = 36.0
@@ -39,6 +45,8 @@ class Theme(NamedTuple):
     age: float = 11.0
     years: float = 8.0
     word: float = 8.5
+    domain: float = 10.5
+    letter: float = 8.5
     legend: float = 8.5
     legend_row: float = 20.0
 
@@ -62,6 +70,11 @@ MONO = COLOUR._replace(
     trait="#B2B2B2",
     household_fill="#F6F6F6",
     household_line="#8C8C8C",
+    domain_fill="#F7F7F7",
+    coalition="#5A5A5A",
+    possible="#808080",
+    informal="#1A1A1A",
+    formal="#1A1A1A",
     rule="#C4C4C4",
 )
 """Black, white and grey, for printers and photocopiers."""
