@@ -1,0 +1,100 @@
+"""Guards the promise of words on lines: on or beside their own line, strokes cut clear of them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import hypot
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout.routes import End, Obstacle, Tie, route
+from ecogram.layout.splines import flattened, length
+from ecogram.layout.words import CUT, cut
+
+UP = End("up", Point(0, 0), 18.0)
+DOWN = End("down", Point(300, 400), 18.0)
+LINE: Spline = (Point(0, 0), Point(100, 0), Point(200, 0), Point(300, 0))
+
+
+def test_a_word_stands_on_its_line_just_before_the_middle() -> None:
+    found = route([Tie("t", UP, DOWN, 1.0, (40, 10))], [], [], [0.0, 400.0])
+    (start, *_, end), word = found.paths["t"], found.words["t"]
+    assert abs((word.x - start.x) / (end.x - start.x) - 0.45) < 0.01
+    assert abs((word.y - start.y) / (end.y - start.y) - 0.45) < 0.01
+
+
+def test_a_word_makes_way_for_a_text() -> None:
+    tie = Tie("t", UP, DOWN, 1.0, (40, 10))
+    free = route([tie], [], [], [0.0, 400.0]).words["t"]
+    text = Box(free.x + 8, free.y - 4, free.x + 40, free.y + 4)
+    word = route([tie], [Obstacle(text, "x", "text")], [], [0.0, 400.0]).words["t"]
+    assert not _around(word, 40, 10).overlaps(text)
+
+
+def test_words_of_crossing_lines_do_not_stand_on_each_other() -> None:
+    other = (End("a", Point(300, 0), 18.0), End("b", Point(0, 400), 18.0))
+    ties = [Tie("one", UP, DOWN, 1.0, (50, 10)), Tie("two", *other, 1.0, (50, 10))]
+    words = route(ties, [], [], [0.0, 400.0]).words
+    assert not _around(words["one"], 50, 10).overlaps(_around(words["two"], 50, 10))
+
+
+def test_a_word_as_wide_as_its_bow_stands_beside_it() -> None:
+    near = End("near", Point(110, 0), 18.0)
+    found = route([Tie("t", UP, near, 2.6, (50, 10))], [], [], [0.0])
+    box = _around(found.words["t"], 50, 10)
+    assert not any(_inside(dot, box) for dot in flattened(found.paths["t"], 2))
+
+
+def test_a_line_without_a_word_has_none() -> None:
+    assert route([Tie("t", UP, DOWN)], [], [], [0.0, 400.0]).words == {}
+
+
+def test_bounds_hold_the_word_as_well() -> None:
+    found = route(
+        [Tie("t", UP, End("b", Point(0, 300), 18.0), 1.0, (90, 10))], [], [], [0.0, 300.0]
+    )
+    word = found.words["t"]
+    assert found.bounds.left <= word.x - 45
+    assert found.bounds.right >= word.x + 45
+
+
+def test_a_stroke_ends_a_little_before_the_word_and_goes_on_after_it() -> None:
+    one, two = cut(LINE, [Box(100, -5, 140, 5)])
+    assert one[0] == LINE[0]
+    assert two[-1] == LINE[-1]
+    assert abs(one[-1].x - (100 - CUT)) < 0.01
+    assert abs(two[0].x - (140 + CUT)) < 0.01
+
+
+def test_nothing_to_cut_leaves_the_line_as_it_is() -> None:
+    assert cut(LINE, []) == (LINE,)
+    assert cut(LINE, [Box(0, 50, 300, 60)]) == (LINE,)
+
+
+def test_a_line_hidden_altogether_has_no_pieces() -> None:
+    assert cut(LINE, [Box(-10, -10, 310, 10)]) == ()
+
+
+@given(st.lists(st.integers(0, 280), max_size=4), st.integers(-60, 60))
+@settings(max_examples=60, deadline=None)
+def test_no_piece_is_left_inside_a_box(lefts: list[int], bulge: int) -> None:
+    curve: Spline = (*LINE[:1], Point(100, bulge), Point(200, -bulge), *LINE[3:])
+    boxes = [Box(left, -40, left + 25, 40) for left in lefts]
+    pieces = cut(curve, boxes)
+    for piece in pieces:
+        for dot in flattened(piece, 2)[1:-1]:
+            assert not any(_inside(dot, box.grown(CUT - 0.2)) for box in boxes)
+    whole = length(flattened(curve, 2))
+    assert sum(length(flattened(piece, 2)) for piece in pieces) <= whole + 0.1
+    assert all(hypot(a[-1].x - b[0].x, a[-1].y - b[0].y) > 1 for a, b in pairwise(pieces))
+
+
+def _around(centre: Point, width: float, height: float) -> Box:
+    x, y = centre
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def _inside(dot: tuple[float, float], box: Box) -> bool:
+    return box.left < dot[0] < box.right and box.top < dot[1] < box.bottom
