@@ -46,14 +46,11 @@ def slant(
         height = max(height, member.radius + min(_STEEP * width, _STEEP_ENOUGH))
         for other in line[first : last + 1]:
             between = lineup.items[other].member
-            if other == item or between is None or not _is_between(x[other], x[item], apex):
+            if other == item or between is None:
                 continue
-            edge = between.left if x[other] > x[item] else between.right
-            free = max(4.0, abs(x[other] - x[item]) - edge - spacing.text)
-            clear = between.above - member.radius + spacing.text
-            height = max(height, member.radius + clear * width / free)
+            edge = x[other] - between.left if x[other] > x[item] else x[other] + between.right
+            if (edge - x[item]) * (apex - x[item]) > 0 and abs(edge - x[item]) < width:
+                free = max(4.0, abs(edge - x[item]) - spacing.text)
+                clear = between.above - member.radius + spacing.text
+                height = max(height, member.radius + clear * width / free)
     return min(height, _HIGHEST)
-
-
-def _is_between(x: float, one: float, two: float) -> bool:
-    return min(one, two) < x < max(one, two)
