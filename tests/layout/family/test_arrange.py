@@ -217,6 +217,7 @@ def test_a_union_between_rows_goes_from_the_upper_to_the_lower_partner() -> None
     assert places.centres["neef"].y < places.centres["dochter"].y
     assert abs(line[0].x - places.centres["neef"].x) == 18
     assert line[-1].y == places.centres["dochter"].y
+    assert len(line) == 4, "out at a side, straight down, in at the same side"
 
 
 def test_half_a_union_line_holds_its_text() -> None:

@@ -145,8 +145,11 @@ def _gap(kept: Room, a: int, b: int) -> float:
     if left is None and right is None:
         return max(spacing.line, kept.beside_lane.get((a, b), 0.0))
     if left is None or right is None:
-        edge = left.right if left else right.left if right else 0.0
-        return max(edge + spacing.text, kept.beside_lane.get((a, b), 0.0))
+        member = left or right
+        assert member is not None, "one of them is a member"
+        edge = left.right if left else member.left
+        room = max(edge + spacing.text, member.radius + spacing.stranger)
+        return max(room, kept.beside_lane.get((a, b), 0.0))
     gap = left.right + right.left + spacing.boxes
     tie = kept.ties.get((left.id, right.id))
     if tie is not None:

@@ -18,6 +18,8 @@ class Spacing(NamedTuple):
     """Between the boxes of neighbours: a line can pass in the middle of it."""
     text: float = 4.6
     """From the middle of a line to a text: 4 of clear paper."""
+    stranger: float = 10.0
+    """From the middle of a line to somebody else's symbol."""
     line: float = 12.0
     """Between two lanes side by side; each may still move a little."""
     half: float = 16.0

@@ -126,25 +126,25 @@ def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Gues
     row = lineup.row_of(partners[-1])
     lowest = tuple(item for item in partners if lineup.row_of(item) == row)
     uppers = partners[: len(partners) - len(lowest)]
-    x = guess()
-    entry, arrival, drop = 0, -1, -1
-    if len(lowest) == 1:
-        entry = _free_side(lineup, lowest[0], 1 if x[uppers[-1]] > x[lowest[0]] else -1)
-    if union.children:
-        at = lineup.beside(lowest[-1], entry or 1)
-        if lineup.is_inside_couple(row, at):
-            at = slot(lineup, row, x[lowest[-1]], guess)
-        drop = new_lane(lineup, row, union.id, at, guess)
-    if entry:
-        arrival = new_lane(lineup, row, union.id, _outside(lineup, lowest[0], entry, drop), guess)
-        lineup.sides.add((lowest[0], entry))
     exits, lanes = [], []
     for upper in uppers:
-        side = _free_side(lineup, upper, 1 if x[lowest[0]] > x[upper] else -1)
+        side = _free_side(lineup, upper, 1 if guess()[lowest[0]] > guess()[upper] else -1)
         exits.append(side)
         lanes.append(_lanes_down(lineup, union.id, upper, side, row, guess))
         if side:
             lineup.sides.add((upper, side))
+    entry, arrival, drop = 0, -1, -1
+    if len(lowest) == 1:
+        comes_from_right = guess()[lanes[-1][-1]] > guess()[lowest[0]]
+        entry = _free_side(lineup, lowest[0], 1 if comes_from_right else -1)
+    if union.children:
+        at = lineup.beside(lowest[-1], entry or 1)
+        if lineup.is_inside_couple(row, at):
+            at = slot(lineup, row, guess()[lowest[-1]], guess)
+        drop = new_lane(lineup, row, union.id, at, guess)
+    if entry:
+        arrival = new_lane(lineup, row, union.id, _outside(lineup, lowest[0], entry, drop), guess)
+        lineup.sides.add((lowest[0], entry))
     return Join(union, ACROSS, partners, row, drop, tuple(lanes), tuple(exits), entry, arrival)
 
 
