@@ -176,15 +176,13 @@ def _inner(dot: tuple[float, float], end: End) -> float:
 
 
 def _kinks(path: Spline) -> list[float]:
-    """The cosine of the turn at every joint of two pieces."""
-    found = []
-    for k in range(3, len(path) - 3, 3):
-        (ax, ay), (bx, by), (cx, cy) = path[k - 1], path[k], path[k + 1]
-        one, two = (bx - ax, by - ay), (cx - bx, cy - by)
-        size = hypot(*one) * hypot(*two)
-        if size > 0.01:
-            found.append((one[0] * two[0] + one[1] * two[1]) / size)
-    return found
+    """The cosine of the turn at every sixtieth of every piece; 1 is straight on."""
+    steps = [(bx - ax, by - ay) for (ax, ay), (bx, by) in pairwise(_dots(path))]
+    steps = [(dx, dy) for dx, dy in steps if hypot(dx, dy) > 0.001]
+    return [
+        (ax * bx + ay * by) / (hypot(ax, ay) * hypot(bx, by))
+        for (ax, ay), (bx, by) in pairwise(steps)
+    ]
 
 
 def _distance(dot: tuple[float, float], box: Box) -> float:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ecogram.layout.ports import Port
+from ecogram.layout.ports import Port, side_port
 from ecogram.layout.splines import Dot, joined, straight
+from ecogram.layout.ties import End
 
 CROWNS = tuple(26.5 + 4.5 * k for k in range(16))
 """Heights of the flat top over the row, lowest first."""
@@ -38,6 +39,18 @@ def bow(left: Port, right: Port, crown: float) -> list[Dot]:
     return joined(
         _ramp(left, up, reach), straight(up, down), list(reversed(_ramp(right, down, -reach)))
     )
+
+
+def shallow(left: End, right: End) -> list[list[Dot]]:
+    """Nearly level lines between neighbours, off half height: only when no bow has room."""
+    found: list[list[Dot]] = []
+    for half in (-1, 1):
+        (x0, y0), (x1, y1) = side_port(left, 1, half).point, side_port(right, -1, half).point
+        third = (x1 - x0) / 3
+        for rise in (5.0, 2.0):
+            lift = rise * half
+            found.append([(x0, y0), (x0 + third, y0 + lift), (x1 - third, y1 + lift), (x1, y1)])
+    return found
 
 
 def flat_top(left: Port, right: Port, crown: float) -> tuple[Dot, Dot]:

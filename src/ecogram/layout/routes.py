@@ -247,6 +247,10 @@ class _Search:
             self._through(0, _ANYWHERE)
         if self._wants(2 * self.reach + 300):
             self._through(1, _ANYWHERE)
+        if self.level and self._wants(4 * self.reach + 600):
+            left, right = sorted((first, second), key=lambda end: end.centre[0])
+            found = bows.shallow(left, right)
+            self._offer(found if left is first else [curve[::-1] for curve in found])
 
     def _wants(self, enough: float) -> bool:
         """Whether to look further: while there is nothing, or nothing as cheap as *enough*."""

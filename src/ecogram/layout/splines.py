@@ -58,7 +58,7 @@ def _fillet(a: Dot, b: Dot, c: Dot, radius: float, room: float) -> list[Dot]:
     u, v = hypot(ux, uy), hypot(vx, vy)
     ux, uy, vx, vy = ux / u, uy / u, vx / v, vy / v
     inner = acos(max(-1.0, min(1.0, ux * vx + uy * vy)))
-    if inner > 3.1:
+    if inner > 3.1 or inner < 0.05:
         return [b]
     reach = min(radius / max(tan(inner / 2), 1e-3), room)
     turn = 3.141592653589793 - inner
@@ -142,19 +142,22 @@ def tightest(points: Sequence[Dot]) -> tuple[float, float]:
     A kink has radius 0.
     """
     turned, narrow = 0.0, 1e9
-    for (ax, ay), (bx, by), (cx, cy) in zip(points, points[1:], points[2:], strict=False):
-        ux, uy, vx, vy = bx - ax, by - ay, cx - bx, cy - by
-        u, v = sqrt(ux * ux + uy * uy), sqrt(vx * vx + vy * vy)
-        if u < 1e-6 or v < 1e-6:
+    ux, uy, u = 0.0, 0.0, 0.0
+    for (bx, by), (cx, cy) in pairwise(points):
+        vx, vy = cx - bx, cy - by
+        v = sqrt(vx * vx + vy * vy)
+        if v < 1e-6:
             continue
-        turn = abs(ux * vy - uy * vx) / (u * v)
-        if turn > 0.4 or ux * vx + uy * vy < 0:
-            turn = acos(max(-1.0, min(1.0, (ux * vx + uy * vy) / (u * v))))
-        turned += turn
-        if turn > 1.2:
-            narrow = 0.0
-        elif turn > 0.02:
-            narrow = min(narrow, min(u, v) / turn)
+        if u > 0:
+            turn = abs(ux * vy - uy * vx) / (u * v)
+            if turn > 0.4 or ux * vx + uy * vy < 0:
+                turn = acos(max(-1.0, min(1.0, (ux * vx + uy * vy) / (u * v))))
+            turned += turn
+            if turn > 1.2:
+                narrow = 0.0
+            elif turn > 0.02:
+                narrow = min(narrow, min(u, v) / turn)
+        ux, uy, u = vx, vy, v
     return turned, narrow
 
 
