@@ -1,0 +1,213 @@
+"""The search for the path of one tie: candidates from easy to roundabout, each with its price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from math import hypot
+
+from ecogram.layout import arcs, bows, corridors
+from ecogram.layout.obstacles import BLOCKED, FAMILY_CROSSING, TIE_CROSSING, room, traced
+from ecogram.layout.sheet import GRADES, Sheet
+from ecogram.layout.splines import Dot, flattened, length, tightest
+from ecogram.layout.ties import End, Tie
+
+_TURN, _TIGHT, _HAIRPIN = 16.0, 26.0, 7.0
+"""Prices of a radian of turning and of half the wanted radius; radii nobody wants at all."""
+
+_SWEEP = 900.0
+"""Curves over longer distances than this are hardly ever free, and ask much."""
+
+_PAIRS = 9
+"""Pairs of ports that a bow of one height is tried with."""
+
+_NEVER = 2e9
+
+_LEVEL = 12.0
+"""Two symbols whose centres differ less in height stand on one row."""
+
+_Directions = tuple[tuple[bool, ...], tuple[bool, ...]]
+_ANYWHERE: _Directions = ((True, False), (True, False))
+
+
+class Search:
+    """The search for one tie's path."""
+
+    def __init__(self, sheet: Sheet, tie: Tie) -> None:
+        self.sheet, self.tie = sheet, tie
+        self.clear = room(tie.extent, tie.first, tie.second)
+        self.cost = 1e9
+        self.best: list[Dot] | None = None
+        a, b = tie.first.centre, tie.second.centre
+        self.reach = hypot(b[0] - a[0], b[1] - a[1])
+        self.level = abs(a[1] - b[1]) < _LEVEL
+
+    def run(self) -> list[Dot] | None:
+        """The cheapest path found; None when every candidate is blocked."""
+        first, second = self.tie.first, self.tie.second
+        if self.level:
+            self._over()
+        else:
+            self._offer(arcs.direct(first, second))
+            if self.reach + 12 < self.cost and self.reach < _SWEEP:
+                self._offer(arcs.arcs(first, second))
+            if 1.12 * self.reach + 40 < self.cost and self.reach < _SWEEP:
+                self._sweep()
+        if self._wants(1.4 * self.reach + 80):
+            self._through(0, self._facing())
+        if self._wants(1.7 * self.reach + 160):
+            self._through(0, _ANYWHERE)
+        if self._wants(2 * self.reach + 300):
+            self._through(1, _ANYWHERE)
+        if self.level and self._wants(4 * self.reach + 600):
+            left, right = sorted((first, second), key=lambda end: end.centre[0])
+            found = bows.shallow(left, right)
+            self._offer(found if left is first else [curve[::-1] for curve in found])
+        return self.best
+
+    def _wants(self, enough: float) -> bool:
+        """Whether to look further: while there is nothing, or nothing as cheap as *enough*."""
+        return self.best is None or (self.cost > enough and not self.sheet.hasty)
+
+    def _facing(self) -> _Directions:
+        """Whether the ends are left upward, toward each other; over the row on one row."""
+        falls = self.tie.first.centre[1] < self.tie.second.centre[1]
+        return ((True,), (True,)) if self.level else ((not falls,), (falls,))
+
+    def _offer(self, candidates: Iterable[list[Dot]]) -> None:
+        for spline in candidates:
+            cost = self.price(spline)
+            if cost < self.cost:
+                self.cost, self.best = cost, spline
+
+    def price(self, spline: list[Dot]) -> float:
+        """The cost of a path; more than the best so far as soon as that is certain."""
+        tie, sheet = self.tie, self.sheet
+        points = flattened(spline)
+        cost = length(points)
+        cost += sheet.crowding(tie.first, spline[0]) + sheet.crowding(tie.second, spline[-1])
+        if cost >= self.cost:
+            return cost
+        grade = sheet.board.grade(points, self.clear)
+        if grade == BLOCKED:
+            return _NEVER
+        turned, narrow = tightest(points)
+        if narrow < 0.5:
+            return _NEVER
+        cost += GRADES[grade] + _TURN * turned
+        if narrow < tie.bend:
+            cost += _TIGHT * (min(tie.bend / narrow, 6.0) - 1)
+        if narrow < _HAIRPIN:
+            cost += GRADES[3]
+        if cost >= self.cost:
+            return cost
+        course = traced(points)
+        cost += sheet.family.price(course, tie.extent, FAMILY_CROSSING, self.cost - cost)
+        if cost >= self.cost:
+            return cost
+        return cost + sheet.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
+
+    def _sweep(self) -> None:
+        first, second = self.tie.first, self.tie.second
+        starts = self.sheet.open_ports(first, self.clear, second)
+        ends = self.sheet.open_ports(second, self.clear, first)
+        self._offer(arcs.sweeps(starts, ends, 7 if self.sheet.hasty else 14))
+
+    def _over(self) -> None:
+        """Bows over the row."""
+        first, second = self.tie.first, self.tie.second
+        mirrored = first.centre[0] > second.centre[0]
+        left, right = (second, first) if mirrored else (first, second)
+        sheet, clear = self.sheet, self.clear
+        starts = bows.rising(sheet.open_ports(left, clear, right), left.centre[1], 1)
+        ends = bows.rising(sheet.open_ports(right, clear, left), right.centre[1], -1)
+        if not starts or not ends:
+            return
+        row = (left.centre[1] + right.centre[1]) / 2
+        pairs = sorted(
+            ((a, b) for a in starts for b in ends),
+            key=lambda pair: abs(pair[0].toward[1] + 0.57) + abs(pair[1].toward[1] + 0.57),
+        )[:_PAIRS]
+        tried = 0
+        for height in bows.CROWNS:
+            crown = row - height
+            flat = bows.flat_top(*pairs[0], crown)
+            if sheet.board.grade(flat, clear, 2) == BLOCKED:
+                continue
+            found = [bows.bow(a, b, crown) for a, b in pairs]
+            before = self.cost
+            self._offer([curve[::-1] for curve in found] if mirrored else found)
+            tried += self.cost < 1e9
+            if tried > 1 and self.cost >= before:
+                break
+
+    def _through(self, tight: int, leaving: _Directions) -> None:
+        """Through the gaps of the rows, one way per pair of channels and a second choice."""
+        tie, bands = self.tie, self.sheet.bands
+        starts = self._doors(tie.first, tight, leaving[0])
+        ends = self._doors(tie.second, tight, leaving[1])
+        if not starts or not ends:
+            return
+        found = corridors.ways(starts, ends, bands, tie.extent, tight)
+        self._walk(found[: 1 if self.sheet.hasty else 2])
+        barred = frozenset(
+            (row, int(gap[0]))
+            for row, x in (found[0].passes if found else ())
+            for gap in bands.nearest(row, 0, tie.extent, tight, x, 1)
+            if gap[0] <= x <= gap[1]
+        )
+        if barred and self._wants(1.6 * self.reach + 100):
+            self._walk(corridors.ways(starts, ends, bands, tie.extent, tight, barred)[:1])
+
+    def _walk(self, found: Sequence[corridors.Way]) -> None:
+        bands, tie = self.sheet.bands, self.tie
+        for way in found:
+            if way.cost * 0.95 > self.cost:
+                break
+            if not self.level:
+                flows = [corridors.flowing(way, bands, upright=u) for u in (False, True)]
+                self._offer([flow for flow in flows if flow])
+            for spline in corridors.stiff(way, bands, tie.extent, self._lane, tie.bend):
+                cost = self.price(spline)
+                if cost < self.cost:
+                    self.cost, self.best = cost, spline
+                if cost < _NEVER:
+                    break
+
+    def _doors(
+        self, end: End, tight: int, leaving: tuple[bool, ...]
+    ) -> list[tuple[int, corridors.Door]]:
+        """The doors of *end* with the channels they lead to; other ties make them dearer."""
+        sheet, extent = self.sheet, self.tie.extent
+        return [
+            (
+                channel,
+                replace(
+                    door,
+                    cost=door.cost
+                    + sheet.crowding(end, door.port.point)
+                    + sheet.drawn.price(course, extent, TIE_CROSSING, 1e9),
+                ),
+            )
+            for up in leaving
+            for channel, door, course in sheet.open_doors(end, self.clear, tight, up)
+        ]
+
+    def _lane(self, x0: float, x1: float, heights: Sequence[float]) -> float:
+        """The height at which a level lane meets least."""
+        tie, sheet = self.tie, self.sheet
+        best, least = heights[0], 1e9
+        for level in heights:
+            count = 1 + int(abs(x1 - x0) / 150)
+            dots = [(x0 + (x1 - x0) * k / count, level) for k in range(count + 1)]
+            grade = sheet.board.grade(dots, self.clear)
+            cost = GRADES[grade] if grade < BLOCKED else 1e6
+            course = traced(dots)
+            cost += sheet.family.price(course, tie.extent, FAMILY_CROSSING, least - cost)
+            if cost < least and not sheet.hasty:
+                cost += sheet.drawn.price(course, tie.extent, TIE_CROSSING, least - cost)
+            if cost < least:
+                best, least = level, cost
+            if least <= GRADES[1]:
+                break
+        return best

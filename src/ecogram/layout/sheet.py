@@ -1,0 +1,132 @@
+"""One drawing while its ties are being routed: what stands there, and what is drawn so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import hypot
+
+from ecogram.layout import corridors
+from ecogram.layout.bands import Bands
+from ecogram.layout.obstacles import (
+    BLOCKED,
+    FAMILY_CROSSING,
+    TIE_CROSSING,
+    Board,
+    Course,
+    Lines,
+    Room,
+    traced,
+)
+from ecogram.layout.obstacles import family_lines as family
+from ecogram.layout.ports import Port, ports
+from ecogram.layout.splines import Dot, flattened, length
+from ecogram.layout.ties import End, Obstacle, Segment, Tie
+
+GRADES = (0.0, 16.0, 60.0, 900.0)
+"""The price of having less room than wanted, per grade."""
+
+OpenDoor = tuple[int, corridors.Door, Course]
+"""The channel a door leads to, the door, and its course through the grid."""
+
+
+class Sheet:
+    """Obstacles, family lines and the paths chosen so far.
+
+    *hasty* asks for the first decent path of every tie instead of the best.
+    """
+
+    def __init__(
+        self,
+        obstacles: Sequence[Obstacle],
+        lines: Sequence[Segment],
+        rows: Sequence[float],
+        *,
+        hasty: bool = False,
+    ) -> None:
+        self.board = Board(obstacles)
+        self.bands = Bands(obstacles, rows)
+        self.family = family(lines)
+        self.drawn = Lines()
+        self.hasty = hasty
+        self.chosen: dict[str, list[Dot]] = {}
+        self._used: dict[str, dict[str, Dot]] = {}
+        self._ports: dict[str, tuple[Port, ...]] = {}
+        self._open: dict[tuple[str, Port, int], bool] = {}
+        self._doors: dict[tuple[str, int, int, bool], list[OpenDoor]] = {}
+
+    def keep(self, tie: Tie, path: list[Dot]) -> None:
+        """Draw *tie* along *path*."""
+        self.chosen[tie.id] = path
+        self.drawn.add(tie.id, flattened(path), tie.extent)
+        self._used.setdefault(tie.first.id, {})[tie.id] = path[0]
+        self._used.setdefault(tie.second.id, {})[tie.id] = path[-1]
+
+    def forget(self, tie: Tie) -> list[Dot]:
+        """Wipe *tie* out; gives back the path it had."""
+        self.drawn.remove(tie.id)
+        for end in (tie.first, tie.second):
+            self._used.get(end.id, {}).pop(tie.id, None)
+        return self.chosen.pop(tie.id)
+
+    def trouble(self, tie: Tie) -> float:
+        """The price of what the path of *tie* has to do with the other ties."""
+        path = self.forget(tie)
+        price = self.drawn.price(traced(flattened(path)), tie.extent, TIE_CROSSING, 1e9)
+        self.keep(tie, path)
+        return price
+
+    def crowding(self, end: End, dot: Dot) -> float:
+        """The price of leaving *end* at *dot*, near other lines."""
+        price = 0.0
+        for other in self._used.get(end.id, {}).values():
+            apart = hypot(dot[0] - other[0], dot[1] - other[1])
+            if apart < 8:
+                price += 150 + 20 * (8 - apart)
+        return price
+
+    def open_ports(self, end: End, clear: Room, other: End) -> list[Port]:
+        """The ports whose first few points are free, without those that lead away from *other*."""
+        if end.id not in self._ports:
+            self._ports[end.id] = ports(end)
+        dx, dy = other.centre[0] - end.centre[0], other.centre[1] - end.centre[1]
+        away = -0.45 * (hypot(dx, dy) or 1.0)
+        found: list[Port] = []
+        for port in self._ports[end.id]:
+            if port.toward[0] * dx + port.toward[1] * dy < away:
+                continue
+            key = (end.id, port, round(clear.extent * 10))
+            if key not in self._open:
+                grade = self.board.grade((port.point, port.ahead(8.0)), clear, 2)
+                self._open[key] = grade < BLOCKED
+            if self._open[key]:
+                found.append(port)
+        return found
+
+    def open_doors(self, end: End, clear: Room, tight: int, up: bool) -> list[OpenDoor]:
+        """The doors of *end* upward or downward that are free, priced without other ties."""
+        key = (end.id, round(clear.extent * 10), tight, up)
+        if key in self._doors:
+            return self._doors[key]
+        row = self.bands.row(end.centre[1])
+        alone = replace(clear, ends=(end, end))
+        found: list[OpenDoor] = []
+        taken: set[tuple[Dot, bool]] = set()
+        for door in corridors.doors(end, row, self.bands, clear.extent, tight, up):
+            if _origin(door) in taken:
+                continue
+            points = flattened(door.spline)
+            course = traced(points)
+            grade = self.board.grade(points, alone, 2 + tight)
+            if grade < BLOCKED:
+                taken.add(_origin(door))
+                cost = length(points) + GRADES[grade]
+                cost += self.family.price(course, clear.extent, FAMILY_CROSSING, 1e9)
+                found.append((row if up else row + 1, replace(door, cost=cost), course))
+        self._doors[key] = found
+        return found
+
+
+def _origin(door: corridors.Door) -> tuple[Dot, bool]:
+    """Where a door begins and whether it turns; one free door of a kind is enough."""
+    return door.port.point, door.port.toward[0] == 0.0
