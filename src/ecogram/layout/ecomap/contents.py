@@ -1,0 +1,283 @@
+"""What stands inside one domain: its title, its people and their names, and so its size.
+
+A domain is filled for the direction in which the client system lies: people on that side, one
+above the other on a shallow arc, so that every one can be reached; names on the far side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import cos, hypot, sin, sqrt
+
+from ecogram.geometry.shapes import Box
+from ecogram.layout.ecomap.board import Disc, Seat, Symbol
+from ecogram.layout.ecomap.places import LabelPlace
+
+Dot = tuple[float, float]
+
+_LEAST, _LEAST_SEATED = 36.0, 50.0
+"""The least radius of a circle with a title only, and with somebody in it."""
+
+_NAME_GAP = 5.0
+_PITCH = 33.0
+_APART = 24.0
+"""Wanted distance between the lines of two neighbours, as they leave toward the client system."""
+
+_STEEP = 0.77
+"""Above this sine the client system is so far over a domain that its title goes to the foot."""
+
+_DEARER = 1.25
+"""How much larger a circle may become so that all lines out of it are straight."""
+
+_TRIES = (
+    (0.0, 0.0, 1.0),
+    (0.15, 0.0, 1.0),
+    (0.3, 0.0, 1.0),
+    (0.3, 0.0, 1.08),
+    (0.3, 5.0, 1.08),
+    (0.5, 0.0, 1.1),
+    (0.5, 5.0, 1.18),
+    (0.8, 0.0, 1.15),
+)
+"""More slope, wider steps, a larger circle: what is tried in turn."""
+
+_AIMS = (-0.12, 0.0, 0.12)
+"""Where a line may be going, beside the direction of the client system (shares of the way)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One person in a domain, relative to the domain's centre."""
+
+    id: str
+    centre: Dot
+    ink: Box
+    label: LabelPlace | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A filled domain, relative to its centre."""
+
+    radius: float
+    title: Box
+    sittings: tuple[Sitting, ...]
+
+
+def ink(symbol: Symbol) -> Box:
+    """The room of everything drawn for a symbol, round its centre."""
+    if symbol.ink is not None:
+        return symbol.ink
+    wide = symbol.half_width or symbol.radius
+    xs = [0.0, *(p.x for p in symbol.copies)]
+    ys = [0.0, *(p.y for p in symbol.copies)]
+    return Box(min(xs) - wide, min(ys) - symbol.radius, max(xs) + wide, max(ys) + symbol.radius)
+
+
+@lru_cache(maxsize=512)
+def fill(disc: Disc, seats: tuple[Seat, ...], toward: float, spread: int = 0) -> Contents:
+    """The smallest circle that holds *disc* with *seats* from top to bottom.
+
+    *toward* is the direction of the client system (radians, clockwise, 0 to the right); *spread*
+    asks for more room between the seats, in steps.
+    """
+    width, height = disc.title
+    if not seats:
+        radius = max(_LEAST, hypot(width / 2, height / 2) + 12)
+        return Contents(round(radius, 1), _centred(width, height, -height / 2), ())
+    dx, dy = cos(toward), sin(toward)
+    foot = dy < -_STEEP
+    across, down = abs(dx), -dy if foot else dy
+    ordered = seats[::-1] if foot else seats
+    people = tuple(_Person.of(seat, mirror=dx < 0, foot=foot) for seat in ordered)
+    found = _upright(disc.title, people, across, down, spread)
+    return _turned(found, mirror=dx < 0, foot=foot)
+
+
+def _upright(
+    title: tuple[float, float], people: Sequence[_Person], across: float, down: float, spread: int
+) -> Contents:
+    """The contents for a client system to the right (and below or a little above)."""
+    tilt = max(0.0, (_APART / _PITCH - across) / max(abs(down), 0.3))
+    pitch = _PITCH + 4 * spread
+    plain = _smallest(title, people, pitch, tilt if down > 0 else -tilt)
+    most = plain.radius * _DEARER
+    for more, wider, larger in _TRIES:
+        slope = tilt + more if down > 0 else -tilt - more
+        found = _smallest(title, people, pitch + wider, slope, plain.radius * larger)
+        if found.radius <= most and _open(found, (across, down)):
+            return found
+    return plain
+
+
+def _smallest(
+    title: tuple[float, float],
+    people: Sequence[_Person],
+    pitch: float,
+    slope: float,
+    least: float = 0.0,
+) -> Contents:
+    steps = [
+        max(
+            pitch,
+            (above.height + below.height) / 2 + 8,
+            above.ink.bottom - below.ink.top + 12,
+        )
+        for above, below in pairwise(people)
+    ]
+    radius = max(least, _LEAST_SEATED, (title[1] + sum(steps) + 36) / 2)
+    while (found := _placed(title, people, steps, slope, radius)) is None:
+        radius *= 1.03
+    return found
+
+
+def _placed(
+    title: tuple[float, float],
+    people: Sequence[_Person],
+    steps: Sequence[float],
+    slope: float,
+    radius: float,
+) -> Contents | None:
+    """Everything in a circle of this radius; None when it does not fit."""
+    if title[0] / 2 + 4 >= radius - 5:
+        return None
+    top = max(-radius + 11.0, -sqrt((radius - 5) ** 2 - (title[0] / 2 + 4) ** 2))
+    heading = _centred(*title, top)
+    head, tail = people[0], people[-1]
+    first = heading.bottom + 7 + max(-head.ink.top, head.height / 2)
+    last = radius - 9 - max(tail.ink.bottom, tail.height / 2)
+    slack = last - first - sum(steps)
+    if slack < 0:
+        return None
+    heights = [first + slack * 0.42]
+    for step in steps:
+        heights.append(heights[-1] + step)
+    columns = _columns(people, heights, slope, radius)
+    if columns is None:
+        return None
+    return Contents(
+        radius,
+        heading,
+        tuple(one.seated(x, y) for one, x, y in zip(people, columns, heights, strict=True)),
+    )
+
+
+def _columns(
+    people: Sequence[_Person], heights: Sequence[float], slope: float, radius: float
+) -> list[float] | None:
+    """How far to the right of the centre everybody sits; None when somebody does not fit."""
+    wished: list[float] = []
+    limits: list[tuple[float, float]] = []
+    middle = (heights[0] + heights[-1]) / 2
+    bulge = max(0.3, 1 - 2 * abs(slope))
+    for one, y in zip(people, heights, strict=True):
+        reach = max(abs(y + one.ink.top), abs(y + one.ink.bottom))
+        behind = abs(y) + one.height / 2
+        if reach >= radius - 8 or behind >= radius - 6:
+            return None
+        most = sqrt((radius - 8) ** 2 - reach * reach) - one.ink.right
+        least = max(
+            -sqrt((radius - 6) ** 2 - behind * behind) + one.behind,
+            -sqrt((radius - 8) ** 2 - reach * reach) - one.ink.left,
+        )
+        if least > most:
+            return None
+        limits.append((least, most))
+        wished.append(bulge * sqrt(radius * radius - y * y) - slope * (y - middle))
+    left = min(x - one.behind for x, one in zip(wished, people, strict=True))
+    right = max(x + one.ink.right for x, one in zip(wished, people, strict=True))
+    back = (left + right) / 2
+    return [
+        min(max(x - back, least), most) for x, (least, most) in zip(wished, limits, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A seat as it is placed: the client system to the right, the name to the left."""
+
+    id: str
+    ink: Box
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, seat: Seat, *, mirror: bool, foot: bool) -> _Person:
+        return cls(seat.id, _flipped(ink(seat.symbol), mirror, foot), *seat.label)
+
+    @property
+    def behind(self) -> float:
+        """What the symbol's left half and the name take to the left of the centre."""
+        return (self.width + _NAME_GAP if self.width else 0.0) - self.ink.left
+
+    def seated(self, x: float, y: float) -> Sitting:
+        label = None
+        if self.width:
+            right = x + self.ink.left - _NAME_GAP
+            box = Box(right - self.width, y - self.height / 2, right, y + self.height / 2)
+            label = LabelPlace(box, "end")
+        return Sitting(self.id, (x, y), self.ink.moved(x, y), label)
+
+
+def _open(contents: Contents, toward: Dot) -> bool:
+    """Whether a line from every seat reaches the client system past everything else."""
+    far = 2.2 * contents.radius + 150
+    for one in contents.sittings:
+        others = [contents.title, *(s.ink for s in contents.sittings if s is not one)]
+        others += [s.label.box for s in contents.sittings if s.label]
+        for aside in _AIMS:
+            end = (
+                (toward[0] - toward[1] * aside) * far,
+                (toward[1] + toward[0] * aside) * far,
+            )
+            if any(_meets(one.centre, end, box.grown(4.0)) for box in others):
+                return False
+    return True
+
+
+def _meets(start: Dot, end: Dot, box: Box) -> bool:
+    """Whether a straight line shares a point with a box (clipped, side by side)."""
+    low, high = 0.0, 1.0
+    for a, b, least, most in (
+        (start[0], end[0], box.left, box.right),
+        (start[1], end[1], box.top, box.bottom),
+    ):
+        run = b - a
+        if abs(run) < 1e-9:
+            if not least < a < most:
+                return False
+            continue
+        one, two = (least - a) / run, (most - a) / run
+        low, high = max(low, min(one, two)), min(high, max(one, two))
+    return low < high
+
+
+def _turned(contents: Contents, *, mirror: bool, foot: bool) -> Contents:
+    sittings = [_turned_sitting(one, mirror=mirror, foot=foot) for one in contents.sittings]
+    return Contents(
+        round(contents.radius, 2),
+        _flipped(contents.title, mirror, foot),
+        tuple(sittings[::-1] if foot else sittings),
+    )
+
+
+def _turned_sitting(one: Sitting, *, mirror: bool, foot: bool) -> Sitting:
+    x, y = one.centre
+    label = one.label and LabelPlace(
+        _flipped(one.label.box, mirror, foot), "start" if mirror else "end"
+    )
+    centre = (-x if mirror else x, -y if foot else y)
+    return Sitting(one.id, centre, _flipped(one.ink, mirror, foot), label)
+
+
+def _flipped(box: Box, mirror: bool, foot: bool) -> Box:
+    left, right = (-box.right, -box.left) if mirror else (box.left, box.right)
+    top, bottom = (-box.bottom, -box.top) if foot else (box.top, box.bottom)
+    return Box(left, top, right, bottom)
+
+
+def _centred(width: float, height: float, top: float) -> Box:
+    return Box(-width / 2, top, width / 2, top + height)

@@ -1,0 +1,153 @@
+"""What stands on the board already, and whether a line, a ring or a word still has room there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import ceil, hypot
+
+from ecogram.geometry.shapes import Box, Point
+from ecogram.layout.ecomap.outline import distance
+from ecogram.layout.ecomap.places import Outline
+from ecogram.layout.obstacles import BLOCKED, Board, Lines, Room, traced
+from ecogram.layout.splines import Dot
+from ecogram.layout.ties import End, Obstacle
+
+CROSSING = 60.0
+"""The price of crossing another line, in points of length."""
+
+FAMILY = 18.0
+
+_CIRCLE, _SYMBOL, _TEXT, _OWN = 3.0, 3.0, 2.5, 1.5
+"""Free paper between a line's edge and a foreign circle, symbol, text, and a text of its ends."""
+
+
+_NOWHERE = Point(-9e5, -9e5)
+
+
+class Field:
+    """Boxes and circles that lines keep away from, and lines that they cross at a price."""
+
+    def __init__(self, core: Outline | None, boxes: Iterable[Obstacle]) -> None:
+        self.core = core
+        self.board = Board(boxes)
+        self.circles: list[tuple[str, float, float, float]] = []
+        self.drawn = Lines()
+        self.family = Lines()
+
+    def clear(
+        self,
+        points: Sequence[Dot],
+        extent: float,
+        own: tuple[str, str],
+        discs: tuple[str, ...] = (),
+    ) -> bool:
+        """Whether a line through *points* keeps off all that is foreign to it.
+
+        *own* are the ids of its ends, whose symbols do not count; *discs* the circles it may enter.
+        """
+        wide = extent
+        room = Room(
+            symbol=(wide + _SYMBOL,) * 4,
+            text=(wide + _TEXT,) * 4,
+            own=(wide + _OWN,) * 4,
+            ends=(_end(own[0]), _end(own[1])),
+            extent=extent,
+        )
+        if self.board.grade(points, room, 0) == BLOCKED:
+            return False
+        return not any(
+            apart(x, y, p, q) < radius + wide + _CIRCLE
+            for id_, x, y, radius in self.circles
+            if id_ not in discs
+            for p, q in pairwise(points)
+            if _near(x, y, radius + wide + _CIRCLE, p, q)
+        )
+
+    def outside(self, points: Sequence[Dot], extent: float, start: bool, end: bool) -> bool:
+        """Whether a line stays outside the client system; it may touch it at a *start* or *end*."""
+        if self.core is None:
+            return True
+        dots = _dense(points, 9.0)
+        least = extent + 4.0
+        skipped = extent + 14.0
+        for x, y in dots:
+            if start and hypot(x - points[0][0], y - points[0][1]) < skipped:
+                continue
+            if end and hypot(x - points[-1][0], y - points[-1][1]) < skipped:
+                continue
+            if distance(self.core, (x, y)) < least:
+                return False
+        return True
+
+    def price(self, points: Sequence[Dot], extent: float, limit: float = 1e9) -> float:
+        """What crossing the lines drawn so far costs."""
+        course = traced(points)
+        cost = self.drawn.price(course, extent, CROSSING, limit)
+        return cost + self.family.price(course, extent, FAMILY, limit)
+
+    def free(self, box: Box, but: str) -> bool:
+        """Whether a text or ring may fill *box*: nothing there but the line of *but* itself."""
+        sides = (box.left, box.top, box.right, box.bottom)
+        if self.board.near(*sides) or self.drawn.near(*sides, but=but) or self.family.near(*sides):
+            return False
+        return not any(
+            _cuts(box, x, y, radius) for _, x, y, radius in self.circles
+        ) and not self._on_core(box)
+
+    def _on_core(self, box: Box) -> bool:
+        if self.core is None:
+            return False
+        depth = [
+            distance(self.core, dot)
+            for dot in (
+                (box.left, box.top),
+                (box.right, box.top),
+                (box.left, box.bottom),
+                (box.right, box.bottom),
+                ((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+            )
+        ]
+        return min(depth) < 2.5 and max(depth) > -2.5
+
+
+def apart(x: float, y: float, p: Dot, q: Dot) -> float:
+    """The distance from a point to a straight piece."""
+    dx, dy = q[0] - p[0], q[1] - p[1]
+    whole = dx * dx + dy * dy
+    t = 0.0 if whole == 0 else ((x - p[0]) * dx + (y - p[1]) * dy) / whole
+    t = 0.0 if t < 0 else min(t, 1.0)
+    return hypot(p[0] + t * dx - x, p[1] + t * dy - y)
+
+
+def _near(x: float, y: float, reach: float, p: Dot, q: Dot) -> bool:
+    """Whether the box round a piece comes within *reach* of a point: the quick question."""
+    return (
+        min(p[0], q[0]) - reach < x < max(p[0], q[0]) + reach
+        and min(p[1], q[1]) - reach < y < max(p[1], q[1]) + reach
+    )
+
+
+def _cuts(box: Box, x: float, y: float, radius: float) -> bool:
+    """Whether a circle's outline passes through a box."""
+    px, py = min(max(x, box.left), box.right), min(max(y, box.top), box.bottom)
+    if hypot(px - x, py - y) > radius + 1.5:
+        return False
+    far_x = max(abs(box.left - x), abs(box.right - x))
+    far_y = max(abs(box.top - y), abs(box.bottom - y))
+    return hypot(far_x, far_y) > radius - 1.5
+
+
+def _dense(points: Sequence[Dot], step: float) -> list[Dot]:
+    dots = [points[0]]
+    for (ax, ay), (bx, by) in pairwise(points):
+        count = max(1, ceil(hypot(bx - ax, by - ay) / step))
+        dots += [
+            (ax + (bx - ax) * k / count, ay + (by - ay) * k / count) for k in range(1, count + 1)
+        ]
+    return dots
+
+
+def _end(id_: str) -> End:
+    """An end that only says which boxes are its own."""
+    return End(id_, _NOWHERE, 0.0, "circle")

@@ -1,0 +1,201 @@
+"""The way of a line out of the genogram: straight if it can be, else through its gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
+from itertools import pairwise
+from math import atan2, hypot, radians
+
+from ecogram.layout.ecomap.anchors import Anchor
+from ecogram.layout.ecomap.field import Field
+from ecogram.layout.ecomap.outline import distance, ray
+from ecogram.layout.ecomap.places import Outline
+from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
+
+_TURN = 40.0
+"""The price of a radian of bending, in points of length."""
+
+_GOOD = 45.0
+"""A straight line that pays no more than this is taken at once."""
+
+_ASIDE = tuple(radians(a) for a in (-12, 12, -24, 24, -38, 38, -55, 55, -75, 75, -100, 100))
+_BEYOND = 10.0
+"""How far outside the outline a line that left it bends toward its end."""
+
+_CELLS = 9000
+
+
+class Exits:
+    """Ways out of one genogram; the grid of free cells is made when first asked for."""
+
+    def __init__(self, field: Field, core: Outline) -> None:
+        self.field, self.core = field, core
+        self._grids: dict[int, _Grid] = {}
+
+    def way(
+        self, member: Anchor, outer: Anchor, extent: float, bend: float, shift: float = 0.0
+    ) -> list[Dot] | None:
+        """The calmest free spline from *member* to *outer*; None when it is shut in."""
+        own, discs = (member.id, outer.id), (outer.disc,)
+        best: list[Dot] | None = None
+        least = 1e9
+
+        def offer(corners: Sequence[Dot]) -> None:
+            nonlocal best, least
+            for radius in (max(bend * 2, 40.0), bend, bend / 2):
+                spline = rounded(corners, radius) if len(corners) > 2 else straight(*corners)
+                points = flattened(spline)
+                cost = length(points) + _TURN * tightest(points)[0] * (1.0 + len(corners) / 8)
+                if cost >= least:
+                    return
+                if not self.field.clear(points, extent, own, discs):
+                    continue
+                cost += self.field.price(points, extent, least - cost)
+                if cost < least:
+                    best, least = spline, cost
+                return
+
+        offer((member.edge(outer.centre, shift), outer.edge(member.centre, -shift)))
+        direct = hypot(outer.centre[0] - member.centre[0], outer.centre[1] - member.centre[1])
+        if least < direct + _GOOD:
+            return best
+        for corners in self._bent(member, outer, shift):
+            offer(corners)
+        if least > 1.15 * direct + 90:
+            found = self._grid(extent).path(member, outer)
+            if found is not None:
+                offer(self._pulled(member, outer, found, extent, own, discs))
+        return best
+
+    def _bent(self, member: Anchor, outer: Anchor, shift: float) -> Iterator[Sequence[Dot]]:
+        """Straight to the outline, a little out of it, then straight to the end."""
+        (cx, cy), (x, y) = self.core.centre, outer.centre
+        facing = atan2(y - cy, x - cx)
+        for aside in (0.0, *_ASIDE):
+            knee = ray(self.core, facing + aside, _BEYOND)
+            yield member.edge(knee, shift), knee, outer.edge(knee, -shift)
+
+    def _grid(self, extent: float) -> _Grid:
+        key = round(extent * 2)
+        if key not in self._grids:
+            self._grids[key] = _Grid(self.field, self.core, extent)
+        return self._grids[key]
+
+    def _pulled(
+        self,
+        member: Anchor,
+        outer: Anchor,
+        dots: Sequence[Dot],
+        extent: float,
+        own: tuple[str, str],
+        discs: tuple[str, ...],
+    ) -> list[Dot]:
+        """The corners of a way through cells, with every corner left out that is not needed."""
+        dots = [*dots, outer.centre]
+        chain = [dots[0]]
+        k = 0
+        while k < len(dots) - 1:
+            ahead = len(dots) - 1
+            while ahead > k + 1:
+                start = member.edge(dots[ahead]) if k == 0 else dots[k]
+                end = outer.edge(dots[k]) if ahead == len(dots) - 1 else dots[ahead]
+                piece = (start, end)
+                if (
+                    self.field.clear(piece, extent + 1.0, own, discs)
+                    and self.field.price(piece, extent)
+                    <= 1.2 * self.field.price(_through(dots[k : ahead + 1]), extent) + 1
+                ):
+                    break
+                ahead -= max(1, (ahead - k) // 8)
+            chain.append(dots[ahead])
+            k = ahead
+        return [member.edge(chain[1]), *chain[1:-1], outer.edge(chain[-2])]
+
+
+def _through(dots: Sequence[Dot]) -> Sequence[Dot]:
+    return [dot for dot, after in pairwise([*dots, dots[0]]) if dot != after]
+
+
+class _Grid:
+    """The inside of the client system in square cells: shut, free, or free at a price."""
+
+    def __init__(self, field: Field, core: Outline, extent: float) -> None:
+        area = 4 * core.half_width * core.half_height
+        self.size = max(5.0, (area / _CELLS) ** 0.5)
+        self.core, self.extent, self.field = core, extent, field
+        self.left = core.centre[0] - core.half_width - 2 * self.size
+        self.top = core.centre[1] - core.half_height - 2 * self.size
+        self._shut: dict[tuple[int, int], bool] = {}
+        self._price: dict[tuple[int, int], float] = {}
+
+    def path(self, member: Anchor, outer: Anchor) -> list[Dot] | None:
+        """Cells from the member's centre to just outside the outline, on the way to *outer*."""
+        start = self._cell(member.centre)
+        tx, ty = outer.centre
+        queue: list[tuple[float, float, tuple[int, int]]] = [(0.0, 0.0, start)]
+        came: dict[tuple[int, int], tuple[int, int] | None] = {start: None}
+        cost: dict[tuple[int, int], float] = {start: 0.0}
+        home = member.radius + 2 * self.size
+        while queue:
+            _, spent, cell = heappop(queue)
+            if spent > cost[cell] + 1e-9:
+                continue
+            x, y = self._dot(cell)
+            if distance(self.core, (x, y)) > 4:
+                return self._trail(came, cell)
+            for i, j, step in _AROUND:
+                after = (cell[0] + i, cell[1] + j)
+                p, q = self._dot(after)
+                at_home = hypot(p - member.centre[0], q - member.centre[1]) < home
+                if self._is_shut(after, member.id) and not (at_home and self._own(after, member)):
+                    continue
+                total = spent + step * self.size + self._toll(after)
+                if total < cost.get(after, 1e18) - 1e-9:
+                    cost[after] = total
+                    came[after] = cell
+                    rest = hypot(tx - p, ty - q)
+                    heappush(queue, (round(total + rest, 4), total, after))
+        return None
+
+    def _trail(
+        self,
+        came: dict[tuple[int, int], tuple[int, int] | None],
+        cell: tuple[int, int] | None,
+    ) -> list[Dot]:
+        dots: list[Dot] = []
+        while cell is not None:
+            dots.append(self._dot(cell))
+            cell = came[cell]
+        return dots[::-1]
+
+    def _cell(self, dot: Dot) -> tuple[int, int]:
+        return int((dot[0] - self.left) / self.size), int((dot[1] - self.top) / self.size)
+
+    def _dot(self, cell: tuple[int, int]) -> Dot:
+        return self.left + (cell[0] + 0.5) * self.size, self.top + (cell[1] + 0.5) * self.size
+
+    def _own(self, cell: tuple[int, int], member: Anchor) -> bool:
+        x, y = self._dot(cell)
+        return self.field.clear(((x, y), (x + 0.1, y)), self.extent + 0.5, (member.id, ""))
+
+    def _is_shut(self, cell: tuple[int, int], owner: str) -> bool:
+        if cell not in self._shut:
+            x, y = self._dot(cell)
+            far = distance(self.core, (x, y)) > 3 * self.size
+            self._shut[cell] = far or not self.field.clear(
+                ((x, y), (x + 0.1, y)), self.extent + 1.0, ("", "")
+            )
+        return self._shut[cell]
+
+    def _toll(self, cell: tuple[int, int]) -> float:
+        if cell not in self._price:
+            x, y = self._dot(cell)
+            half = self.size / 2
+            sides = (x - half, y - half, x + half, y + half)
+            toll = 9.0 * self.field.family.near(*sides)
+            self._price[cell] = toll + 25.0 * self.field.drawn.near(*sides)
+        return self._price[cell]
+
+
+_AROUND = tuple((i, j, hypot(i, j)) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0))
