@@ -38,6 +38,13 @@ def test_no_line_can_shrink_by_moving_one_group(known: list[Parentage]) -> None:
             assert max(levels[arc.upper] for arc in above) == levels[group] - 1
 
 
+def test_who_has_room_goes_to_the_side_with_most_lines() -> None:
+    pairs = [(0, 1), (0, 2), (1, 4), (1, 5), (2, 3), (2, 4), (3, 4), (4, 5)]
+    levels = tight_levels(merge(6, [], [Parentage(a, b, soft=False) for a, b in pairs]))
+    assert levels[4] - levels[1] == 1
+    assert sum(levels[b] - levels[a] for a, b in pairs) == 11
+
+
 def test_a_wished_distance_stretches_the_line() -> None:
     grid = merge(3, [Bond(0, 1, 2, -1)], [Parentage(0, 1, False), Parentage(1, 2, False)])
     levels = tight_levels(grid)

@@ -160,6 +160,10 @@ def test_clinical_families_cross_little_more_than_they_must() -> None:
     assert sum(crossings(clinical(seed)) for seed in range(40)) <= 41.25 + 3
 
 
+def test_further_attempts_save_crossings_in_a_tangled_family() -> None:
+    assert crossings(clinical(64)) == 3
+
+
 def test_one_child_more_seldom_moves_anybody() -> None:
     """Not when the child makes the linked brother or sister stand at the other end."""
     edits = moved = 0

@@ -53,8 +53,10 @@ def test_a_union_of_parent_and_child_joins_two_rows() -> None:
 
 def test_the_union_with_fewest_children_gives_way() -> None:
     assert assigned(family("pa + dochter: a b", "pa + ma: dochter")).cross_row == (0,)
-    chain = family("a + b: c d", "c + x: e", "e + b: f g")
-    assert assigned(chain).cross_row == (2,)
+    fewest_first = family("a + b: c", "c + d: e", "e + f", "f + g: h", "h + b: k l")
+    assert assigned(fewest_first).cross_row == (2,)
+    fewest_last = family("a + b: c", "c + d: e", "e + f: k l", "f + g: h", "h + b")
+    assert assigned(fewest_last).cross_row == (4,)
 
 
 def test_in_laws_in_a_circle_through_generations_cross_rows_once() -> None:
