@@ -51,7 +51,7 @@ def effort(size: int) -> Effort:
         return Effort(10, 60, 0.01)
     if size < 4000:
         return Effort(8, 30, 0.02)
-    return Effort(8, 20, 0.03)
+    return Effort(10, 12, 0.03)
 
 
 def settle(
