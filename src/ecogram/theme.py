@@ -40,8 +40,11 @@ class Theme(NamedTuple):
     title: float = 14.0
     name: float = 10.0
     name_pitch: float = 11.5
+    name_width: float = 84.0
+    """About 16 characters; longer names go on a next line."""
     caption: float = 8.5
     caption_pitch: float = 10.0
+    caption_width: float = 92.0
     age: float = 11.0
     years: float = 8.0
     word: float = 8.5

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ecogram.symbols.notation import Notation
+
+GroupBy = Literal["segment", "sector", "none"]
 
 
 class Options(NamedTuple):
@@ -14,6 +16,10 @@ class Options(NamedTuple):
     ``pipeline``). ``at`` is a date or the name of a moment, ``audience`` for whom the drawing is
     meant. ``title`` None draws the case's own title, an empty one draws none. ``focus`` is the id
     of the person around whom the family is drawn. ``notation`` is a profile of notation.md.
+
+    Of eco charts: ``formal`` tells formal from informal ties, ``letters`` writes the kinds of
+    support on the lines, ``group_by`` puts the surroundings together by segment or sector,
+    ``coalitions`` draws who stand together.
     """
 
     language: str = ""
@@ -27,3 +33,7 @@ class Options(NamedTuple):
     legend: bool = True
     title: str | None = None
     notation: Notation = "zorgkracht"
+    formal: bool = False
+    letters: bool = True
+    group_by: GroupBy = "none"
+    coalitions: bool = False

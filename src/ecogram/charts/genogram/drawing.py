@@ -41,9 +41,8 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
         theme.margin - bounds.left + max(0.0, (inner - bounds.width) / 2),
         theme.margin + header_height - bounds.top,
     )
-    family = tuple(_family(view, shifted(placement, shift), theme, options))
     bottom = theme.margin + header_height + bounds.height
-    groups = (*header, *family)
+    groups = (*header, *family(view, shifted(placement, shift), theme, options))
     if options.legend and view.persons:
         titles: dict[Section, str] = {
             "persons": words["legend.persons"],
@@ -98,10 +97,10 @@ def _inner_width(view: FamilyView, bounds: Box, theme: Theme, options: Options) 
     return max(bounds.width, title if view.title else 0.0, least)
 
 
-def _family(
+def family(
     view: FamilyView, placement: Placement, theme: Theme, options: Options
 ) -> Iterator[Group]:
-    """Back to front: households, family lines, emotional lines, symbols, names."""
+    """Everything of the family, back to front: households, lines, symbols, names."""
     yield from _households(view, placement, theme)
     for union in view.unions:
         if union.id in placement.family.unions:

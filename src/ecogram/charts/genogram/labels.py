@@ -11,8 +11,6 @@ from ecogram.scene import Align, Label
 from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
 from ecogram.theme import Theme
 
-NAME_WIDTH = 84.0  # points; about 16 characters of 10 pt
-CAPTION_WIDTH = 92.0
 LINES = 3
 CHANNEL = 5.0
 """Half of the gap that texts leave around the centre line for descent lines (points)."""
@@ -85,12 +83,12 @@ def _under(person: PersonView, theme: Theme, *, beside_drop: bool) -> list[Label
         + theme.name
     )
     labels = []
-    for line in wrap(person.name, NAME_WIDTH, LINES, size=theme.name, bold=person.bold):
+    for line in wrap(person.name, theme.name_width, LINES, size=theme.name, bold=person.bold):
         labels.append(Label(line, Point(x, y), theme.name, theme.ink, align, person.bold))
         y += theme.name_pitch
     y -= 0.5
     for caption in person.captions:
-        for line in wrap(caption, CAPTION_WIDTH, LINES, size=theme.caption):
+        for line in wrap(caption, theme.caption_width, LINES, size=theme.caption):
             labels.append(Label(line, Point(x, y), theme.caption, theme.secondary, align))
             y += theme.caption_pitch
     return labels

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from ecogram.charts.genogram.dates import date_labels, halves
 from ecogram.charts.genogram.households import Home, around, homes
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts, years_aside
 from ecogram.charts.genogram.placement import Placement
@@ -19,6 +20,7 @@ from ecogram.layout.family.arrange import arrange as arrange_family
 from ecogram.layout.family.kin import Child, Kin, Member, Union
 from ecogram.layout.family.kin import Tie as KinTie
 from ecogram.layout.family.places import Places, UnionPlace
+from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.routes import End, Obstacle, Segment, Tie, route
 from ecogram.layout.ties import Routing, Shape
 from ecogram.scene import Label
@@ -27,8 +29,6 @@ from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
 
-DATE_LIFT = 9.0
-DATE_LIFT_SLASHES = 11.5
 SHAPES: dict[str, Shape] = {
     "circle": "circle",
     "diamond": "diamond",
@@ -42,25 +42,25 @@ PLAIN = 12.0
 PLAIN_KINDS = ("normal", "distant", "indifferent", "cutoff", "never_met", "other")
 
 
-def arrange(view: FamilyView, theme: Theme, notation: Notation) -> Placement:
-    """Places for everything *view* shows."""
+def arrange(
+    view: FamilyView, theme: Theme, notation: Notation, spacing: Spacing | None = None
+) -> Placement:
+    """Places for everything *view* shows; *spacing* None keeps the distances of a whole page."""
     texts_ = _texts(view, theme)
-    places = arrange_family(_kin(view, texts_, theme, notation))
+    places = arrange_family(_kin(view, texts_, theme, notation), spacing or Spacing())
     people = {person.id: person for person in view.persons}
     for id_, aside in places.arrivals.items():
         texts_[id_] = years_aside(texts_[id_], *aside)
     boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
-    dates = {
-        union.id: _dates(union, places.unions[union.id], theme)
-        for union in view.unions
-        if union.id in places.unions
-    }
+    lines = [piece for place in places.unions.values() for piece in path_segments(place)]
+    filled = [box for own in boxes.values() for box in own]
+    dates = date_labels(view.unions, places.unions, lines, filled, theme)
     routing = _route(view, people, places, boxes, dates, theme, notation)
     homes_ = homes(
         view,
         boxes,
         [label_box(label) for labels in dates.values() for label in labels],
-        [piece for place in places.unions.values() for piece in path_segments(place)],
+        lines,
         tuple(routing.paths.values()),
         theme,
     )
@@ -137,7 +137,7 @@ def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
 
 
 def _union(union: UnionView, theme: Theme) -> Union:
-    first, second = _halves(union)
+    first, second = halves(union)
     return Union(
         id=union.id,
         partners=union.partners,
@@ -148,25 +148,6 @@ def _union(union: UnionView, theme: Theme) -> Union:
         slashes=bool(union.states),
         together=union.together,
     )
-
-
-def _halves(union: UnionView) -> tuple[str, str]:
-    """The texts over the two halves of a union line: the start (or the form's word), the end."""
-    return (union.start or union.word, union.end)
-
-
-def _dates(union: UnionView, place: UnionPlace, theme: Theme) -> tuple[Label, ...]:
-    if place.halves is None:
-        return ()
-    lift = DATE_LIFT_SLASHES if union.states else DATE_LIFT
-    labels = []
-    for text, (start, end), over in zip(
-        _halves(union), place.halves, (DATE_LIFT, lift), strict=True
-    ):
-        if text:
-            at = Point((start.x + end.x) / 2, start.y - over)
-            labels.append(Label(text, at, theme.years, theme.secondary))
-    return tuple(labels)
 
 
 def _boxes(person: PersonView, texts_: Texts, at: Point, theme: Theme) -> tuple[Box, ...]:

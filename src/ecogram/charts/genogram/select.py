@@ -9,6 +9,7 @@ from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.ties import tie_views
 from ecogram.charts.genogram.unions import union_views
 from ecogram.charts.genogram.view import FamilyView, HouseholdView, PersonView
+from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
@@ -30,11 +31,11 @@ def select(case: Case, options: Options) -> FamilyView:
     title = case.title or "" if options.title is None else options.title
     return FamilyView(
         title=title,
-        subtitle=_subtitle(case, words),
+        subtitle=subtitle(case, "genogram", words),
         description=words["describe.genogram"].format(
             persons=len(ids), unions=len(unions), relations=len(ties)
         ),
-        footer=_footer(case, words),
+        footer=footer(case, words),
         persons=persons,
         unions=unions,
         ties=ties,
@@ -85,32 +86,3 @@ def _households(case: Case, ids: Sequence[str]) -> tuple[HouseholdView, ...]:
         for id_, household in case.households.items()
     )
     return tuple(view for view in views if view.members)
-
-
-def _subtitle(case: Case, words: Mapping[str, str]) -> str:
-    parts = [words["chart.genogram"]]
-    if case.reference_date is not None and case.reference_date.text:
-        parts.append(f"{words['header.reference_date']} {case.reference_date.text}")
-    if case.file_number:
-        parts.append(f"{words['header.file_number']} {case.file_number}")
-    return ", ".join(parts)
-
-
-def _footer(case: Case, words: Mapping[str, str]) -> str:
-    """What the file says of the making of the drawing; never today's date."""
-    parts = []
-    if case.drawn_on is not None:
-        parts.append(f"{words['header.drawn_on']} {case.drawn_on.text}")
-    if case.author:
-        parts.append(f"{words['header.author']} {case.author}")
-    if case.organisation:
-        parts.append(case.organisation)
-    if case.drawn_with:
-        parts.append(f"{words['header.drawn_with']} {', '.join(case.drawn_with)}")
-    if case.status:
-        parts.append(f"{words['header.status']} {words[f'status.{case.status}']}")
-    if case.keep_until is not None:
-        parts.append(f"{words['header.keep_until']} {case.keep_until.text}")
-    text = ", ".join(parts)
-    lines = [text[:1].upper() + text[1:] + "." if text else "", case.caption or ""]
-    return " ".join(line for line in lines if line)
