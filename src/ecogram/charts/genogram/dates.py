@@ -1,0 +1,109 @@
+"""The texts over union lines: when it began over the first half, how it ended over the second.
+
+They stand in the middle of their half, or as near to it as no line and no other text allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import floor
+
+from ecogram.charts.genogram.labels import label_box
+from ecogram.charts.genogram.view import UnionView
+from ecogram.geometry.shapes import Box, Point
+from ecogram.layout.family.places import UnionPlace
+from ecogram.scene import Label
+from ecogram.theme import Theme
+
+LIFT = 9.0
+"""From the middle of the text down to its line (points)."""
+LIFT_SLASHES = 11.5
+STEP = 6.0
+CLEAR = 1.0
+CELL = 80.0
+
+Piece = tuple[Point, Point]
+
+
+def halves(union: UnionView) -> tuple[str, str]:
+    """The texts over the two halves of a union line: the start (or the form's word), the end."""
+    return (union.start or union.word, union.end)
+
+
+def date_labels(
+    unions: Sequence[UnionView],
+    places: Mapping[str, UnionPlace],
+    pieces: Sequence[Piece],
+    boxes: Sequence[Box],
+    theme: Theme,
+) -> dict[str, tuple[Label, ...]]:
+    """The labels of every union in *places*, between the family's *pieces* and *boxes*."""
+    board = _Board([*boxes, *(_thin(piece) for piece in pieces)])
+    found = {}
+    for union in unions:
+        if union.id in places:
+            found[union.id] = tuple(_labels(union, places[union.id], board, theme))
+    return found
+
+
+def _labels(union: UnionView, place: UnionPlace, board: _Board, theme: Theme) -> Iterator[Label]:
+    if place.halves is None:
+        return
+    lifts = (LIFT, LIFT_SLASHES if union.states else LIFT)
+    for text, half, lift in zip(halves(union), place.halves, lifts, strict=True):
+        if text:
+            label = _placed(
+                Label(text, Point(0, 0), theme.years, theme.secondary), half, lift, board
+            )
+            board.add(label_box(label))
+            yield label
+
+
+def _placed(label: Label, half: Piece, lift: float, board: _Board) -> Label:
+    """The free place nearest to the middle over the half, else under it, else over its middle."""
+    (left, y), (right, _) = sorted(half)
+    middle = (left + right) / 2
+    reach = max(0.0, (right - left - label_box(label).width) / 2)
+    for height in (y - lift, y + lift):
+        for aside in _asides(reach):
+            tried = label._replace(at=Point(middle + aside, height))
+            if board.is_free(label_box(tried).grown(CLEAR)):
+                return tried
+    return label._replace(at=Point(middle, y - lift))
+
+
+def _asides(reach: float) -> Iterator[float]:
+    yield 0.0
+    for step in range(1, int(reach / STEP) + 1):
+        yield step * STEP
+        yield -step * STEP
+
+
+def _thin(piece: Piece) -> Box:
+    """The box of a straight piece; slanting ones (twins) take the room of their rectangle."""
+    (x1, y1), (x2, y2) = piece
+    return Box(min(x1, x2) - 1, min(y1, y2) - 1, max(x1, x2) + 1, max(y1, y2) + 1)
+
+
+class _Board:
+    """Boxes by cell, so that only near ones are looked at."""
+
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self._cells: dict[tuple[int, int], list[Box]] = {}
+        for box in boxes:
+            self.add(box)
+
+    def add(self, box: Box) -> None:
+        for cell in _cells(box):
+            self._cells.setdefault(cell, []).append(box)
+
+    def is_free(self, box: Box) -> bool:
+        return not any(
+            box.overlaps(other) for cell in _cells(box) for other in self._cells.get(cell, ())
+        )
+
+
+def _cells(box: Box) -> Iterator[tuple[int, int]]:
+    for column in range(floor(box.left / CELL), floor(box.right / CELL) + 1):
+        for row in range(floor(box.top / CELL), floor(box.bottom / CELL) + 1):
+            yield column, row
