@@ -13,6 +13,7 @@ from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS, EcoTie, Pattern, pattern
 from ecogram.symbols.formality import (
     Formality,
     alternating,
+    flanked,
     formality_colours,
     paint_square,
     square_reach,
@@ -31,6 +32,7 @@ _RING_STROKE = 1.2
 _RING_REACH = 3.6 + _RING_STROKE / 2  # of the ring in a repaired gap
 _LEAST = 2.2  # shorter pieces of line are left out: they would read as dots
 _CUT_STUB = 2.0
+_EARLY, _BEFORE = 0.22, 8.0  # where a square stands: share of a stretch, line before it
 _HEAD_SHARE = 0.42  # of a short line, that one head may take
 
 
@@ -254,7 +256,7 @@ class _Drawing(NamedTuple):
     def _squared(self, openings: list[Interval], shaft: Interval) -> Iterator[Primitive]:
         if self.formality:
             room = square_room(self.width)
-            place = _place(openings, shaft, room)
+            place = _early(openings, shaft, room)
             frame = Frame(self.track.point(place), self.track.direction(place))
             theme = self.theme
             if self.possible:
@@ -274,7 +276,8 @@ class _Drawing(NamedTuple):
             yield from twisted(self.track, stretches, self.width, (first, second))
         else:
             drawn = paint((layer,), self.track, stretches, first)
-            yield from alternating(drawn, (first, second))
+            turns = flanked if isinstance(layer, Zigzag) else alternating
+            yield from turns(drawn, (first, second))
 
     def _stretches(
         self, openings: Sequence[Interval], shaft: Interval, heads: tuple[bool, bool]
@@ -304,6 +307,13 @@ def _place(openings: Sequence[Interval], shaft: Interval, room: float) -> float:
     return (first + last) / 2
 
 
+def _early(openings: Sequence[Interval], shaft: Interval, room: float) -> float:
+    """Well before the middle of the longest free stretch: what follows still shows the pattern."""
+    free = outside(openings, *shaft)
+    first, last = max(free, key=lambda stretch: stretch[1] - stretch[0]) if free else shaft
+    return first + max((last - first) * _EARLY, min(room + _BEFORE, (last - first) / 2))
+
+
 def _bars(entry: EcoTie, width: float, *, possible: bool) -> Mark | None:
     """The bars of a broken line, further apart when a ring stands between them."""
     if entry.pattern != "broken":
@@ -321,7 +331,7 @@ def _head(entry: EcoTie, width: float) -> Head:
     if not entry.cares:
         length = 6.0 + 2.6 * width
         return Head("filled", length, 0.35 * length, 0.0, 0.9 * length)
-    length, half, stroke = 5.5 + 1.3 * width, 3.4 + width, max(1.3, 0.7 * width)
+    length, half, stroke = 5.4 + 1.6 * width, 3.5 + 1.15 * width, max(1.3, 0.5 * width)
     # Where two open sides are as far apart as the shaft is thick, its round end is behind them.
     back = width / 2 * length / half + (stroke + width) / 2
     return Head("double", length, half, stroke, back)

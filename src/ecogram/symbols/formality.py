@@ -86,7 +86,7 @@ def twisted(
 
 
 def alternating(primitives: Iterable[Primitive], colours: tuple[str, str]) -> Iterator[Primitive]:
-    """A pattern in two colours by turns: every second dot, dash or flank of a zigzag."""
+    """A pattern in two colours by turns: every second dot or dash."""
     strokes: list[Spline] = []
     pen, dots = 0.0, 0
     for part in primitives:
@@ -95,7 +95,21 @@ def alternating(primitives: Iterable[Primitive], colours: tuple[str, str]) -> It
             dots += 1
         elif isinstance(part, Line):
             pen = part.stroke
-            strokes += part.strokes if len(part.strokes) > 1 else _flanks(part.strokes[0])
+            strokes += part.strokes
+    yield from _by_turns(strokes, colours, pen)
+
+
+def flanked(primitives: Iterable[Primitive], colours: tuple[str, str]) -> Iterator[Primitive]:
+    """A zigzag in two colours by turns: every second flank."""
+    for part in primitives:
+        if isinstance(part, Line):
+            strokes = [flank for stroke in part.strokes for flank in _flanks(stroke)]
+            yield from _by_turns(strokes, colours, part.stroke)
+
+
+def _by_turns(
+    strokes: Sequence[Spline], colours: tuple[str, str], pen: float
+) -> Iterator[Primitive]:
     for turn in (0, 1):
         if strokes[turn::2]:
             yield Line(tuple(strokes[turn::2]), colours[turn], pen)
@@ -106,11 +120,11 @@ def _flanks(stroke: Spline) -> list[Spline]:
 
 
 def _swing(width: float) -> float:
-    return 0.4 * width + 0.8
+    return 0.3 * width + 0.4
 
 
 def _strand(width: float) -> float:
-    return max(0.7, 0.5 * width)
+    return 0.15 + 0.5 * width
 
 
 def _crossings(

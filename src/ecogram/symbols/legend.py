@@ -24,21 +24,38 @@ from ecogram.symbols.samples import (
     draw_sample,
     sample_box,
 )
+from ecogram.symbols.surroundings import (
+    BothWaysSample,
+    CircleSample,
+    CoalitionSample,
+    EcoSample,
+    LetterSample,
+    NameSample,
+    StrengthSample,
+)
 from ecogram.theme import Theme
 
 __all__ = [
+    "BothWaysSample",
+    "CircleSample",
+    "CoalitionSample",
     "DescentSample",
+    "EcoSample",
     "Entry",
     "HouseholdSample",
+    "LetterSample",
+    "NameSample",
     "PersonSample",
     "Sample",
     "Section",
+    "StrengthSample",
     "TieSample",
     "UnionSample",
     "legend",
 ]
 
-Section = Literal["persons", "family_lines", "emotional_lines"]
+Section = Literal["persons", "family_lines", "emotional_lines", "inside", "outside", "support"]
+"""``inside`` and ``outside`` the circle: the same line means another thing on either side."""
 
 
 class Entry(NamedTuple):
@@ -49,7 +66,11 @@ class Entry(NamedTuple):
     text: str
 
 
-_SECTIONS: tuple[Section, ...] = ("persons", "family_lines", "emotional_lines")
+_SECTIONS: tuple[Section, ...] = (
+    *("persons", "family_lines", "emotional_lines", "inside"),
+    *("outside", "support"),
+)
+_INNER: tuple[Section, ...] = ("family_lines", "emotional_lines", "inside")
 _HEAD = 16.0  # from the hairline to the middle of the titles
 _FIRST = 7.0  # from the middle of the titles to the first row
 _TO_TEXT = 8.0  # from a sample to its text
@@ -92,7 +113,20 @@ class _Column(NamedTuple):
         return self.left + self.right + _TO_TEXT + self.text
 
 
-_Block = tuple[str, list[_Column]]
+class _Part(NamedTuple):
+    """A section with its rows; ``apart`` when a rule goes before it."""
+
+    title: str
+    rows: list[_Row]
+    apart: bool
+
+
+class _Block(NamedTuple):
+    """A section in columns."""
+
+    title: str
+    columns: list[_Column]
+    apart: bool
 
 
 def legend(
@@ -109,18 +143,28 @@ def legend(
     A hairline, then titled columns, then the *closing* lines (reference date, status).
     Equal entries are drawn once; order is that of *entries* within each section. As few rows as
     *width* allows; where sections do not fit beside one another they stand under one another.
+    A thin rule stands between lines inside and lines outside the circle.
     """
     parts: list[Primitive] = []
     foot = at.y
     if entries or closing:
         parts.append(Line((polyline([at, Point(at.x + width, at.y)]),), theme.rule, 0.6))
+    used = {entry.section for entry in entries}
     sections = [
-        (titles[section], _rows(entries, section, width, theme, notation))
+        _Part(
+            titles[section],
+            _rows(entries, section, width, theme, notation),
+            section == "outside" and any(inner in used for inner in _INNER),
+        )
         for section in _SECTIONS
-        if any(entry.section == section for entry in entries)
+        if section in used
     ]
     for index, band in enumerate(_bands(sections, width, theme)):
         top = foot + (_BANDS - 8.0 if index else 0.0)
+        if index and band[0].apart:
+            parts.append(
+                Line((polyline([Point(at.x, top), Point(at.x + width, top)]),), theme.rule, 0.6)
+            )
         foot = _draw_band(parts, band, Point(at.x, top), theme, notation)
     foot = _draw_closing(parts, closing, Point(at.x, foot), width, theme)
     return Group("legend", ("legend",), tuple(parts)), foot - at.y
@@ -139,14 +183,12 @@ def _rows(
     return rows
 
 
-def _bands(
-    sections: Sequence[tuple[str, list[_Row]]], width: float, theme: Theme
-) -> list[list[_Block]]:
+def _bands(sections: Sequence[_Part], width: float, theme: Theme) -> list[list[_Block]]:
     """The sections beside or under one another, in order: what is least high, then least bands."""
     best: list[list[_Block]] = []
     lowest = float("inf")
     for cuts in range(2 ** max(0, len(sections) - 1)):
-        bands: list[list[tuple[str, list[_Row]]]] = []
+        bands: list[list[_Part]] = []
         for index, section in enumerate(sections):
             if index == 0 or cuts >> (index - 1) & 1:
                 bands.append([section])
@@ -162,18 +204,22 @@ def _bands(
     return best
 
 
-def _set(band: Sequence[tuple[str, list[_Row]]], width: float, theme: Theme) -> list[_Block] | None:
+def _set(band: Sequence[_Part], width: float, theme: Theme) -> list[_Block] | None:
     """The band in the least number of rows that fits *width*; None when none does."""
-    longest = max(len(rows) for _, rows in band)
+    longest = max(len(part.rows) for part in band)
     for height in range(1, longest + 1):
-        blocks = [(title, _columns(rows, height, theme)) for title, rows in band]
+        blocks = [_block(part, height, theme) for part in band]
         if _band_width(blocks, theme) <= width:
             return blocks
     return None
 
 
-def _narrow(band: Sequence[tuple[str, list[_Row]]], theme: Theme) -> list[_Block]:
-    return [(title, _columns(rows, len(rows), theme)) for title, rows in band]
+def _narrow(band: Sequence[_Part], theme: Theme) -> list[_Block]:
+    return [_block(part, len(part.rows), theme) for part in band]
+
+
+def _block(part: _Part, height: int, theme: Theme) -> _Block:
+    return _Block(part.title, _columns(part.rows, height, theme), part.apart)
 
 
 def _columns(rows: Sequence[_Row], height: int, theme: Theme) -> list[_Column]:
@@ -193,9 +239,8 @@ def _column(rows: Sequence[_Row], theme: Theme) -> _Column:
 
 
 def _block_width(block: _Block, theme: Theme) -> float:
-    title, columns = block
-    body = sum(column.width for column in columns) + _COLUMNS * (len(columns) - 1)
-    return max(body, text_width(title, theme.legend, bold=True))
+    body = sum(column.width for column in block.columns) + _COLUMNS * (len(block.columns) - 1)
+    return max(body, text_width(block.title, theme.legend, bold=True))
 
 
 def _band_width(blocks: Sequence[_Block], theme: Theme) -> float:
@@ -203,25 +248,29 @@ def _band_width(blocks: Sequence[_Block], theme: Theme) -> float:
 
 
 def _band_height(band: Sequence[_Block]) -> float:
-    return _HEAD + _FIRST + max(_row_centres(columns, 0.0)[1] for _, columns in band)
+    return _HEAD + _FIRST + max(_row_centres(block.columns, 0.0)[1] for block in band)
 
 
 def _draw_band(
     parts: list[Primitive], band: Sequence[_Block], at: Point, theme: Theme, notation: Notation
 ) -> float:
     """Draws the sections of *band* beside one another; gives where it ends."""
-    left = at.x
-    for title, columns in band:
+    left, foot = at.x, at.y + _band_height(band)
+    for block in band:
+        if block.apart and left > at.x:
+            x = left - _BLOCKS / 2
+            rule = polyline([Point(x, at.y + _HEAD - 5.0), Point(x, foot - 2.0)])
+            parts.append(Line((rule,), theme.rule, 0.6))
         head = Point(left, at.y + _HEAD)
-        parts.append(Label(title, head, theme.legend, theme.ink, "start", bold=True))
-        centres, _ = _row_centres(columns, at.y + _HEAD + _FIRST)
+        parts.append(Label(block.title, head, theme.legend, theme.ink, "start", bold=True))
+        centres, _ = _row_centres(block.columns, at.y + _HEAD + _FIRST)
         start = left
-        for column in columns:
+        for column in block.columns:
             for row, y in zip(column.rows, centres, strict=False):
                 _draw_row(parts, row, column, Point(start, y), theme, notation)
             start += column.width + _COLUMNS
-        left += _block_width((title, columns), theme) + _BLOCKS
-    return at.y + _band_height(band)
+        left += _block_width(block, theme) + _BLOCKS
+    return foot
 
 
 def _row_centres(columns: Sequence[_Column], top: float) -> tuple[list[float], float]:

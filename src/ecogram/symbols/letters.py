@@ -16,10 +16,10 @@ PITCH = 17.5
 """Between the middles of two neighbouring rings."""
 
 _RADIUS = 7.5
-_POSSIBLE_RADIUS = 8.3  # a letter and its question mark
+_POSSIBLE_RADIUS = 7.9  # a letter and its question mark; neighbours at PITCH stay apart
 _STROKE = 1.0
 _CLEAR = 2.6  # between a ring and the line it stands on
-_INSIDE = 4.2  # between a text and its ring, both sides together
+_INSIDE = 4.6  # between a text and its ring, both sides together
 _DASHES = 9
 _DASHED = 0.6  # of the circumference, round ends included
 

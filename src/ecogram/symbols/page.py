@@ -5,15 +5,15 @@ It only places: cells under titles, one word under or over each. Drawings are th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Point
-from ecogram.geometry.text import wrap
 from ecogram.scene import Group, Label, Line, Primitive, Scene
+from ecogram.symbols.cells import Draw, cell_words, eco_rows, surroundings
 from ecogram.symbols.descents import LINKS, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, year_labels
 from ecogram.symbols.ink import ink_box
@@ -32,12 +32,10 @@ from ecogram.symbols.unions import (
 from ecogram.theme import Theme
 from ecogram.vocabulary import words
 
-_WIDTH = 660.0
+_WIDTH = 876.0
 _PERSON = 26.0
 _PARTNER = 18.0
 _KIN = 14.0
-_WORD = 8.0
-_WORD_PITCH = 9.5
 _RULE_TO_TITLE = 15.0
 _TO_RULE = 13.0
 _SAME_LINE = {"registered": "married", "legally_cohabiting": "cohabiting", "unknown": ""}
@@ -55,13 +53,12 @@ class _Grid(NamedTuple):
     down: int = 0
 
 
-_PERSON_GRID = _Grid(9, 11.0)
-_UNION_GRID = _Grid(5, 12.0)
-_DESCENT_GRID = _Grid(10, 12.0)
-_TIE_GRID = _Grid(4, 2.5, down=10)
-
-_Draw = Callable[[Point, float], Sequence[Primitive]]
-"""Draws one cell: its point of reference, its width."""
+_PERSON_GRID = _Grid(13, 10.0)
+_UNION_GRID = _Grid(7, 10.0)
+_DESCENT_GRID = _Grid(10, 10.0)
+_TIE_GRID = _Grid(6, 2.5, down=7)
+_ECO_GRID = _Grid(1, 4.0)
+_SURROUNDINGS_GRID = _Grid(8, 8.0)
 
 
 def symbols_page(
@@ -70,11 +67,14 @@ def symbols_page(
     """Every symbol and every line with its word; as high as it needs, about as A4."""
     texts = words(language, "drawing")
     page = _Page(theme, texts)
-    page.title(texts["title.symbols"], f"{texts['chart.genogram']}, {notation}")
+    charts = [texts[f"chart.{chart}"] for chart in ("genogram", "ecomap", "ecogram")]
+    page.title(texts["title.symbols"], f"{', '.join(charts)} · {notation}")
     page.section("legend.persons", _PERSON_GRID, _persons(theme, texts, notation))
     page.section("legend.unions", _UNION_GRID, _unions(theme, texts))
     page.section("legend.descent", _DESCENT_GRID, _descents(theme, texts, notation))
     page.section("legend.emotional_lines", _TIE_GRID, _ties(theme, texts, notation))
+    page.section("legend.eco_lines", _ECO_GRID, eco_rows(theme, texts))
+    page.section("legend.surroundings", _SURROUNDINGS_GRID, surroundings(theme, texts))
     group = Group("symbols", ("legend",), tuple(page.parts))
     title = texts["title.symbols"]
     return Scene(_WIDTH, page.foot + theme.margin, (group,), title, title, language, theme.ground)
@@ -96,7 +96,7 @@ class _Page:
         self._label(second, Point(left, self.foot + 22), theme.caption, theme.secondary)
         self.foot += 38.0
 
-    def section(self, title: str, grid: _Grid, cells: Sequence[_Draw]) -> None:
+    def section(self, title: str, grid: _Grid, cells: Sequence[Draw]) -> None:
         theme, left = self._theme, self._theme.margin
         ends = [Point(left, self.foot), Point(left + self._width, self.foot)]
         self.parts.append(Line((polyline(ends),), theme.rule, 0.6))
@@ -119,7 +119,7 @@ class _Page:
         self.parts.append(Label(text, at, size, colour, "start", bold))
 
 
-def _in_rows(cells: Sequence[_Draw], grid: _Grid) -> list[Sequence[_Draw]]:
+def _in_rows(cells: Sequence[Draw], grid: _Grid) -> list[Sequence[Draw]]:
     if grid.down:
         return [cells[row :: grid.down] for row in range(grid.down)]
     return [cells[start : start + grid.columns] for start in range(0, len(cells), grid.columns)]
@@ -131,8 +131,8 @@ def _reach(drawn: Sequence[Sequence[Primitive]]) -> tuple[float, ...]:
     return -min(box.top for box in boxes), max(box.bottom for box in boxes)
 
 
-def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[_Draw]:
-    def cell(key: str) -> _Draw:
+def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[Draw]:
+    def cell(key: str) -> Draw:
         symbol = PERSONS[key]
 
         def draw(at: Point, width: float) -> Sequence[Primitive]:
@@ -140,7 +140,7 @@ def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list
             return (
                 *draw_figure(figure, at, theme, notation),
                 *year_labels(figure, at, theme, symbol.born, symbol.died),
-                *_words(texts[key], Point(at.x, at.y + 25.0), width, theme),
+                *cell_words(texts[key], Point(at.x, at.y + 25.0), width, theme),
             )
 
         return draw
@@ -148,8 +148,8 @@ def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list
     return [cell(key) for key in PERSONS]
 
 
-def _unions(theme: Theme, texts: Mapping[str, str]) -> list[_Draw]:
-    def cell(form: str, state: str, *, related: bool, text: str) -> _Draw:
+def _unions(theme: Theme, texts: Mapping[str, str]) -> list[Draw]:
+    def cell(form: str, state: str, *, related: bool, text: str) -> Draw:
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             half = width / 2 - 8.0
             couple = _couple(at, half, _PARTNER, theme)
@@ -164,7 +164,7 @@ def _unions(theme: Theme, texts: Mapping[str, str]) -> list[_Draw]:
             marks = state_marks(state, place, Point(1.0, 0.0), theme)
             word = union_word(form)
             over = Label(texts[word], Point(at.x, at.y - 7.0), 7.5, theme.ink) if word else None
-            under = _words(text, Point(at.x, at.y + 17.0), width + 4.0, theme)
+            under = cell_words(text, Point(at.x, at.y + 17.0), width + 4.0, theme)
             return (*couple, *strokes, drop, *marks, *([over] if over else []), *under)
 
         return draw
@@ -186,8 +186,8 @@ def _form_text(form: str, texts: Mapping[str, str]) -> str:
     return ", ".join(texts[f"union.{name or 'partners'}"] for name in alike)
 
 
-def _descents(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[_Draw]:
-    def child(link: str) -> _Draw:
+def _descents(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[Draw]:
+    def child(link: str) -> Draw:
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             foot = Point(at.x, at.y + 46.0)
             letter = texts.get(f"letter.{link}", "")
@@ -195,12 +195,12 @@ def _descents(theme: Theme, texts: Mapping[str, str], notation: Notation) -> lis
                 _sibling_bar(at, theme),
                 *descent_strokes(link, [at, foot], theme, letter=letter),
                 *draw_figure(Figure("circle", _KIN), Point(at.x, foot.y + _KIN / 2), theme),
-                *_words(texts[f"link.{link}"], Point(at.x, foot.y + _KIN + 10.0), width, theme),
+                *cell_words(texts[f"link.{link}"], Point(at.x, foot.y + _KIN + 10.0), width, theme),
             )
 
         return draw
 
-    def twins(identical: Literal["yes", "no", "unknown"], key: str) -> _Draw:
+    def twins(identical: Literal["yes", "no", "unknown"], key: str) -> Draw:
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             feet = [Point(at.x + side * 11.0, at.y + 46.0) for side in (-1, 1)]
             lines = [descent_strokes("biological", [at, foot], theme) for foot in feet]
@@ -209,7 +209,7 @@ def _descents(theme: Theme, texts: Mapping[str, str], notation: Notation) -> lis
                 draw_figure(Figure("square", _KIN), Point(foot.x, foot.y + _KIN / 2), theme)
                 for foot in feet
             ]
-            word = _words(texts[key], Point(at.x, feet[0].y + _KIN + 10.0), width, theme)
+            word = cell_words(texts[key], Point(at.x, feet[0].y + _KIN + 10.0), width, theme)
             parts = chain.from_iterable((*lines, *kin))
             return (_sibling_bar(at, theme), *parts, *twin_bar(identical, bar, theme), *word)
 
@@ -228,8 +228,8 @@ def _sibling_bar(at: Point, theme: Theme) -> Line:
     return Line((polyline(ends),), theme.ink, theme.descent)
 
 
-def _ties(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[_Draw]:
-    def cell(kind: str) -> _Draw:
+def _ties(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[Draw]:
+    def cell(kind: str) -> Draw:
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             half = width / 2 - 9.0
             reach = half - _KIN
@@ -252,12 +252,3 @@ def _couple(at: Point, half: float, size: float, theme: Theme) -> tuple[Primitiv
         *draw_figure(Figure("square", size), Point(at.x - reach, at.y), theme),
         *draw_figure(Figure("circle", size), Point(at.x + reach, at.y), theme),
     )
-
-
-def _words(text: str, at: Point, width: float, theme: Theme) -> list[Label]:
-    """The word of a cell in at most three lines, the first with its middle at *at*."""
-    lines = wrap(text, width - 3.0, 3, size=_WORD)
-    return [
-        Label(line, Point(at.x, at.y + index * _WORD_PITCH), _WORD, theme.secondary)
-        for index, line in enumerate(lines)
-    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Literal, NamedTuple, assert_never
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
@@ -15,6 +15,7 @@ from ecogram.symbols.descents import descent_extent, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach, year_labels
 from ecogram.symbols.households import household_strokes
 from ecogram.symbols.notation import Notation
+from ecogram.symbols.surroundings import SurroundingsSample
 from ecogram.symbols.ties import tie_extent, tie_strokes
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
 from ecogram.theme import Theme
@@ -53,7 +54,9 @@ class HouseholdSample(NamedTuple):
     """A piece of household outline."""
 
 
-Sample = PersonSample | UnionSample | DescentSample | TieSample | HouseholdSample
+Sample = (
+    PersonSample | UnionSample | DescentSample | TieSample | HouseholdSample | SurroundingsSample
+)
 
 WIDTH = 46.0
 """Of line samples: less shows no pattern."""
@@ -79,7 +82,9 @@ def sample_box(sample: Sample, theme: Theme, notation: Notation = "zorgkracht") 
         case UnionSample() | HouseholdSample():
             return Box(-WIDTH / 2, -6.0, WIDTH / 2, 6.0)
         case _:
-            assert_never(sample)
+            from ecogram.symbols.eco_samples import surroundings_box
+
+            return surroundings_box(sample, theme)
 
 
 def draw_sample(
@@ -102,7 +107,9 @@ def draw_sample(
         case HouseholdSample():
             return household_strokes(polyline([left, right]), theme)
         case _:
-            assert_never(sample)
+            from ecogram.symbols.eco_samples import draw_surroundings
+
+            return draw_surroundings(sample, at, theme)
 
 
 def _small(sample: PersonSample) -> Figure:
