@@ -27,7 +27,7 @@ BLOCKED = 4
 _REACH = 24.0
 """Boxes and lines are filed this far round themselves; no clearance is larger."""
 
-_FAMILY, _TIE, _ALONG = 18.0, 60.0, 10.0
+_FAMILY, _TIE, _ALONG = 18.0, 50.0, 10.0
 """Prices in points of length: crossing a family line, a tie; running a point along either."""
 
 

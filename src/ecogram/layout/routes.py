@@ -87,42 +87,4 @@ def _improve(sheet: Sheet, ties: Sequence[Tie]) -> None:
     disturbed = [drawn[k] for trouble, k in sorted(troubles) if -trouble > TIE_CROSSING]
     for tie in disturbed[:_AGAIN]:
         before = sheet.forget(tie)
-        _settle(sheet, tie)
-        if tie.id not in sheet.chosen:
-            sheet.keep(tie, before)
-    for k, one in enumerate(disturbed[:_AGAIN]):
-        for other in disturbed[k + 1 : _AGAIN]:
-            if _meet(one, other) and min(sheet.trouble(one), sheet.trouble(other)) > TIE_CROSSING:
-                _swap(sheet, one, other)
-
-
-def _meet(one: Tie, other: Tie) -> bool:
-    """Whether two ties share an end: there they can take each other's place."""
-    ends = (other.first.id, other.second.id)
-    return one.first.id in ends or one.second.id in ends
-
-
-def _swap(sheet: Sheet, one: Tie, other: Tie) -> None:
-    """Route two ties again in both orders, and keep the cheapest of the three pictures."""
-    best = (_worth(sheet, one) + _worth(sheet, other), sheet.chosen[one.id], sheet.chosen[other.id])
-    for first, second in ((one, other), (other, one)):
-        sheet.forget(one)
-        sheet.forget(other)
-        _settle(sheet, first)
-        _settle(sheet, second)
-        if one.id in sheet.chosen and other.id in sheet.chosen:
-            worth = _worth(sheet, one) + _worth(sheet, other)
-            if worth < best[0] - 1:
-                best = (worth, sheet.chosen[one.id], sheet.chosen[other.id])
-        for tie, path in ((one, best[1]), (other, best[2])):
-            if tie.id in sheet.chosen:
-                sheet.forget(tie)
-            sheet.keep(tie, path)
-
-
-def _worth(sheet: Sheet, tie: Tie) -> float:
-    """The price of the path that *tie* has."""
-    path = sheet.forget(tie)
-    price = Search(sheet, tie).price(path)
-    sheet.keep(tie, path)
-    return price
+        sheet.keep(tie, Search(sheet, tie, before).run() or before)

@@ -31,9 +31,9 @@ _ANYWHERE: _Directions = ((True, False), (True, False))
 
 
 class Search:
-    """The search for one tie's path."""
+    """The search for one tie's path; *known* is a path that others have to beat."""
 
-    def __init__(self, sheet: Sheet, tie: Tie) -> None:
+    def __init__(self, sheet: Sheet, tie: Tie, known: list[Dot] | None = None) -> None:
         self.sheet, self.tie = sheet, tie
         self.clear = room(tie.extent, tie.first, tie.second)
         self.cost = 1e9
@@ -41,6 +41,7 @@ class Search:
         a, b = tie.first.centre, tie.second.centre
         self.reach = hypot(b[0] - a[0], b[1] - a[1])
         self.level = abs(a[1] - b[1]) < _LEVEL
+        self._offer([known] if known else [])
 
     def run(self) -> list[Dot] | None:
         """The cheapest path found; None when every candidate is blocked."""
