@@ -24,7 +24,7 @@ class Spacing(NamedTuple):
     """Between two lanes side by side; each may still move a little."""
     half: float = 16.0
     """What half a union line is longer than the text over it."""
-    slashes: float = 24.0
+    slashes: float = 0.0
     """What the second half needs more when the union has ended."""
     tie: float = 32.0
     """Between the outlines of neighbours in a row with a tie."""
