@@ -82,7 +82,7 @@ class Sheet:
         for other in self._used.get(end.id, {}).values():
             apart = hypot(dot[0] - other[0], dot[1] - other[1])
             if apart < 8:
-                price += 400 + 20 * (8 - apart)
+                price += 60 + 40 * (8 - apart)
         return price
 
     def open_ports(self, end: End, clear: Room, other: End) -> list[Port]:
