@@ -129,6 +129,12 @@ def test_the_page_shows_every_word_and_nothing_overlaps(language: str, notation:
         assert all(part in shown for part in word.split())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_has_about_the_proportions_of_a4(language: str) -> None:
+    page = symbols_page(language, COLOUR)  # type: ignore[arg-type]
+    assert page.height / page.width == pytest.approx(842 / 595, rel=0.05)
+
+
 def test_the_page_speaks_its_language() -> None:
     dutch, english = (_texts(symbols_page(language, COLOUR)) for language in ("nl", "en"))
     assert "hecht" in dutch
@@ -147,6 +153,11 @@ def _texts(scene: Scene) -> set[str]:
 def _words(language: str) -> list[str]:
     texts = words(language, "drawing")
     keys = [*PERSONS, *(f"relation.{kind}" for kind in TIES), *(f"link.{link}" for link in LINKS)]
+    keys += [f"eco.{pattern}" for pattern in ("solid", "dotted", "zigzag", "broken", "dashed")]
+    keys += [f"support.{letter}" for letter in "PGAE"]
+    keys += [f"formality.{form}" for form in ("formal", "informal", "both")]
+    keys += ["possible.tie", "possible.support", "support.both_ways", "strength", "direction"]
+    keys += ["coalition", "domain", "client_system", "legend.eco_lines", "legend.surroundings"]
     keys += [f"union.{name or 'partners'}" for name in (*FORMS, *STATES)]
     return [texts[key] for key in keys]
 

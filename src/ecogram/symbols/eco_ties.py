@@ -245,7 +245,8 @@ class _Drawing(NamedTuple):
         if bars is None and not self.possible:
             return
         room = bars.opening if bars else letter_room()
-        place = self.track.nearest(mark) if mark else _place(openings, shaft, room)
+        clear = room + bars.stroke / 2 if bars else room
+        place = self.track.nearest(mark) if mark else _place(openings, shaft, clear)
         if bars:
             frame = Frame(self.track.point(place), self.track.direction(place))
             yield from paint_mark(bars, frame, self._colours()[0])
