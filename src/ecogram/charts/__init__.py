@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 Chart = Callable[["Case", "Options"], "Scene"]
 
-CHARTS: dict[str, str] = {"genogram": "ecogram.charts.genogram"}
+CHARTS: dict[str, str] = {
+    "genogram": "ecogram.charts.genogram",
+    "ecomap": "ecogram.charts.ecomap",
+    "ecogram": "ecogram.charts.ecogram",
+}
 """The name of every chart and the module whose ``draw`` makes it, imported when it is asked for."""
 
 
@@ -30,5 +34,9 @@ def draw(case: Case, chart: str, options: Options) -> Scene:
 
 
 def default_chart(case: Case) -> str:
-    """The chart that suits what the file holds, when nobody names one."""
-    return "genogram"
+    """The chart that suits what the file holds, when nobody names one.
+
+    That is an ecogram when the file tells of surroundings: domains, or ties with them.
+    """
+    has_surroundings = bool(case.domains) or any(tie.contact for tie in case.relations)
+    return "ecogram" if has_surroundings else "genogram"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ecogram.charts.cuts import PADDING, cuts
 from ecogram.charts.genogram.legend import entries, strongest
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.shift import shifted
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.charts.options import Options
-from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.diagnostics import Problem, Severity
+from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
-from ecogram.geometry.track import Track
 from ecogram.layout.family.places import UnionPlace
 from ecogram.scene import Area, Group, Label, Primitive, Scene, moved_part
 from ecogram.symbols.descents import descent_strokes, twin_bar
@@ -28,7 +29,6 @@ HEADER_GAP = 26.0
 LEGEND_GAP = 26.0
 LEAST_WIDTH = 420.0
 """Room for a legend of three columns under a very small family."""
-WORD_PADDING = 2.5
 
 
 def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Options) -> Scene:
@@ -71,7 +71,16 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
         description=view.description,
         language=view.language,
         ground=theme.ground,
+        remarks=_remarks(view, placement),
     )
+
+
+def _remarks(view: FamilyView, placement: Placement) -> tuple[Problem, ...]:
+    """Nothing is lost silently: ties that found no free way are counted."""
+    count = sum(tie.id not in placement.paths for tie in view.ties)
+    if not count:
+        return ()
+    return (Problem("tie-without-place", values={"count": str(count)}, severity=Severity.WARNING),)
 
 
 def _header(view: FamilyView, theme: Theme) -> tuple[tuple[Group, ...], float]:
@@ -187,41 +196,23 @@ def _tie(tie: TieView, placement: Placement, theme: Theme, options: Options) -> 
     spline = placement.paths[tie.id]
     word = placement.words.get(tie.id)
     labels: tuple[Label, ...] = ()
-    cuts: tuple[tuple[float, float], ...] = ()
+    gaps: tuple[tuple[float, float], ...] = ()
     if tie.word and word is not None:
         width, height = text_width(tie.word, theme.word), theme.word * 1.2
         box = Box(word.x - width / 2, word.y - height / 2, word.x + width / 2, word.y + height / 2)
-        reach = WORD_PADDING + tie_extent(tie.kind, options.notation) / 2
-        cuts = _cuts(spline, box.grown(reach))
+        reach = PADDING + tie_extent(tie.kind, options.notation) / 2
+        gaps = cuts(spline, box.grown(reach))
         labels = (Label(tie.word, word, theme.word, tie_colour(tie.kind, pen)),)
     strokes = tie_strokes(
         tie.kind,
         spline,
         pen,
         options.notation,
-        cuts=cuts,
+        cuts=gaps,
         direction=tie.arrow,  # type: ignore[arg-type]
     )
     classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
-
-
-def _cuts(spline: Spline, box: Box) -> tuple[tuple[float, float], ...]:
-    """The stretches of the path inside *box*, as lengths along it, to a quarter of a point."""
-    track = Track(spline)
-    steps = max(1, int(track.length * 4))
-    found: list[tuple[float, float]] = []
-    start: float | None = None
-    for step in range(steps + 1):
-        at = track.length * step / steps
-        x, y = track.point(at)
-        inside = box.left < x < box.right and box.top < y < box.bottom
-        if inside and start is None:
-            start = at
-        elif not inside and start is not None:
-            found.append((start, at))
-            start = None
-    return tuple(found)
 
 
 def _pale(theme: Theme) -> Theme:

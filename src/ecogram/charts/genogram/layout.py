@@ -39,7 +39,26 @@ SHAPES: dict[str, Shape] = {
 }
 PATTERNED = 30.0
 PLAIN = 12.0
-PLAIN_KINDS = ("normal", "distant", "indifferent", "cutoff", "never_met", "other")
+PLAIN_KINDS = (
+    "normal",
+    "distant",
+    "indifferent",
+    "cutoff",
+    "cutoff_repaired",
+    "never_met",
+    "care",
+    "role_reversal",
+    "manipulative",
+    "controlling",
+    "love",
+    "in_love",
+    "admirer",
+    "limerence",
+    "focused_on",
+    "other",
+)
+"""One plain line, perhaps with a mark or a head on it: it may bend sharply and pass narrowly."""
+PLAIN_EXTENT = 1.0
 
 
 def arrange(
@@ -204,7 +223,7 @@ def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation
         tie.id,
         ends[tie.first],
         ends[tie.second],
-        tie_extent(tie.kind, notation),
+        PLAIN_EXTENT if tie.kind in PLAIN_KINDS else tie_extent(tie.kind, notation),
         word,
         PLAIN if tie.kind in PLAIN_KINDS else PATTERNED,
     )

@@ -155,6 +155,25 @@ WORDS: dict[str, str] = {
     "household": "household",
     "client_system": "client system",
     "domain": "domain",
+    # Kinds of domains
+    "domain.education": "education",
+    "domain.work": "work",
+    "domain.social_work": "social work",
+    "domain.health": "health",
+    "domain.housing": "housing",
+    "domain.police": "police",
+    "domain.justice": "justice",
+    "domain.government": "government",
+    "domain.finance": "finance",
+    "domain.religion": "religion",
+    "domain.leisure": "leisure",
+    "domain.neighbourhood": "neighbourhood",
+    "domain.friends": "friends",
+    "domain.family": "family",
+    "domain.volunteering": "volunteering",
+    "domain.online": "online",
+    "domain.media": "media",
+    # Who says so
     "certainty.suspected": "suspected",
     "certainty.reported": "reported",
     "certainty.reported_by": "reported by {who}",
@@ -214,8 +233,25 @@ WORDS: dict[str, str] = {
     "chart.ecomap": "Ecomap",
     "chart.ecogram": "Ecogram",
     "title.genogram": "Genogram: {title}",
+    "title.ecomap": "Ecomap: {title}",
+    "title.ecogram": "Ecogram: {title}",
     "title.symbols": "Symbols and lines",
     "describe.genogram": "Genogram: {persons} persons, {unions} unions, {relations} relations.",
+    "describe.ecomap": (
+        "Ecomap: client system of {members}, {domains} domains, {persons} persons around it, "
+        "{relations} relations."
+    ),
+    "describe.ecogram": (
+        "Ecogram: client system of {members}, {domains} domains, {persons} persons around it, "
+        "{relations} relations."
+    ),
+    "describe.strength": "strength {strength}",
+    "describe.support": "support {letters}",
+    "describe.gives": "gives {letters}",
+    "describe.receives": "receives {letters}",
+    "describe.possible_support": "possible support {letters}",
+    "describe.coalition": "Coalition: {who}",
+    "describe.coalition_against": "Coalition: {who} against {against}",
     "describe.years": "{age} years old",
     "describe.born": "born {date}",
     "describe.died": "died {date}",

@@ -155,6 +155,25 @@ WORDS: dict[str, str] = {
     "household": "huishouden",
     "client_system": "cliëntsysteem",
     "domain": "domein",
+    # Kinds of domains
+    "domain.education": "onderwijs",
+    "domain.work": "werk",
+    "domain.social_work": "hulpverlening",
+    "domain.health": "gezondheid",
+    "domain.housing": "wonen",
+    "domain.police": "politie",
+    "domain.justice": "justitie",
+    "domain.government": "overheid",
+    "domain.finance": "financiën",
+    "domain.religion": "geloof",
+    "domain.leisure": "vrije tijd",
+    "domain.neighbourhood": "buurt",
+    "domain.friends": "vrienden",
+    "domain.family": "familie",
+    "domain.volunteering": "vrijwilligerswerk",
+    "domain.online": "online",
+    "domain.media": "media",
+    # Who says so
     "certainty.suspected": "vermoed",
     "certainty.reported": "gemeld",
     "certainty.reported_by": "gemeld door {who}",
@@ -214,10 +233,27 @@ WORDS: dict[str, str] = {
     "chart.ecomap": "Ecomap",
     "chart.ecogram": "Ecogram",
     "title.genogram": "Genogram: {title}",
+    "title.ecomap": "Ecomap: {title}",
+    "title.ecogram": "Ecogram: {title}",
     "title.symbols": "Symbolen en lijnen",
     "describe.genogram": (
         "Genogram: {persons} personen, {unions} partnerrelaties, {relations} onderlinge relaties."
     ),
+    "describe.ecomap": (
+        "Ecomap: cliëntsysteem van {members}, {domains} domeinen, {persons} personen eromheen, "
+        "{relations} relaties."
+    ),
+    "describe.ecogram": (
+        "Ecogram: cliëntsysteem van {members}, {domains} domeinen, {persons} personen eromheen, "
+        "{relations} relaties."
+    ),
+    "describe.strength": "sterkte {strength}",
+    "describe.support": "steun {letters}",
+    "describe.gives": "geeft {letters}",
+    "describe.receives": "krijgt {letters}",
+    "describe.possible_support": "mogelijke steun {letters}",
+    "describe.coalition": "Coalitie: {who}",
+    "describe.coalition_against": "Coalitie: {who} tegen {against}",
     "describe.years": "{age} jaar",
     "describe.born": "geboren {date}",
     "describe.died": "overleden {date}",

@@ -1,0 +1,117 @@
+"""The genogram as the eco layout sees it: boxes to keep clear of, members to start lines at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ecogram.charts.genogram.labels import label_box
+from ecogram.charts.genogram.layout import SHAPES, path_segments
+from ecogram.charts.genogram.placement import Placement
+from ecogram.charts.genogram.view import FamilyView
+from ecogram.geometry.shapes import Box
+from ecogram.geometry.text import text_width
+from ecogram.layout.ecomap.board import Core, Stroke
+from ecogram.layout.family.spacing import Spacing
+from ecogram.layout.ties import End, Obstacle, Segment
+from ecogram.symbols.figure import figure_extent, outline_reach
+from ecogram.symbols.notation import Notation
+from ecogram.symbols.ties import tie_extent
+from ecogram.theme import Theme
+
+SYMBOL = 28.0
+TIGHT = Spacing(
+    couple=92.0,
+    sibling=44.0,
+    sibship=58.0,
+    row=92.0,
+    symbol=SYMBOL,
+    boxes=6.0,
+    tie=32.0,
+    household=22.0,
+    stray=22.0,
+    lane_base=14.0,
+    bar=44.0,
+    under=8.0,
+    component=36.0,
+    shelf=36.0,
+)
+"""Distances inside a circle (notes of the mock-ups): symbols 28, siblings 42 centre to centre."""
+
+
+def small(theme: Theme) -> Theme:
+    """*theme* for people inside the circle."""
+    return theme._replace(
+        symbol=SYMBOL,
+        name=9.0,
+        name_pitch=10.3,
+        name_width=58.0,
+        caption=7.5,
+        caption_pitch=9.0,
+        caption_width=64.0,
+        age=12.2,  # 9.5 in a symbol of 28
+        years=7.5,
+        word=8.0,
+    )
+
+
+def shrunk(view: FamilyView, size: float) -> FamilyView:
+    """*view* with all its symbols *size* wide."""
+    persons = tuple(
+        person._replace(figure=replace(person.figure, size=size)) for person in view.persons
+    )
+    return view._replace(persons=persons)
+
+
+def core(
+    view: FamilyView, placement: Placement, theme: Theme, notation: Notation, *, outlined: bool
+) -> Core:
+    """The contents of the circle; not *outlined*: the one person in the middle of a star."""
+    boxes: list[Obstacle] = []
+    members: list[End] = []
+    for person in view.persons:
+        at = placement.family.centres[person.id]
+        symbol = figure_extent(person.figure, theme, notation).moved(at.x, at.y)
+        boxes.append(Obstacle(symbol, person.id, "symbol"))
+        boxes += [
+            Obstacle(box.moved(at.x, at.y), person.id, "text")
+            for box in placement.texts[person.id].boxes
+        ]
+        shape = SHAPES.get(person.figure.shape, "square")
+        members.append(End(person.id, at, outline_reach(person.figure, theme, notation), shape))
+    boxes += [
+        Obstacle(label_box(label), id_, "text")
+        for id_, labels in placement.dates.items()
+        for label in labels
+    ]
+    boxes += [
+        Obstacle(label_box(home.name), id_, "text")
+        for id_, home in placement.homes.items()
+        if home.name
+    ]
+    return Core(
+        content=placement.bounds,
+        boxes=tuple(boxes),
+        members=tuple(members),
+        lines=tuple(
+            Segment(start, end, id_)
+            for id_, place in placement.family.unions.items()
+            for start, end in path_segments(place)
+        ),
+        strokes=tuple(
+            Stroke(placement.paths[tie.id], tie_extent(tie.kind, notation))
+            for tie in view.ties
+            if tie.id in placement.paths
+        ),
+        words=tuple(_words(view, placement, theme)),
+        outlined=outlined,
+    )
+
+
+def _words(view: FamilyView, placement: Placement, theme: Theme) -> list[Box]:
+    boxes = []
+    for tie in view.ties:
+        at = placement.words.get(tie.id)
+        if at is not None and tie.word:
+            wide, high = text_width(tie.word, theme.word) / 2, theme.word * 0.6
+            boxes.append(Box(at.x - wide, at.y - high, at.x + wide, at.y + high))
+    return boxes

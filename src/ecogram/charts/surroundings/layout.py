@@ -1,0 +1,106 @@
+"""Where everything of an eco chart stands: what is shown, turned into sizes for the layout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from ecogram.charts.surroundings.outsiders import (
+    FREE,
+    IN_DOMAIN,
+    IN_STAR,
+    Outsider,
+    outsider,
+)
+from ecogram.charts.surroundings.titles import domain_lines, size_of, system_lines
+from ecogram.charts.surroundings.view import EcoView, SpokeView
+from ecogram.geometry.text import text_width
+from ecogram.layout.ecomap.arrange import arrange as arrange_board
+from ecogram.layout.ecomap.board import Board, Core, Couple, Disc, Guest, Seat, Spoke
+from ecogram.layout.ecomap.places import EcoPlaces
+from ecogram.scene import Label
+from ecogram.symbols.eco_ties import eco_measures
+from ecogram.theme import Theme
+
+LINE = 1.2
+"""The height of a line of text, in type sizes."""
+
+
+class EcoPlacement(NamedTuple):
+    """Places with the texts and symbols that were measured for them."""
+
+    places: EcoPlaces
+    outsiders: Mapping[str, Outsider]
+    titles: Mapping[str, tuple[Label, ...]]
+    name: tuple[Label, ...]
+
+
+def arrange(view: EcoView, core: Core, theme: Theme) -> EcoPlacement:
+    """Places for everything *view* shows round *core*, which brings its own contents."""
+    outsiders = {
+        seat.id: outsider(seat, IN_DOMAIN, theme)
+        for domain in view.domains
+        for seat in domain.seats
+    }
+    free = IN_STAR if view.star else FREE
+    outsiders |= {seat.id: outsider(seat, free, theme) for seat in view.free}
+    titles = {domain.id: domain_lines(domain, theme) for domain in view.domains}
+    name = system_lines(view.name, theme, plain=core.content is None)
+    board = Board(
+        core=_named(core, name),
+        discs=tuple(
+            Disc(
+                id=domain.id,
+                title=size_of(titles[domain.id]),
+                seats=tuple(_seat(outsiders[seat.id]) for seat in domain.seats),
+                couples=tuple(Couple(one.id, one.first, one.second) for one in domain.couples),
+                rank=domain.rank,
+                group=domain.group,
+            )
+            for domain in view.domains
+        ),
+        guests=tuple(
+            Guest(
+                id=seat.id,
+                symbol=outsiders[seat.id].symbol,
+                label=outsiders[seat.id].label,
+                rank=seat.rank,
+                group=seat.group,
+            )
+            for seat in view.free
+        ),
+        spokes=tuple(_spoke(spoke, theme) for spoke in view.spokes),
+    )
+    return EcoPlacement(arrange_board(board), outsiders, titles, name)
+
+
+def _named(core: Core, name: tuple[Label, ...]) -> Core:
+    return replace(core, name=size_of(name))
+
+
+def _seat(one: Outsider) -> Seat:
+    return Seat(one.seat.id, one.symbol, one.label)
+
+
+def _spoke(spoke: SpokeView, theme: Theme) -> Spoke:
+    needs = eco_measures(
+        spoke.kind,
+        spoke.strength,
+        direction=spoke.arrow,
+        possible=spoke.possible,
+        formality=spoke.formality,
+    )
+    return Spoke(
+        id=spoke.id,
+        first=spoke.first,
+        second=spoke.second,
+        extent=needs.extent,
+        pen=needs.pen,
+        bend=needs.bend,
+        stub=needs.stub,
+        heads=needs.heads,
+        letters=(len(spoke.letters[0]), len(spoke.letters[1])),
+        word=(text_width(spoke.word, theme.word), theme.word * LINE) if spoke.word else None,
+        mark=needs.mark,
+    )

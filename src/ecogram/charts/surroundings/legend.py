@@ -1,0 +1,118 @@
+"""What the legend of one eco chart must explain, in two blocks: inside the circle and outside it.
+
+A dotted line means distant inside and tense outside, so no sample stands for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ecogram.charts.genogram.legend import entries as family_entries
+from ecogram.charts.genogram.legend import strongest
+from ecogram.charts.genogram.view import FamilyView
+from ecogram.charts.surroundings.outsiders import Outsider
+from ecogram.charts.surroundings.view import EcoView
+from ecogram.symbols.eco_kinds import ECO_TIES
+from ecogram.symbols.legend import (
+    BothWaysSample,
+    CoalitionSample,
+    EcoSample,
+    Entry,
+    LetterSample,
+    NameSample,
+    Section,
+    StrengthSample,
+    UnionSample,
+)
+
+SAMPLES = {
+    "solid": "normal",
+    "dotted": "tense",
+    "zigzag": "conflict",
+    "broken": "cutoff",
+    "dashed": "distant",
+}
+"""The kind that stands for each pattern; other kinds carry their word on the line."""
+NOBODY = FamilyView("", "", "", "", (), (), (), (), "", "")
+
+
+def entries(
+    view: EcoView,
+    outsiders: Iterable[Outsider],
+    family: FamilyView | None,
+    words: Mapping[str, str],
+) -> tuple[Entry, ...]:
+    """Everything the drawing uses, each once; *family* is what stands inside, if anything."""
+    outside = tuple(outsiders)
+    drawn = tuple(one.seat.person for one in outside if not one.boxed)
+    family = family or NOBODY
+    everybody = family._replace(persons=(*family.persons, *drawn))
+    found = [
+        entry if entry.section == "persons" else entry._replace(section="inside")
+        for entry in family_entries(everybody, words)
+    ]
+    if any(one.boxed for one in outside):
+        sample = NameSample(words["example.name"])
+        found.append(Entry("persons", sample, words["person.not_said"]))
+    found += [*_patterns(view, words), *_ways(view, words), *_couples(view, words)]
+    if view.coalitions:
+        found.append(Entry("outside", CoalitionSample(), words["coalition"]))
+    return tuple(dict.fromkeys([*found, *_support(view, words)]))
+
+
+def titles(found: Iterable[Entry], words: Mapping[str, str]) -> dict[Section, str]:
+    """The titles of the blocks; without lines inside, lines are just lines."""
+    used = {entry.section for entry in found}
+    return {
+        "persons": words["legend.persons"],
+        "inside": words["legend.inside"],
+        "outside": words["legend.outside" if "inside" in used else "legend.lines"],
+        "support": words["legend.support"],
+    }
+
+
+def _patterns(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
+    ties = [ECO_TIES[spoke.kind] for spoke in view.spokes if spoke.kind != "other"]
+    for pattern, kind in SAMPLES.items():
+        if any(tie.pattern == pattern and not tie.cares for tie in ties):
+            yield Entry(
+                "outside", EcoSample(kind, ECO_TIES[kind].strength), words[f"eco.{pattern}"]
+            )
+    if any(tie.cares for tie in ties):
+        yield Entry("outside", EcoSample("care"), words["relation.care"])
+
+
+def _ways(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
+    spokes = view.spokes
+    if spokes:
+        yield Entry("outside", StrengthSample(), words["strength"])
+    if any(one.arrow != "none" and not ECO_TIES[one.kind].cares for one in spokes):
+        yield Entry("outside", EcoSample("normal", 2, "forward"), words["direction"])
+    if any(one.possible for one in spokes):
+        yield Entry("outside", EcoSample("normal", 3, possible=True), words["possible.tie"])
+    for formality in ("informal", "formal", "both"):
+        if any(one.formality == formality for one in spokes):
+            sample = EcoSample("normal", 3, formality=formality)
+            yield Entry("outside", sample, words[f"formality.{formality}"])
+
+
+def _couples(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
+    for domain in view.domains:
+        for couple in domain.couples:
+            state = strongest(couple.states)
+            parts = [words[f"union.{couple.form or 'partners'}"]]
+            parts += [words[f"union.{state}"]] if state else []
+            yield Entry("outside", UnionSample(couple.form, state), ", ".join(parts))
+
+
+def _support(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
+    for letter, meaning in view.support.items():
+        yield Entry("support", LetterSample(letter), meaning)
+    letters = [one for spoke in view.spokes for group in spoke.letters for one in group]
+    possible = next((one.letter for one in letters if one.possible), "")
+    if possible:
+        yield Entry("support", LetterSample(possible, possible=True), words["possible.support"])
+    if any(all(spoke.letters) for spoke in view.spokes):
+        first, second = next(spoke.letters for spoke in view.spokes if all(spoke.letters))
+        sample = BothWaysSample(first[0].letter, second[0].letter)
+        yield Entry("support", sample, words["support.both_ways"])

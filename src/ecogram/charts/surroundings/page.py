@@ -1,0 +1,128 @@
+"""The page of an eco chart: title, the drawing under or beside it, the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ecogram.charts.genogram.view import FamilyView
+from ecogram.charts.options import Options
+from ecogram.charts.surroundings.drawing import circles, outside
+from ecogram.charts.surroundings.layout import EcoPlacement
+from ecogram.charts.surroundings.legend import entries, titles
+from ecogram.charts.surroundings.shift import shifted
+from ecogram.charts.surroundings.view import EcoView
+from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.text import text_width
+from ecogram.layout.ecomap.places import EcoPlaces
+from ecogram.scene import Group, Label, Scene
+from ecogram.symbols.legend import legend
+from ecogram.theme import Theme
+from ecogram.vocabulary import words as vocabulary
+
+SUBTITLE_DROP = 17.0
+HEADER_GAP = 14.0
+LEGEND_GAP = 20.0
+LEAST_WIDTH = 420.0
+"""Room for a legend of three columns under a very small drawing."""
+GUEST, LETTER = 20.0, 12.0
+"""Half the room of a free symbol, and of a line with its letters (points)."""
+
+
+class Middle(NamedTuple):
+    """A family in the circle, and its drawing once its frame has a place on the page."""
+
+    family: FamilyView
+    groups: Callable[[Point], Iterable[Group]]
+
+
+def page(
+    view: EcoView,
+    placement: EcoPlacement,
+    theme: Theme,
+    options: Options,
+    middle: Middle | None = None,
+) -> Scene:
+    """The whole scene; without a *middle* the circle holds its name only."""
+    words = vocabulary(view.language, "drawing")
+    header = tuple(_header(view, theme))
+    inner, shift = _set(view, placement.places, theme, options)
+    there = placement._replace(places=shifted(placement.places, shift))
+    groups = [
+        *header,
+        *circles(view, there, theme),
+        *(middle.groups(there.places.offset) if middle else ()),
+        *outside(view, there, theme, options),
+    ]
+    bottom = there.places.bounds.bottom
+    if options.legend:
+        at = Point(theme.margin, bottom + LEGEND_GAP)
+        family = middle.family if middle else None
+        found = entries(view, there.outsiders.values(), family, words)
+        closing = (view.footer,) if view.footer else ()
+        key, height = legend(
+            found, at, inner, theme, titles(found, words), closing, options.notation
+        )
+        groups.append(key)
+        bottom = at.y + height
+    named = words[f"title.{view.chart}"].format(title=view.title)
+    return Scene(
+        width=inner + 2 * theme.margin,
+        height=bottom + theme.margin,
+        groups=tuple(groups),
+        title=named if view.title else words[f"chart.{view.chart}"],
+        description=view.description,
+        language=view.language,
+        ground=theme.ground,
+    )
+
+
+def _header(view: EcoView, theme: Theme) -> Iterator[Group]:
+    if view.title:
+        y, x = theme.margin + theme.title / 2, theme.margin
+        title = Label(view.title, Point(x, y), theme.title, theme.ink, "start", True)
+        under = Point(x, y + SUBTITLE_DROP)
+        second = Label(view.subtitle, under, theme.caption, theme.secondary, "start")
+        yield Group("title", ("title",), (title, second))
+
+
+def _set(view: EcoView, places: EcoPlaces, theme: Theme, options: Options) -> tuple[float, Point]:
+    """The width inside the margins, and how far everything moves onto the page.
+
+    Circles may rise beside the title, where it leaves room for them.
+    """
+    bounds = places.bounds
+    title = 0.0
+    if view.title:
+        title = max(
+            text_width(view.title, theme.title, True), text_width(view.subtitle, theme.caption)
+        )
+    inner = max(bounds.width, title, LEAST_WIDTH if options.legend else 0.0)
+    dx = theme.margin - bounds.left + (inner - bounds.width) / 2
+    dy = theme.margin - bounds.top
+    if title:
+        foot = theme.margin + theme.title + SUBTITLE_DROP + HEADER_GAP
+        beside = theme.margin + title + 2 * HEADER_GAP
+        tops = [box.top for box in _bodies(places) if box.left + dx < beside]
+        dy = max(dy, foot - min(tops, default=bounds.top))
+    return inner, Point(dx, dy)
+
+
+def _bodies(places: EcoPlaces) -> Iterator[Box]:
+    """Boxes round everything whose place on the page counts."""
+    for disc in places.discs.values():
+        (x, y), radius = disc.centre, disc.radius
+        yield Box(x - radius, y - radius, x + radius, y + radius)
+    if places.core is not None:
+        (x, y), core = places.core.centre, places.core
+        yield Box(
+            x - core.half_width, y - core.half_height, x + core.half_width, y + core.half_height
+        )
+    for guest in places.guests.values():
+        yield Box(*guest.centre, *guest.centre).grown(GUEST)
+        if guest.label is not None:
+            yield guest.label.box
+    for path in places.paths.values():
+        for a, b in pairwise(path[::3]):
+            yield Box(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y)).grown(LETTER)

@@ -1,0 +1,173 @@
+"""The lines outside the circle: between which ends, of what kind, with which letters and words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ecogram.charts.surroundings.view import Arrow, Formality, LetterView, SpokeView
+from ecogram.layout.ecomap.board import CORE
+from ecogram.model.case import Case
+from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.symbols.eco_ties import eco_direction, eco_has_word
+
+LETTERS = ("P", "G", "A", "E")
+"""The book's four, in the order in which they stand on a line; declared ones follow."""
+CIRCLE = "client-system"
+"""How the client system is called in the id of a line."""
+
+Pair = tuple[str, str]
+Groups = tuple[tuple[LetterView, ...], tuple[LetterView, ...]]
+
+
+class Ends(NamedTuple):
+    """Where lines end: the end of every id in the drawing, and what there is to know of ends.
+
+    ``inside`` are the ends in the circle and the circle itself; ``everybody`` the people in it:
+    a list with all of them means the circle. ``formality`` is of the ends outside.
+    """
+
+    of: Mapping[str, str]
+    inside: frozenset[str]
+    everybody: frozenset[str]
+    formality: Mapping[str, Formality | None]
+
+
+def spoke_views(
+    case: Case, ends: Ends, words: Mapping[str, str], *, name: str, letters: bool
+) -> tuple[SpokeView, ...]:
+    """All ties between drawn ends that are not both inside, in the order of the file.
+
+    Lists make a line from each to each; those that share both ends are one. *name* is the client
+    system's; without *letters* no line has any.
+    """
+    order = {letter: index for index, letter in enumerate((*LETTERS, *case.support_letters))}
+    ordinals: Counter[Pair] = Counter()
+    views: list[SpokeView] = []
+    for relation in case.relations:
+        pairs = tuple(_pairs(relation, ends))
+        for first, second in pairs:
+            ordinals[first, second] += 1
+            is_outward = second not in ends.inside
+            outer = second if is_outward else first
+            views.append(
+                SpokeView(
+                    id=(relation.id if len(pairs) == 1 else None)
+                    or f"relation-{first or CIRCLE}-{second or CIRCLE}-{ordinals[first, second]}",
+                    first=first,
+                    second=second,
+                    kind=relation.type,
+                    strength=relation.strength,
+                    arrow=arrow(relation),
+                    letters=_letters(relation, order, is_outward=is_outward)
+                    if letters
+                    else ((), ()),
+                    word=_word(relation, words),
+                    title=_title(case, relation, (first, second), ends, words, name),
+                    possible=relation.possible,
+                    formality=ends.formality.get(outer),
+                )
+            )
+    return tuple(views)
+
+
+def arrow(relation: Relation) -> Arrow:
+    """As written; else as the kind has it; else from who gives to who receives."""
+    if relation.direction is not None:
+        return relation.direction
+    own = eco_direction(relation.type)
+    if own != "none":
+        return own
+    if relation.gives and relation.receives:
+        return "both"
+    return "forward" if relation.gives else "back" if relation.receives else "none"
+
+
+def support(case: Case, spokes: Iterable[SpokeView], words: Mapping[str, str]) -> dict[str, str]:
+    """The meaning of every letter on a line, in their order."""
+    used = {one.letter for spoke in spokes for group in spoke.letters for one in group}
+    meanings = {letter: words[f"support.{letter}"] for letter in LETTERS} | case.support_letters
+    return {letter: meaning for letter, meaning in meanings.items() if letter in used}
+
+
+def _pairs(relation: Relation, ends: Ends) -> Iterator[Pair]:
+    seen: set[frozenset[str]] = set()
+    for first in _shared(relation.from_, ends):
+        for second in _shared(relation.to, ends):
+            pair = frozenset((first, second))
+            if len(pair) == 2 and not pair <= ends.inside and pair not in seen:
+                seen.add(pair)
+                yield first, second
+
+
+def _shared(ids: tuple[str, ...], ends: Ends) -> list[str]:
+    """The ends of *ids*, each once; the circle for all the people in it together."""
+    listed = set(ids)
+    if ends.everybody and ends.everybody <= listed:
+        ids = tuple(CLIENT_SYSTEM if ends.of.get(id_) in ends.inside else id_ for id_ in ids)
+    found = (ends.of[id_] for id_ in ids if id_ in ends.of)
+    return list(dict.fromkeys(found))
+
+
+def _letters(relation: Relation, order: Mapping[str, int], *, is_outward: bool) -> Groups:
+    """What both ends receive. Support without a direction stands at the end outside.
+
+    Two groups there are only when support goes both ways.
+    """
+    first, second = set(relation.receives), set(relation.gives)
+    to_second = bool(second) or (not first and is_outward)
+    (second if to_second else first).update(relation.support)
+    possible = set(relation.possible_support) - first - second
+    groups = []
+    for given, may_come in ((first, not to_second), (second, to_second)):
+        both = given | (possible if may_come else set())
+        ranked = sorted(both, key=lambda letter: (order.get(letter, len(order)), letter))
+        groups.append(tuple(LetterView(letter, letter not in given) for letter in ranked))
+    return groups[0], groups[1]
+
+
+def _word(relation: Relation, words: Mapping[str, str]) -> str:
+    """The author's, or that of a kind the legend does not explain; with who doubts or says so."""
+    doubtful = relation.certainty == "suspected"
+    speaks = eco_has_word(relation.type) or doubtful
+    word = relation.label or (words[f"relation.{relation.type}"] if speaks else "")
+    if word and relation.certainty == "reported" and relation.according_to:
+        return f"{word} ({relation.according_to})"
+    return f"{word}?" if doubtful else word
+
+
+def _title(
+    case: Case,
+    relation: Relation,
+    pair: Pair,
+    ends: Ends,
+    words: Mapping[str, str],
+    name: str,
+) -> str:
+    """What a screen reader says of the line: who, what, how strong, with which support, whom."""
+    parts = [relation.label or words[f"relation.{relation.type}"]]
+    if relation.certainty is not None:
+        parts[0] += f" ({words[f'certainty.{relation.certainty}']})"
+    if relation.possible:
+        parts[0] += f" ({words['possible']})"
+    if relation.strength is not None:
+        parts.append(words["describe.strength"].format(strength=relation.strength))
+    for key, letters in (
+        ("describe.support", relation.support),
+        ("describe.gives", relation.gives),
+        ("describe.receives", relation.receives),
+        ("describe.possible_support", relation.possible_support),
+    ):
+        if letters:
+            parts.append(words[key].format(letters=" ".join(letters)))
+    first, second = (_name(case, end, ends, name) for end in pair)
+    return " – ".join(part for part in (first, ", ".join(parts), second) if part)
+
+
+def _name(case: Case, end: str, ends: Ends, system: str) -> str:
+    if end == CORE:
+        return system
+    id_ = next(id_ for id_, its in ends.of.items() if its == end)
+    record = case.persons.get(id_) or case.domains.get(id_)
+    return record.name if record else ""
