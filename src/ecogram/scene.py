@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, assert_never
 
+from ecogram.diagnostics import Problem
 from ecogram.geometry.shapes import Point, Spline
 
 Shape = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
@@ -72,6 +73,7 @@ class Scene(NamedTuple):
     """A page of ``width`` × ``height`` points; groups in painting order, later ones on top.
 
     ``ground`` is the colour of the paper, empty for none (transparent). ``language`` is the SVG's.
+    ``remarks`` are warnings for who asked for the drawing; they are not drawn.
     """
 
     width: float
@@ -81,6 +83,7 @@ class Scene(NamedTuple):
     description: str
     language: str
     ground: str = "#FFFFFF"
+    remarks: tuple[Problem, ...] = ()
 
 
 def moved(group: Group, by: Point) -> Group:

@@ -41,7 +41,8 @@ def render(
     """
     if transparent:
         scene = scene._replace(ground="")
-    scene, remarks = fit(scene, page, scale)
+    scene, fitted = fit(scene, page, scale)
+    remarks = (*scene.remarks, *fitted)
     dot = to_dot(scene)
     if format == "dot":
         return Rendered(dot.encode(), remarks)

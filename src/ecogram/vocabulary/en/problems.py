@@ -1552,6 +1552,8 @@ Right:
     "engine-failed.cure": "try another --engine; if that one works, please report this",
     "page-larger": "the drawing is not readable on {asked} and was put on {page} ({percent} %)",
     "page-larger.cure": "draw a part with --focus, or choose a larger sheet with --page",
+    "tie-without-place": "{count} of the lines have no free way; they are not drawn",
+    "tie-without-place.cure": "draw a part with --focus, or leave out a few relations",
     "page-too-small": "the drawing is readable on no sheet; it was left larger than {asked}",
     "page-too-small.cure": "draw a part with --focus, or leave --page out",
     "type-too-small": "at this size ({percent} %) the text is too small to read",
@@ -1599,6 +1601,13 @@ A larger sheet
 
 On the sheet that was asked for the text became too small to read. So the sheet was turned, or the
 next size was taken.
+""",
+    "tie-without-place.page": """\
+A line that cannot pass anywhere
+
+A line between two people never runs through somebody else's symbol or name. Sometimes a drawing is
+so full that no way is left. The line is then not drawn; it is still in the file. Draw a part with
+`--focus`, or make a second file with fewer relations.
 """,
     "page-too-small.page": """\
 No sheet is large enough

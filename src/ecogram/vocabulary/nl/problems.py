@@ -1588,6 +1588,8 @@ Goed:
     "engine-failed.cure": "probeer een andere --engine; lukt het daar wel, meld het dan als fout",
     "page-larger": "de tekening past niet leesbaar op {asked} en staat op {page} ({percent} %)",
     "page-larger.cure": "teken een deel met --focus, of kies zelf een groter blad met --page",
+    "tie-without-place": "voor {count} van de lijnen is geen vrije weg; zij zijn niet getekend",
+    "tie-without-place.cure": "teken een deel met --focus, of laat een paar relaties weg",
     "page-too-small": "de tekening past op geen blad leesbaar; zij is groter dan {asked} gebleven",
     "page-too-small.cure": "teken een deel met --focus, of laat --page weg",
     "type-too-small": "op dit formaat ({percent} %) is de tekst te klein om te lezen",
@@ -1638,6 +1640,13 @@ Een groter blad
 
 Op het gevraagde blad werd de tekst te klein om te lezen. Daarom is het blad gedraaid of een maat
 groter genomen.
+""",
+    "tie-without-place.page": """\
+Een lijn die nergens langs kan
+
+Een lijn tussen twee mensen loopt nooit door een symbool of een naam van een ander. Soms is een
+tekening zo vol dat er geen weg meer over is. De lijn is dan niet getekend; in het bestand staat zij
+nog wel. Teken een deel met `--focus`, of maak een tweede bestand met minder relaties.
 """,
     "page-too-small.page": """\
 Geen blad is groot genoeg
