@@ -36,7 +36,8 @@ def draw(case: Case, chart: str, options: Options) -> Scene:
 def default_chart(case: Case) -> str:
     """The chart that suits what the file holds, when nobody names one.
 
-    That is an ecogram when the file tells of surroundings: domains, or ties with them.
+    That is an ecogram when the file tells of surroundings: domains, ties with them, or who the
+    client system is that has them.
     """
-    has_surroundings = bool(case.domains) or any(tie.contact for tie in case.relations)
+    has_surroundings = case.domains or case.client_system or any(t.contact for t in case.relations)
     return "ecogram" if has_surroundings else "genogram"

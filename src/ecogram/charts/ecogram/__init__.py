@@ -32,8 +32,9 @@ def draw(case: Case, options: Options) -> Scene:
     around = select(case, stand, options, "ecogram")
     if not stand.members:
         return page(around, arrange(around, Core(), theme), theme, options)
-    inner = theme if around.star else small(theme)
-    family = shrunk(select_family(inside(case, stand), options._replace(focus="")), inner.symbol)
+    family = select_family(inside(case, stand), options._replace(focus=""))
+    inner = theme if around.star else small(theme, family)
+    family = shrunk(family, inner.symbol)
     middle = arrange_family(family, inner, options.notation, None if around.star else TIGHT)
     circle = core(family, middle, inner, options.notation, outlined=not around.star)
 

@@ -19,10 +19,13 @@ from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
 
 SYMBOL = 28.0
+NAME = 9.0
+NARROW = 46.0
+"""The least width of a name (points): most first names fit."""
 TIGHT = Spacing(
     couple=92.0,
     sibling=44.0,
-    sibship=58.0,
+    sibship=48.0,
     row=92.0,
     symbol=SYMBOL,
     boxes=6.0,
@@ -38,13 +41,17 @@ TIGHT = Spacing(
 """Distances inside a circle (notes of the mock-ups): symbols 28, siblings 42 centre to centre."""
 
 
-def small(theme: Theme) -> Theme:
-    """*theme* for people inside the circle."""
+def small(theme: Theme, view: FamilyView) -> Theme:
+    """*theme* for the people of *view* inside the circle: names as narrow as their words allow."""
+    words = [
+        (word, one.bold) for one in view.persons for word in one.name.replace("-", "- ").split()
+    ]
+    widest = max((text_width(word, NAME, bold) for word, bold in words), default=0.0)
     return theme._replace(
         symbol=SYMBOL,
-        name=9.0,
+        name=NAME,
         name_pitch=10.3,
-        name_width=58.0,
+        name_width=min(max(NARROW, widest + 0.5), theme.name_width),
         caption=7.5,
         caption_pitch=9.0,
         caption_width=64.0,

@@ -225,7 +225,7 @@ def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation
         ends[tie.second],
         PLAIN_EXTENT if tie.kind in PLAIN_KINDS else tie_extent(tie.kind, notation),
         word,
-        PLAIN if tie.kind in PLAIN_KINDS else PATTERNED,
+        (PLAIN if tie.kind in PLAIN_KINDS else PATTERNED) * theme.symbol / 36,
     )
 
 

@@ -42,7 +42,6 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
     domains = tuple(
         _domain(case, id_, standing.domains[id_], seats, options, words) for id_ in case.domains
     )
-    is_star = chart == "ecogram" and standing.alone and not domains
     free = tuple(seats["", id_] for id_ in standing.free)
     name = _name(case, standing)
     ends = _ends(case, standing, seats, chart, formal=options.formal)
@@ -62,7 +61,7 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
         ),
         footer=footer(case, words),
         name=_written_name(name, standing, chart, words),
-        star=is_star,
+        star=chart == "ecogram" and _is_star(case, standing, name),
         domains=domains,
         free=free,
         spokes=spokes,
@@ -70,6 +69,13 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
         support=support(case, spokes, words),
         language=options.language,
     )
+
+
+def _is_star(case: Case, standing: Standing, name: str) -> bool:
+    """One person, no domain, and nothing to write in a circle but that person's own name."""
+    if len(standing.members) != 1 or case.domains:
+        return False
+    return name == case.persons[standing.members[0]].name
 
 
 def _seats(

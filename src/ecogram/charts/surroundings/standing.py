@@ -14,14 +14,12 @@ from ecogram.model.relation import CLIENT_SYSTEM
 class Standing(NamedTuple):
     """The members, every domain with the people in it, and who stands free; in file order.
 
-    ``alone``: nobody said who the client system is, and it is one person without a family.
     ``household`` is the household that the members are, when they are exactly one.
     """
 
     members: tuple[str, ...]
     domains: Mapping[str, tuple[str, ...]]
     free: tuple[str, ...]
-    alone: bool = False
     household: str = ""
 
 
@@ -39,7 +37,7 @@ def standing(case: Case, focus: str = "") -> Standing:
     if focus and focus not in case.persons:
         raise EcogramError([Problem("unknown-focus", values={"id": focus})])
     seated = _domains(case)
-    members, alone = _members(case, focus, {id_ for ids in seated.values() for id_ in ids})
+    members = _members(case, focus, {id_ for ids in seated.values() for id_ in ids})
     inside = set(members)
     domains = {
         domain: tuple(id_ for id_ in ids if id_ not in inside) for domain, ids in seated.items()
@@ -49,7 +47,6 @@ def standing(case: Case, focus: str = "") -> Standing:
         members,
         domains,
         tuple(id_ for id_ in _tied(case, inside) if id_ not in placed),
-        alone,
         _household(case, inside),
     )
 
@@ -87,11 +84,10 @@ def _domains(case: Case) -> dict[str, tuple[str, ...]]:
     return {domain: tuple(sorted(ids, key=order.__getitem__)) for domain, ids in found.items()}
 
 
-def _members(case: Case, focus: str, in_domain: set[str]) -> tuple[tuple[str, ...], bool]:
-    """The members, and whether that is one person alone whom the file does not call a system."""
+def _members(case: Case, focus: str, in_domain: set[str]) -> tuple[str, ...]:
     written = case.client_system.ids if case.client_system and not focus else ()
     if ids := [id_ for id_ in written if id_ in case.persons]:
-        return tuple(dict.fromkeys(ids)), False
+        return tuple(dict.fromkeys(ids))
     index = [focus] if focus else [id_ for id_ in case.index_person if id_ in case.persons]
     index = index or list(case.persons)[:1]
     at_home = {
@@ -101,11 +97,10 @@ def _members(case: Case, focus: str, in_domain: set[str]) -> tuple[tuple[str, ..
         for id_ in household.ids
     }
     if at_home:
-        return tuple(id_ for id_ in case.persons if id_ in at_home), False
+        return tuple(id_ for id_ in case.persons if id_ in at_home)
     kin = relatives(case, index)
     keep = (kin - in_domain) | set(index)
-    members = tuple(id_ for id_ in case.persons if id_ in keep)
-    return members, len(members) == 1
+    return tuple(id_ for id_ in case.persons if id_ in keep)
 
 
 def _tied(case: Case, members: set[str]) -> list[str]:

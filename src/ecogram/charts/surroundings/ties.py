@@ -17,6 +17,9 @@ LETTERS = ("P", "G", "A", "E")
 CIRCLE = "client-system"
 """How the client system is called in the id of a line."""
 
+MANY = 4
+"""From this many members on, a list is one line from the circle: that many lines say no more."""
+
 Pair = tuple[str, str]
 Groups = tuple[tuple[LetterView, ...], tuple[LetterView, ...]]
 
@@ -24,8 +27,8 @@ Groups = tuple[tuple[LetterView, ...], tuple[LetterView, ...]]
 class Ends(NamedTuple):
     """Where lines end: the end of every id in the drawing, and what there is to know of ends.
 
-    ``inside`` are the ends in the circle and the circle itself; ``everybody`` the people in it:
-    a list with all of them means the circle. ``formality`` is of the ends outside.
+    ``inside`` are the ends in the circle and the circle itself; ``everybody`` the people in it.
+    ``formality`` is of the ends outside.
     """
 
     of: Mapping[str, str]
@@ -39,14 +42,16 @@ def spoke_views(
 ) -> tuple[SpokeView, ...]:
     """All ties between drawn ends that are not both inside, in the order of the file.
 
-    Lists make a line from each to each; those that share both ends are one. *name* is the client
-    system's; without *letters* no line has any.
+    Lists make a line from each to each; those that share both ends are one. A list of all members,
+    or of MANY, is one line from the circle; whom it is about, when not all, stands on it. *name*
+    is the client system's; without *letters* no line has any.
     """
     order = {letter: index for index, letter in enumerate((*LETTERS, *case.support_letters))}
     ordinals: Counter[Pair] = Counter()
     views: list[SpokeView] = []
     for relation in case.relations:
         pairs = tuple(_pairs(relation, ends))
+        word = _word(relation, words)
         for first, second in pairs:
             ordinals[first, second] += 1
             is_outward = second not in ends.inside
@@ -63,7 +68,7 @@ def spoke_views(
                     letters=_letters(relation, order, is_outward=is_outward)
                     if letters
                     else ((), ()),
-                    word=_word(relation, words),
+                    word=_with(word, _some(case, relation, (first, second), ends, words)),
                     title=_title(case, relation, (first, second), ends, words, name),
                     possible=relation.possible,
                     formality=ends.formality.get(outer),
@@ -102,12 +107,29 @@ def _pairs(relation: Relation, ends: Ends) -> Iterator[Pair]:
 
 
 def _shared(ids: tuple[str, ...], ends: Ends) -> list[str]:
-    """The ends of *ids*, each once; the circle for all the people in it together."""
-    listed = set(ids)
-    if ends.everybody and ends.everybody <= listed:
+    """The ends of *ids*, each once; the circle for all the people in it together, or for many."""
+    members = {id_ for id_ in ids if id_ in ends.everybody}
+    if members and (members == ends.everybody or len(members) >= MANY):
         ids = tuple(CLIENT_SYSTEM if ends.of.get(id_) in ends.inside else id_ for id_ in ids)
     found = (ends.of[id_] for id_ in ids if id_ in ends.of)
     return list(dict.fromkeys(found))
+
+
+def _some(case: Case, relation: Relation, pair: Pair, ends: Ends, words: Mapping[str, str]) -> str:
+    """Whom a line from the circle is about, when that is not everybody in it."""
+    if CORE not in pair:
+        return ""
+    listed = relation.from_ if pair[0] == CORE else relation.to
+    members = [id_ for id_ in dict.fromkeys(listed) if ends.of.get(id_) in ends.inside]
+    if CLIENT_SYSTEM in members or ends.everybody <= set(members):
+        return ""
+    if len(members) == 1:
+        return case.persons[members[0]].name
+    return words["describe.some"].format(count=len(members), total=len(ends.everybody))
+
+
+def _with(word: str, some: str) -> str:
+    return f"{word} ({some})" if word and some else word or some
 
 
 def _letters(relation: Relation, order: Mapping[str, int], *, is_outward: bool) -> Groups:

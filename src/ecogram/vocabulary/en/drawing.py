@@ -245,6 +245,7 @@ WORDS: dict[str, str] = {
         "Ecogram: client system of {members}, {domains} domains, {persons} persons around it, "
         "{relations} relations."
     ),
+    "describe.some": "{count} of {total}",
     "describe.strength": "strength {strength}",
     "describe.support": "support {letters}",
     "describe.gives": "gives {letters}",

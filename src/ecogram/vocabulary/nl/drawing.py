@@ -247,6 +247,7 @@ WORDS: dict[str, str] = {
         "Ecogram: cliëntsysteem van {members}, {domains} domeinen, {persons} personen eromheen, "
         "{relations} relaties."
     ),
+    "describe.some": "{count} van de {total}",
     "describe.strength": "sterkte {strength}",
     "describe.support": "steun {letters}",
     "describe.gives": "geeft {letters}",
