@@ -18,7 +18,10 @@ OFF_CIRCLE, OFF_SYMBOL = 2.5, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """An end of a spoke on the board; ``disc`` is the domain it is or sits in, if any."""
+    """An end of a spoke on the board; ``disc`` is the domain it is or sits in, if any.
+
+    ``at_edge`` says that ``centre`` is already the point on the outline where one line stops.
+    """
 
     id: str
     kind: Literal["member", "disc", "seat", "guest", "star"]
@@ -28,6 +31,7 @@ class Anchor:
     half_width: float = 0.0
     copies: tuple[Point, ...] = ()
     disc: str = ""
+    at_edge: bool = False
     keep_off: Box | None = None
     """A text that hangs under the symbol and stops the line before the symbol does."""
 
@@ -37,6 +41,8 @@ class Anchor:
 
     def edge(self, toward: Dot, shift: float = 0.0) -> Dot:
         """Where a line to *toward* starts; *shift* moves it aside (to the right, seen along it)."""
+        if self.at_edge:
+            return self.centre
         dx, dy = toward[0] - self.centre[0], toward[1] - self.centre[1]
         size = hypot(dx, dy) or 1.0
         ux, uy = dx / size, dy / size
@@ -48,6 +54,8 @@ class Anchor:
 
     def _reach(self, ux: float, uy: float, shift: float) -> float:
         wide = self.half_width or self.radius
+        most = 0.8 * min(wide, self.radius)
+        shift = min(max(shift, -most), most)
         far = 0.0
         for x, y in ((0.0, 0.0), *self.copies):
             px, py = -uy * shift - x, ux * shift - y

@@ -11,6 +11,7 @@ from ecogram.layout.ecomap import beads, order, ring
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import CORE, Board, Disc, Guest, Seat, Spoke
 from ecogram.layout.ecomap.contents import Contents, fill, ink
+from ecogram.layout.ecomap.docks import room
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.outline import circle, enclose
 from ecogram.layout.ecomap.places import (
@@ -37,11 +38,11 @@ _BARE = 0.2
 
 @dataclass(slots=True)
 class _Growth:
-    """How much more room the bodies get: distance, steps between seats."""
+    """How much more room the bodies get: distance, steps between seats, room on the outline."""
 
     clear: dict[str, float] = field(default_factory=dict)
     spread: dict[str, int] = field(default_factory=dict)
-    rim: float = 1.0
+    roomy: dict[str, float] = field(default_factory=dict)
 
 
 def arrange(board: Board) -> EcoPlaces:
@@ -62,17 +63,21 @@ def arrange(board: Board) -> EcoPlaces:
 
 
 def _grow(growth: _Growth, drawing: _Drawing, plan: _Plan) -> None:
+    """More room for whatever is crowded, and for its neighbours in the same domain."""
     blocked = dict.fromkeys(drawing.paths.blocked)
+    bodies: dict[str, int] = {}
     for id_ in drawing.faults:
         spoke = plan.spokes[id_]
         for end in (spoke.first, spoke.second):
-            body = plan.body_of.get(end)
-            if body is None:
-                continue
-            growth.clear[body] = growth.clear.get(body, 0.0) + 18.0
-            if id_ in blocked or any(spoke.letters):
-                growth.spread[body] = growth.spread.get(body, 0) + 1
-    growth.rim *= 1.06
+            if end in plan.body_of:
+                body = plan.body_of[end]
+                bodies[body] = bodies.get(body, 0) + (1 if id_ not in blocked else 2)
+    for body, weight in bodies.items():
+        growth.clear[body] = growth.clear.get(body, 0.0) + 20.0
+        if weight > 1 or growth.clear[body] > 30:
+            growth.spread[body] = growth.spread.get(body, 0) + 1
+        for spoke in plan.own[body]:
+            growth.roomy[spoke.id] = growth.roomy.get(spoke.id, -1.5) + 1.5
 
 
 class _Plan:
@@ -91,6 +96,10 @@ class _Plan:
                 self.body_of[end] for end in (spoke.first, spoke.second) if end in self.body_of
             ):
                 self.own[id_].append(spoke)
+        self.at: dict[str, list[Spoke]] = {}
+        for spoke in board.spokes:
+            for end in (spoke.first, spoke.second):
+                self.at.setdefault(end, []).append(spoke)
         self.star = not board.core.outlined
 
     def draw(self, growth: _Growth) -> _Drawing:
@@ -110,14 +119,14 @@ class _Plan:
             stand.moved(self._stand(stand.body, dot, core, growth), dot)
             for stand, dot in zip(stands, dots, strict=True)
         ]
-        return _Drawing(self, core, name, stands)
+        return _Drawing(self, core, name, stands, growth)
 
     def _core(self, growth: _Growth) -> tuple[Outline, Box | None]:
         core = self.board.core
         if self.star:
             end = core.members[0]
             return circle(end.centre, end.radius), None
-        return enclose(core, rim_needed(self.board.spokes) * growth.rim)
+        return enclose(core, rim_needed(self.board.spokes, growth.roomy))
 
     def _order(self, core: Outline) -> tuple[int, ...]:
         index = {body.id: k for k, body in enumerate(self.bodies)}
@@ -145,7 +154,7 @@ class _Plan:
         if isinstance(body, Disc):
             seats = self._seated(body)
             angle = round(atan2(cy - dot[1], cx - dot[0]), 1)
-            contents = fill(body, seats, angle, growth.spread.get(body.id, 0))
+            contents = fill(body, seats, angle, growth.spread.get(body.id, 0), self._bundles(seats))
             return _Stand(body, contents.radius, dot, contents=contents)
         away = (dot[0] - cx, dot[1] - cy)
         return _guest(body, dot, away, self.star)
@@ -162,6 +171,15 @@ class _Plan:
         queue = iter(tied)
         seats = [next(queue) if seat.id in pulls else seat for seat in disc.seats]
         return _coupled(disc, seats)
+
+    def _bundles(self, seats: Sequence[Seat]) -> tuple[float, ...]:
+        """The height that several lines to one person take side by side."""
+        return tuple(
+            sum(2 * room(s, beads=False) + 2 for s in self.at[seat.id])
+            if len(self.at.get(seat.id, ())) > 1
+            else 0.0
+            for seat in seats
+        )
 
     def _places(self, core: Outline, stands: Sequence[_Stand], growth: _Growth) -> list[Dot]:
         bodies = []
@@ -304,7 +322,12 @@ class _Drawing:
     """Everything placed once; what went wrong is in ``faults``."""
 
     def __init__(
-        self, plan: _Plan, core: Outline, name: Box | None, stands: Sequence[_Stand]
+        self,
+        plan: _Plan,
+        core: Outline,
+        name: Box | None,
+        stands: Sequence[_Stand],
+        growth: _Growth,
     ) -> None:
         self.plan, self.core, self.name, self.stands = plan, core, name, stands
         self.anchors = self._anchors()
@@ -318,7 +341,7 @@ class _Drawing:
             if stand.contents is not None:
                 x, y = stand.centre
                 self.field.circles.append((stand.body.id, x, y, stand.radius))
-        self.paths = Paths(self.field, self.anchors)
+        self.paths = Paths(self.field, self.anchors, core.centre, growth.roomy)
         self.paths.route(plan.board.spokes)
         self.beads = beads.string(plan.board.spokes, self.paths.found, self.anchors, self.field)
         self.faults = list(dict.fromkeys([*self.paths.blocked, *self.beads.crowded]))

@@ -103,8 +103,10 @@ class _Thread:
     ) -> None:
         self.spoke, self.track, self.board = spoke, track, board
         self.low, self.high = spoke.heads[0], track.length - spoke.heads[1]
-        self.exits = (self._exit(anchors.get(spoke.first)), self._exit(anchors.get(spoke.second)))
+        ends = (anchors.get(spoke.first), anchors.get(spoke.second))
+        self.exits = (self._exit(ends[0]), self._exit(ends[1]))
         self.outer = 0 if spoke.first in anchors and anchors[spoke.first].kind not in _INNER else 1
+        self.star = "star" in (a.kind for a in ends if a is not None)
         self.used: list[tuple[float, float]] = []
 
     def _exit(self, anchor: Anchor | None) -> float:
@@ -170,10 +172,12 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
     """Rings side by side on the line, as near to the end as there is room."""
     track, spoke = thread.track, thread.spoke
     head = spoke.heads[end]
+    run = PITCH * (count - 1)
     start = max(thread.exits[end] + FIRST, head + RING + _CUT + 3)
     if not thread.exits[end]:
         start = max(start, FIRST - 2.5 if head == 0 else 0.0)
-    run = PITCH * (count - 1)
+    if thread.star:
+        start = max(start, (track.length - run) / 2)
     other = spoke.heads[1 - end] + _STUB + RING
     at = start
     while at + run <= track.length - other + 1e-6:

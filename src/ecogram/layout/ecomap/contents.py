@@ -78,11 +78,18 @@ def ink(symbol: Symbol) -> Box:
 
 
 @lru_cache(maxsize=512)
-def fill(disc: Disc, seats: tuple[Seat, ...], toward: float, spread: int = 0) -> Contents:
+def fill(
+    disc: Disc,
+    seats: tuple[Seat, ...],
+    toward: float,
+    spread: int = 0,
+    bundles: tuple[float, ...] = (),
+) -> Contents:
     """The smallest circle that holds *disc* with *seats* from top to bottom.
 
     *toward* is the direction of the client system (radians, clockwise, 0 to the right); *spread*
-    asks for more room between the seats, in steps.
+    asks for more room between the seats, in steps; *bundles* are the heights that the lines of each
+    seat take.
     """
     width, height = disc.title
     if not seats:
@@ -91,8 +98,11 @@ def fill(disc: Disc, seats: tuple[Seat, ...], toward: float, spread: int = 0) ->
     dx, dy = cos(toward), sin(toward)
     foot = dy < -_STEEP
     across, down = abs(dx), -dy if foot else dy
-    ordered = seats[::-1] if foot else seats
-    people = tuple(_Person.of(seat, mirror=dx < 0, foot=foot) for seat in ordered)
+    people = [
+        _Person.of(seat, bundle, mirror=dx < 0, foot=foot)
+        for seat, bundle in zip(seats, bundles or (0.0,) * len(seats), strict=True)
+    ]
+    people = people[::-1] if foot else people
     found = _upright(disc.title, people, across, down, spread)
     return _turned(found, mirror=dx < 0, foot=foot)
 
@@ -125,6 +135,7 @@ def _smallest(
             pitch,
             (above.height + below.height) / 2 + 8,
             above.ink.bottom - below.ink.top + 12,
+            (above.bundle + below.bundle) / 2 + 12,
         )
         for above, below in pairwise(people)
     ]
@@ -203,10 +214,11 @@ class _Person:
     ink: Box
     width: float
     height: float
+    bundle: float
 
     @classmethod
-    def of(cls, seat: Seat, *, mirror: bool, foot: bool) -> _Person:
-        return cls(seat.id, _flipped(ink(seat.symbol), mirror, foot), *seat.label)
+    def of(cls, seat: Seat, bundle: float, *, mirror: bool, foot: bool) -> _Person:
+        return cls(seat.id, _flipped(ink(seat.symbol), mirror, foot), *seat.label, bundle)
 
     @property
     def behind(self) -> float:

@@ -12,17 +12,22 @@ LEAST = 8.0
 """Two lines meet the outline at least this far apart; thick ones and arrowheads further."""
 
 
+_LONG = 80.0
+"""Farther off than this, a line is not held to the order of the outer ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A line at the outline: ``room`` is half the width it needs there.
 
-    ``at`` is where it would be best (length along the rim); a ``fixed`` one comes out of the
-    genogram and crosses where it must.
+    ``at`` is where it would be best (length along the rim); a ``fixed`` one crosses where it
+    must, and ``seen`` is where its outer end lies, which decides its turn among the others.
     """
 
     at: float
     room: float
     fixed: bool = False
+    seen: float | None = None
 
 
 def spread(entries: Sequence[Entry], rim: Rim) -> list[float]:
@@ -30,7 +35,7 @@ def spread(entries: Sequence[Entry], rim: Rim) -> list[float]:
     if not entries:
         return []
     around = rim.length
-    keys = [entry.at % around for entry in entries]
+    keys = [_turn(entry, around) % around for entry in entries]
     order = sorted(range(len(entries)), key=lambda k: (round(keys[k], 3), k))
     cut = (
         max(range(len(order)), key=lambda k: (keys[order[k]] - keys[order[k - 1]]) % around)
@@ -39,7 +44,7 @@ def spread(entries: Sequence[Entry], rim: Rim) -> list[float]:
     )
     order = order[cut:] + order[:cut]
     base = keys[order[0]]
-    wished = [(keys[k] - base) % around for k in order]
+    wished = [(keys[k] - base) % around + _off(entries[k].at, keys[k], around) for k in order]
     places = _apart([entries[k] for k in order], wished, around)
     found = [0.0] * len(entries)
     for k, place in zip(order, places, strict=True):
@@ -50,6 +55,17 @@ def spread(entries: Sequence[Entry], rim: Rim) -> list[float]:
 def needed(rooms: Sequence[float]) -> float:
     """The length of outline that lines of these half widths take at the least."""
     return sum(max(LEAST, 2 * room) for room in rooms)
+
+
+def _turn(entry: Entry, around: float) -> float:
+    if entry.seen is None or abs(_off(entry.at, entry.seen, around)) > _LONG:
+        return entry.at
+    return entry.seen
+
+
+def _off(at: float, other: float, around: float) -> float:
+    """The way from *other* to *at* along the rim, the short way round."""
+    return (at - other + around / 2) % around - around / 2
 
 
 def _apart(entries: Sequence[Entry], wished: Sequence[float], around: float) -> list[float]:

@@ -6,13 +6,15 @@ client system, or outside the ring.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from math import atan2, ceil, cos, hypot, pi, sin
+from collections.abc import Iterator, Mapping, Sequence
+from math import atan2, ceil, hypot, pi
 
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Spoke
+from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.outline import distance, ray
+from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.splines import Dot, rounded, straight
 
 _BULGES = (0.12, -0.12, 0.22, -0.22, 0.35, -0.35, 0.5, -0.5)
@@ -21,148 +23,104 @@ _ROUND = 70.0
 _LANES = 5
 """Lanes that are tried on either side of the ring for one line."""
 
-
-class Lanes:
-    """Offers ways round the client system, the plainest first."""
-
-    def offers(
-        self, first: Anchor, second: Anchor, spoke: Spoke, shift: float, field: Field
-    ) -> Iterator[list[Dot]]:
-        yield straight(first.edge(second.centre, shift), second.edge(first.centre, -shift))
-        yield from _bows(first, second, shift)
-        if field.core is None:
-            return
-        for lane in range(_LANES):
-            off = 9.0 + spoke.extent + _PITCH * lane
-            for way in (1, -1):
-                yield from _inner(first, second, off, way, field)
-        for lane in range(_LANES):
-            off = 12.0 + spoke.extent + _PITCH * lane
-            for way in (1, -1):
-                yield from _outer(first, second, off, way, field)
+_LEAST = 14.0
+"""Between a lane and the client system's outline."""
 
 
-def _bows(first: Anchor, second: Anchor, shift: float) -> Iterator[list[Dot]]:
+def offers(
+    first: Dock, second: Dock, spoke: Spoke, field: Field, anchors: Mapping[str, Anchor]
+) -> Iterator[list[Dot]]:
+    """Ways from one end to the other, the plainest first; nobody says that they are free."""
+    a, b = first.anchor.centre, second.anchor.centre
+    yield straight(first.edge(b), second.edge(a))
+    yield from _bows(first, second)
+    if field.core is None:
+        return
+    tour = _Tour(field.core, field, anchors, first, second)
+    for lane in range(_LANES):
+        for way in (1, -1):
+            yield from tour.inner(9.0 + spoke.extent + _PITCH * lane, way)
+    for lane in range(_LANES):
+        for way in (1, -1):
+            yield from tour.outer(12.0 + spoke.extent + _PITCH * lane, way)
+
+
+def _bows(first: Dock, second: Dock) -> Iterator[list[Dot]]:
     """Curves that leave the straight line to one side."""
-    (ax, ay), (bx, by) = first.centre, second.centre
+    (ax, ay), (bx, by) = first.anchor.centre, second.anchor.centre
     dx, dy = bx - ax, by - ay
     for bulge in _BULGES:
-        side = bulge + shift / max(hypot(dx, dy), 1.0)
+        side = bulge + first.shift / max(hypot(dx, dy), 1.0)
         one = (ax + dx / 4 - dy * side * 4 / 3, ay + dy / 4 + dx * side * 4 / 3)
         two = (bx - dx / 4 - dy * side * 4 / 3, by - dy / 4 + dx * side * 4 / 3)
         yield [first.edge(one), one, two, second.edge(two)]
 
 
-def _inner(
-    first: Anchor, second: Anchor, off: float, way: int, field: Field
-) -> Iterator[list[Dot]]:
-    """Between the ring and the client system."""
-    core = field.core
-    assert core is not None
-    start, end = _angle(core.centre, _home(first, field)), _angle(core.centre, _home(second, field))
-    within = _span(start, end, way)
-    if within is None:
-        return
-    low = min(
-        [
-            distance(core, (x, y)) - radius
+class _Tour:
+    """Ways round the client system, for one pair of ends."""
+
+    def __init__(
+        self,
+        core: Outline,
+        field: Field,
+        anchors: Mapping[str, Anchor],
+        first: Dock,
+        second: Dock,
+    ) -> None:
+        self.core, self.first, self.second = core, first, second
+        self.start, self.end = self._angle(first.anchor.centre), self._angle(second.anchor.centre)
+        self.bodies = [
+            (self._angle((x, y)), distance(core, (x, y)), radius)
             for _, x, y, radius in field.circles
-            if _between(_angle(core.centre, (x, y)), start, within, way)
         ]
-        + [_front(first, field), _front(second, field)]
-    )
-    level = low - off
-    if level < 14:
-        return
-    yield from _along(first, second, start, within, way, level, field)
+        own = [self._body(dock.anchor, anchors) for dock in (first, second)]
+        self.fronts = [far - radius for far, radius in own]
+        self.backs = [far + radius for far, radius in own]
 
+    def inner(self, off: float, way: int) -> Iterator[list[Dot]]:
+        """Between the ring and the client system, *off* the nearest circle passed."""
+        within = self._span(way)
+        if within is None:
+            return
+        passed = [far - r for angle, far, r in self.bodies if self._passes(angle, within, way)]
+        level = min([*passed, *self.fronts]) - off
+        if level >= _LEAST:
+            yield from self._along(within, way, level)
 
-def _outer(
-    first: Anchor, second: Anchor, off: float, way: int, field: Field
-) -> Iterator[list[Dot]]:
-    """Round the outside of the ring."""
-    core = field.core
-    assert core is not None
-    start, end = _angle(core.centre, _home(first, field)), _angle(core.centre, _home(second, field))
-    within = _span(start, end, way)
-    if within is None:
-        return
-    high = max(
-        [
-            distance(core, (x, y)) + radius
-            for _, x, y, radius in field.circles
-            if _between(_angle(core.centre, (x, y)), start, within, way)
+    def outer(self, off: float, way: int) -> Iterator[list[Dot]]:
+        """Round the outside of the ring."""
+        within = self._span(way)
+        if within is None:
+            return
+        passed = [far + r for angle, far, r in self.bodies if self._passes(angle, within, way)]
+        yield from self._along(within, way, max([*passed, *self.backs]) + off)
+
+    def _along(self, within: float, way: int, level: float) -> Iterator[list[Dot]]:
+        """Out to the lane, along it, and back."""
+        count = max(2, ceil(within / 0.16))
+        lane = [
+            ray(self.core, self.start + way * within * k / count, level) for k in range(count + 1)
         ]
-        + [_back(first, field), _back(second, field)]
-    )
-    yield from _along(first, second, start, within, way, high + off, field)
+        yield self._rounded(lane)
+        if count > 2:
+            yield self._rounded(lane[1:-1])
+        wider = [ray(self.core, self.start - way * 0.05, level), *lane[1:-1]]
+        yield self._rounded([*wider, ray(self.core, self.start + way * (within + 0.05), level)])
 
+    def _rounded(self, lane: Sequence[Dot]) -> list[Dot]:
+        return rounded([self.first.edge(lane[0]), *lane, self.second.edge(lane[-1])], _ROUND)
 
-def _along(
-    first: Anchor,
-    second: Anchor,
-    start: float,
-    within: float,
-    way: int,
-    level: float,
-    field: Field,
-) -> Iterator[list[Dot]]:
-    """Out to the lane, along it, and back."""
-    core = field.core
-    assert core is not None
-    count = max(2, ceil(within / 0.16))
-    for trimmed in (0.0, 0.06, -0.03):
-        inset = trimmed if within > 4 * abs(trimmed) else 0.0
-        angles = [
-            start + way * (inset + (within - 2 * inset) * k / count) for k in range(count + 1)
-        ]
-        lane: Sequence[Dot] = [ray(core, angle, level) for angle in angles]
-        corners = [first.edge(lane[0]), *lane, second.edge(lane[-1])]
-        yield rounded(corners, _ROUND)
-    middle = [ray(core, start + way * within * k / count, level) for k in range(1, count)]
-    if len(middle) > 2:
-        yield rounded([first.edge(middle[0]), *middle, second.edge(middle[-1])], _ROUND)
+    def _body(self, anchor: Anchor, anchors: Mapping[str, Anchor]) -> tuple[float, float]:
+        whole = anchors[anchor.disc] if anchor.disc else anchor
+        return distance(self.core, whole.centre), whole.radius
 
+    def _angle(self, dot: Dot) -> float:
+        return atan2(dot[1] - self.core.centre[1], dot[0] - self.core.centre[0])
 
-def _home(anchor: Anchor, field: Field) -> Dot:
-    return anchor.centre
+    def _span(self, way: int) -> float | None:
+        """How far round it is; None for more than 270 degrees."""
+        within = ((self.end - self.start) * way) % (2 * pi)
+        return within if 0.02 < within < 1.5 * pi else None
 
-
-def _front(anchor: Anchor, field: Field) -> float:
-    core = field.core
-    assert core is not None
-    x, y, radius = _circle(anchor, field)
-    return distance(core, (x, y)) - radius
-
-
-def _back(anchor: Anchor, field: Field) -> float:
-    core = field.core
-    assert core is not None
-    x, y, radius = _circle(anchor, field)
-    return distance(core, (x, y)) + radius
-
-
-def _circle(anchor: Anchor, field: Field) -> tuple[float, float, float]:
-    for id_, x, y, radius in field.circles:
-        if anchor.disc and id_ == anchor.disc:
-            return x, y, radius
-    return (*anchor.centre, anchor.radius)
-
-
-def _angle(centre: Dot, dot: Dot) -> float:
-    return atan2(dot[1] - centre[1], dot[0] - centre[0])
-
-
-def _span(start: float, end: float, way: int) -> float | None:
-    """How far round it is; None for more than 270 degrees."""
-    within = ((end - start) * way) % (2 * pi)
-    return within if 0.02 < within < 1.5 * pi else None
-
-
-def _between(angle: float, start: float, within: float, way: int) -> bool:
-    return ((angle - start) * way) % (2 * pi) <= within
-
-
-def unit(angle: float) -> Dot:
-    """The direction of an angle."""
-    return cos(angle), sin(angle)
+    def _passes(self, angle: float, within: float, way: int) -> bool:
+        return ((angle - self.start) * way) % (2 * pi) <= within

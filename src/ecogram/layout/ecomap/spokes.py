@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 
 from ecogram.layout.ecomap import lanes
 from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import CORE, Spoke
+from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
 from ecogram.layout.ecomap.entries import Entry, needed, spread
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
@@ -16,167 +17,148 @@ from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits
 from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
 
-_HEAD = 0.35
-"""Half the width of an arrowhead, as a share of its length."""
-
-_SIDE = 3.0
-"""Free paper between two lines side by side between the same two ends."""
-
 _TURN = 30.0
+_BLOCKED = 1e6
 
 
 class Paths:
     """The routing of one board: what is drawn, and which spokes found no free way."""
 
-    def __init__(self, field: Field, anchors: Mapping[str, Anchor]) -> None:
-        self.field, self.anchors = field, anchors
+    def __init__(
+        self,
+        field: Field,
+        anchors: Mapping[str, Anchor],
+        centre: Dot,
+        roomy: Mapping[str, float],
+    ) -> None:
+        self.field, self.anchors, self.centre, self.roomy = field, anchors, centre, roomy
         self.found: dict[str, list[Dot]] = {}
         self.blocked: list[str] = []
-        self.lanes = lanes.Lanes()
+        self._docks: dict[tuple[str, int], Dock] = {}
 
     def route(self, spokes: Sequence[Spoke]) -> None:
         """Lines out of the genogram first, then those to its outline, then those around it."""
-        shifts = beside(spokes)
+        self._docks = docks(spokes, self.anchors, self.centre)
         core = self.field.core
-        inner = [s for s in spokes if self._kinds(s) & {"member"}]
+        inner = [s for s in spokes if self._starts_inside(s)]
         outer = [s for s in spokes if CORE in (s.first, s.second)]
         rest = [s for s in spokes if s not in inner and s not in outer]
         if core is not None:
-            self._leave(inner, core, shifts)
-            self._enter(outer, core, shifts)
+            self._leave(inner, core)
+            self._enter(outer, core)
         else:
-            self._meet(outer, shifts)
-        self._around(rest, shifts)
+            rest = [*outer, *rest]
+        self._around(rest)
 
-    def _kinds(self, spoke: Spoke) -> set[str]:
-        return {
-            self.anchors[end].kind for end in (spoke.first, spoke.second) if end in self.anchors
-        }
+    def _starts_inside(self, spoke: Spoke) -> bool:
+        ends = (spoke.first, spoke.second)
+        return any(end in self.anchors and self.anchors[end].kind == "member" for end in ends)
 
-    def _leave(self, spokes: Sequence[Spoke], core: Outline, shifts: Mapping[str, float]) -> None:
+    def _leave(self, spokes: Sequence[Spoke], core: Outline) -> None:
         exits = Exits(self.field, core)
         for spoke in sorted(spokes, key=self._span):
-            member, outer = self.anchors[spoke.first], self.anchors[spoke.second]
-            swapped = outer.kind == "member"
-            if swapped:
-                member, outer = outer, member
-            shift = shifts[spoke.id] * (-1 if swapped else 1)
-            path = exits.way(member, outer, spoke.extent, spoke.bend, shift)
+            inside = 0 if self._docks[(spoke.id, 0)].anchor.kind == "member" else 1
+            member, outer = self._docks[(spoke.id, inside)], self._docks[(spoke.id, 1 - inside)]
+            path = exits.way(member, outer, spoke)
             if path is None:
                 self.blocked.append(spoke.id)
                 continue
-            self._keep(spoke, path[::-1] if swapped else path)
+            self._keep(spoke, path[::-1] if inside else path)
 
     def _span(self, spoke: Spoke) -> float:
         a, b = self.anchors[spoke.first].centre, self.anchors[spoke.second].centre
         return round(hypot(b[0] - a[0], b[1] - a[1]), 3)
 
-    def _enter(self, spokes: Sequence[Spoke], core: Outline, shifts: Mapping[str, float]) -> None:
+    def _enter(self, spokes: Sequence[Spoke], core: Outline) -> None:
         """Lines to the outline itself, spread along it in the order of their outer ends."""
         rim = Rim(core)
         entries: list[Entry] = []
-        outers: list[Anchor] = []
+        outers: list[Dock] = []
         for spoke in spokes:
-            anchor, head, shift = self._outer(spoke, shifts[spoke.id])
-            outers.append(anchor)
-            at = rim.along(nearest(core, anchor.centre)) + shift
-            entries.append(Entry(at, _room(spoke, head)))
-        for path in self.found.values():
+            inside = 0 if spoke.first == CORE else 1
+            dock = self._docks[(spoke.id, 1 - inside)]
+            outers.append(dock)
+            at = rim.along(nearest(core, self._outlet(dock, self.centre)))
+            at -= 0.0 if dock.anchor.at_edge else dock.shift
+            entries.append(Entry(at, entry_room(spoke, self.roomy)))
+        for id_, path in self.found.items():
+            seen = rim.along(nearest(core, self._first_outside(id_, path)))
             for dot in crossed(core, path):
-                entries.append(Entry(rim.along(_angle(core, dot)), 4.0, fixed=True))
+                entries.append(Entry(rim.along(_angle(core, dot)), 4.0, fixed=True, seen=seen))
         places = spread(entries, rim)
-        todo = list(zip(spokes, outers, places, strict=False))
-        seated = [one for one in todo if one[1].kind != "disc"]
-        plain = [one for one in todo if one[1].kind == "disc"]
-        for spoke, anchor, place in (*seated, *plain):
-            entry = ray(core, rim.angle(place))
-            shift = self._outer(spoke, shifts[spoke.id])[2]
-            path = self._radial(spoke, anchor, entry, core, shift)
+        for spoke, dock, place in zip(spokes, outers, places, strict=False):
+            path = self._radial(spoke, dock, ray(core, rim.angle(place)), core)
             self._keep(spoke, path if spoke.first == CORE else path[::-1])
 
-    def _outer(self, spoke: Spoke, shift: float) -> tuple[Anchor, float, float]:
-        """The outer end, the arrowhead at the client system, and the shift seen from there."""
-        if spoke.first == CORE:
-            return self.anchors[spoke.second], spoke.heads[0], shift
-        return self.anchors[spoke.first], spoke.heads[1], -shift
+    def _outlet(self, dock: Dock, toward: Dot) -> Dot:
+        """Where a line to *toward* leaves its domain (or its symbol)."""
+        anchor = dock.anchor
+        if anchor.kind != "seat":
+            return anchor.centre
+        centre, radius = self._circle(anchor)
+        angle = atan2(toward[1] - anchor.centre[1], toward[0] - anchor.centre[0])
+        return _outside(anchor.centre, centre, radius, angle)
 
-    def _radial(
-        self, spoke: Spoke, anchor: Anchor, entry: Dot, core: Outline, shift: float
-    ) -> list[Dot]:
+    def _first_outside(self, id_: str, path: Sequence[Dot]) -> Dot:
+        """Where a line out of the genogram reaches its outer end's domain."""
+        for side in (0, 1):
+            dock = self._docks[(id_, side)]
+            if dock.anchor.kind != "member":
+                return self._outlet(dock, path[-1] if side == 0 else path[0])
+        return path[0]
+
+    def _radial(self, spoke: Spoke, dock: Dock, entry: Dot, core: Outline) -> list[Dot]:
         """From the outline to the outer end; the best of a few, even when none is free."""
-        own, discs = (anchor.id, ""), (anchor.disc,)
+        own, discs = (dock.anchor.id, ""), (dock.anchor.disc,)
         best: list[Dot] = []
         least = 1e12
-        for corners in self._radials(anchor, entry, core, shift):
-            spline = straight(*corners) if len(corners) == 2 else rounded(corners, 60.0)
+        for corners in self._radials(dock, entry, core):
+            bent = len(corners) > 2
+            spline = rounded(corners, 60.0) if bent else straight(*corners)
             points = flattened(spline)
-            cost = length(points) + _TURN * tightest(points)[0] * 4
+            cost = length(points) + _TURN * tightest(points)[0] * 2
+            if cost >= least:
+                continue
             if not self.field.clear(points, spoke.extent, own, discs):
-                cost += 1e6
+                cost += _BLOCKED
             if not self.field.outside(points, spoke.extent, start=True, end=False):
-                cost += 1e6
-            if cost < least:
-                cost += self.field.price(points, spoke.extent + 1.5, least - cost)
+                cost += _BLOCKED
+            cost += self.field.price(points, spoke.extent + 1.5, least - cost)
             if cost < least:
                 best, least = spline, cost
-            if least < 1.02 * length(points) + 1:
+            if not bent and least < length(points) + 1:
                 break
-        if least >= 1e6:
+        if least >= _BLOCKED:
             self.blocked.append(spoke.id)
         return best
 
-    def _radials(
-        self, anchor: Anchor, entry: Dot, core: Outline, shift: float
-    ) -> Iterator[Sequence[Dot]]:
-        aims = (0.0, 9.0, -9.0, 18.0, -18.0) if anchor.kind == "disc" else (0.0,)
-        for aside in aims:
-            end = anchor.edge(entry, -shift + aside)
-            yield _off(entry, end), end
-        if anchor.kind == "disc":
+    def _radials(self, dock: Dock, entry: Dot, core: Outline) -> Iterator[Sequence[Dot]]:
+        """Straight; or straight out of the domain first, then to the outline."""
+        end = dock.edge(entry)
+        yield _off(entry, end), end
+        anchor = dock.anchor
+        if anchor.kind != "seat":
             return
-        body = self._disc(anchor)
-        (x, y), (bx, by), radius = anchor.centre, body[0], body[1]
+        (bx, by), radius = self._circle(anchor)
         facing = atan2(core.centre[1] - by, core.centre[0] - bx)
-        for turn in (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1):
-            ux, uy = cos(facing + turn), sin(facing + turn)
-            along = (x - bx) * ux + (y - by) * uy
-            rest = radius * radius - (x - bx) ** 2 - (y - by) ** 2 + along * along
-            reach = max(rest, 0.0) ** 0.5 - along + 12
-            knee = (x + ux * reach, y + uy * reach)
-            yield _off(entry, knee), knee, anchor.edge(knee, -shift)
-        for level in ((core.centre[0] - bx) / abs(core.centre[0] - bx or 1), 0.0):
-            if level:
-                out = (bx - x) * level + (max(radius**2 - (y - by) ** 2, 0.0)) ** 0.5 + 12
-                knee = (x + level * out, y)
-                yield _off(entry, knee), knee, anchor.edge(knee, -shift)
+        level = 0.0 if core.centre[0] > bx else pi
+        for angle in (*(facing + turn for turn in _TURNS), level):
+            knee = _outside(anchor.centre, (bx, by), radius + 12, angle)
+            yield _off(entry, knee), knee, dock.edge(knee)
 
-    def _disc(self, anchor: Anchor) -> tuple[Dot, float]:
-        for id_, x, y, radius in self.field.circles:
-            if id_ == anchor.disc:
-                return (x, y), radius
-        return anchor.centre, anchor.radius
+    def _circle(self, anchor: Anchor) -> tuple[Dot, float]:
+        disc = self.anchors[anchor.disc]
+        return disc.centre, disc.radius
 
-    def _meet(self, spokes: Sequence[Spoke], shifts: Mapping[str, float]) -> None:
-        """The lines of a star, all to one symbol."""
-        star = self.anchors[CORE]
-        for spoke in spokes:
-            other = self.anchors[spoke.second if spoke.first == CORE else spoke.first]
-            shift = shifts[spoke.id] * (1 if spoke.first == CORE else -1)
-            spline = straight(star.edge(other.centre, shift), other.edge(star.centre, -shift))
-            own = (CORE, other.id)
-            if not self.field.clear(flattened(spline), spoke.extent, own, (other.disc,)):
-                self.blocked.append(spoke.id)
-            self._keep(spoke, spline if spoke.first == CORE else spline[::-1])
-
-    def _around(self, spokes: Sequence[Spoke], shifts: Mapping[str, float]) -> None:
+    def _around(self, spokes: Sequence[Spoke]) -> None:
         """Lines between two outside ends, short ones first."""
         for spoke in sorted(spokes, key=self._span):
-            first, second = self.anchors[spoke.first], self.anchors[spoke.second]
-            own = (first.id, second.id)
-            discs = (first.disc, second.disc)
+            first, second = self._docks[(spoke.id, 0)], self._docks[(spoke.id, 1)]
+            own = (first.anchor.id, second.anchor.id)
+            discs = (first.anchor.disc, second.anchor.disc)
             best: list[Dot] | None = None
             least = 1e12
-            for spline in self.lanes.offers(first, second, spoke, shifts[spoke.id], self.field):
+            for spline in lanes.offers(first, second, spoke, self.field, self.anchors):
                 points = flattened(spline)
                 cost = length(points) + _TURN * tightest(points)[0]
                 if cost >= least:
@@ -190,7 +172,7 @@ class Paths:
                     best, least = spline, cost
             if best is None:
                 self.blocked.append(spoke.id)
-                best = straight(first.edge(second.centre), second.edge(first.centre))
+                best = straight(first.edge(second.anchor.centre), second.edge(first.anchor.centre))
             self._keep(spoke, best)
 
     def _keep(self, spoke: Spoke, path: list[Dot]) -> None:
@@ -198,41 +180,27 @@ class Paths:
         self.field.drawn.add(spoke.id, flattened(path), spoke.extent)
 
 
-def beside(spokes: Iterable[Spoke]) -> dict[str, float]:
-    """How far each spoke runs aside of the straight line between its ends.
-
-    To the right, seen from its first end; several between the same two ends share the room.
-    """
-    groups: dict[tuple[str, str], list[Spoke]] = {}
-    for spoke in spokes:
-        ends = sorted((spoke.first, spoke.second))
-        groups.setdefault((ends[0], ends[1]), []).append(spoke)
-    shifts: dict[str, float] = {}
-    for (low, _), members in groups.items():
-        at, places = 0.0, []
-        for k, spoke in enumerate(members):
-            if k:
-                before = members[k - 1]
-                at += max(8.0, _half(before) + _half(spoke) + _SIDE)
-            places.append(at)
-        for spoke, place in zip(members, places, strict=True):
-            aside = place - at / 2
-            shifts[spoke.id] = aside if spoke.first == low else -aside
-    return shifts
+_TURNS = (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
+"""Directions out of a domain, off the one to the client system's centre (radians)."""
 
 
-def rim_needed(spokes: Sequence[Spoke]) -> float:
+def rim_needed(spokes: Sequence[Spoke], roomy: Mapping[str, float]) -> float:
     """The length of outline that all lines which meet it take."""
-    rooms = [
-        _room(s, s.heads[0] if s.first == CORE else s.heads[1])
-        for s in spokes
-        if CORE in (s.first, s.second)
-    ]
+    rooms = [entry_room(s, roomy) for s in spokes if CORE in (s.first, s.second)]
     return needed(rooms) * 1.3
 
 
+def entry_room(spoke: Spoke, roomy: Mapping[str, float]) -> float:
+    """Half the outline that a line takes; where it was crowded before, with all it carries."""
+    head = spoke.heads[0] if spoke.first == CORE else spoke.heads[1]
+    plain = max(spoke.extent, head * HEAD) + 2.0
+    if spoke.id in roomy:
+        return max(plain, room(spoke, beads=True)) + roomy[spoke.id]
+    return plain
+
+
 def crossed(core: Outline, path: Sequence[Dot]) -> list[Dot]:
-    """Where a path crosses the outline of the client system."""
+    """Where a path crosses an outline."""
     dots = flattened(path, 5.0)
     found = []
     for a, b in pairwise(dots):
@@ -242,12 +210,13 @@ def crossed(core: Outline, path: Sequence[Dot]) -> list[Dot]:
     return found
 
 
-def _half(spoke: Spoke) -> float:
-    return max(spoke.extent, *(head * _HEAD for head in spoke.heads))
-
-
-def _room(spoke: Spoke, head: float) -> float:
-    return max(spoke.extent, head * _HEAD) + 2.0
+def _outside(start: Dot, centre: Dot, radius: float, angle: float) -> Dot:
+    """The point where a ray from *start* leaves a circle."""
+    ux, uy = cos(angle), sin(angle)
+    x, y = start[0] - centre[0], start[1] - centre[1]
+    along = x * ux + y * uy
+    reach = max(radius * radius - x * x - y * y + along * along, 0.0) ** 0.5 - along
+    return start[0] + ux * reach, start[1] + uy * reach
 
 
 def _off(entry: Dot, toward: Dot) -> Dot:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import pairwise
 from math import atan2, hypot, radians
 
 from ecogram.layout.ecomap.anchors import Anchor
+from ecogram.layout.ecomap.board import Spoke
+from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.outline import distance, ray
 from ecogram.layout.ecomap.places import Outline
@@ -33,10 +34,9 @@ class Exits:
         self.field, self.core = field, core
         self._grids: dict[int, _Grid] = {}
 
-    def way(
-        self, member: Anchor, outer: Anchor, extent: float, bend: float, shift: float = 0.0
-    ) -> list[Dot] | None:
-        """The calmest free spline from *member* to *outer*; None when it is shut in."""
+    def way(self, start: Dock, end: Dock, spoke: Spoke) -> list[Dot] | None:
+        """The calmest free spline from a member to an outer end; None when it is shut in."""
+        member, outer, extent, bend = start.anchor, end.anchor, spoke.extent, spoke.bend
         own, discs = (member.id, outer.id), (outer.disc,)
         best: list[Dot] | None = None
         least = 1e9
@@ -56,25 +56,25 @@ class Exits:
                     best, least = spline, cost
                 return
 
-        offer((member.edge(outer.centre, shift), outer.edge(member.centre, -shift)))
+        offer((start.edge(outer.centre), end.edge(member.centre)))
         direct = hypot(outer.centre[0] - member.centre[0], outer.centre[1] - member.centre[1])
         if least < direct + _GOOD:
             return best
-        for corners in self._bent(member, outer, shift):
+        for corners in self._bent(start, end):
             offer(corners)
         if least > 1.15 * direct + 90:
             found = self._grid(extent).path(member, outer)
             if found is not None:
-                offer(self._pulled(member, outer, found, extent, own, discs))
+                offer(self._pulled(start, end, found, spoke))
         return best
 
-    def _bent(self, member: Anchor, outer: Anchor, shift: float) -> Iterator[Sequence[Dot]]:
+    def _bent(self, start: Dock, end: Dock) -> Iterator[Sequence[Dot]]:
         """Straight to the outline, a little out of it, then straight to the end."""
-        (cx, cy), (x, y) = self.core.centre, outer.centre
+        (cx, cy), (x, y) = self.core.centre, end.anchor.centre
         facing = atan2(y - cy, x - cx)
         for aside in (0.0, *_ASIDE):
             knee = ray(self.core, facing + aside, _BEYOND)
-            yield member.edge(knee, shift), knee, outer.edge(knee, -shift)
+            yield start.edge(knee), knee, end.edge(knee)
 
     def _grid(self, extent: float) -> _Grid:
         key = round(extent * 2)
@@ -82,39 +82,30 @@ class Exits:
             self._grids[key] = _Grid(self.field, self.core, extent)
         return self._grids[key]
 
-    def _pulled(
-        self,
-        member: Anchor,
-        outer: Anchor,
-        dots: Sequence[Dot],
-        extent: float,
-        own: tuple[str, str],
-        discs: tuple[str, ...],
-    ) -> list[Dot]:
+    def _pulled(self, first: Dock, last: Dock, dots: Sequence[Dot], spoke: Spoke) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""
-        dots = [*dots, outer.centre]
+        dots = [*dots, last.anchor.centre]
         chain = [dots[0]]
         k = 0
         while k < len(dots) - 1:
             ahead = len(dots) - 1
-            while ahead > k + 1:
-                start = member.edge(dots[ahead]) if k == 0 else dots[k]
-                end = outer.edge(dots[k]) if ahead == len(dots) - 1 else dots[ahead]
-                piece = (start, end)
-                if (
-                    self.field.clear(piece, extent + 1.0, own, discs)
-                    and self.field.price(piece, extent)
-                    <= 1.2 * self.field.price(_through(dots[k : ahead + 1]), extent) + 1
-                ):
-                    break
+            while ahead > k + 1 and not self._shorter(first, last, dots, k, ahead, spoke):
                 ahead -= max(1, (ahead - k) // 8)
             chain.append(dots[ahead])
             k = ahead
-        return [member.edge(chain[1]), *chain[1:-1], outer.edge(chain[-2])]
+        return [first.edge(chain[1]), *chain[1:-1], last.edge(chain[-2])]
 
-
-def _through(dots: Sequence[Dot]) -> Sequence[Dot]:
-    return [dot for dot, after in pairwise([*dots, dots[0]]) if dot != after]
+    def _shorter(
+        self, first: Dock, last: Dock, dots: Sequence[Dot], k: int, ahead: int, spoke: Spoke
+    ) -> bool:
+        """Whether the straight line from dot *k* to *ahead* is free and crosses no more."""
+        start = first.edge(dots[ahead]) if k == 0 else dots[k]
+        end = last.edge(dots[k]) if ahead == len(dots) - 1 else dots[ahead]
+        own = (first.anchor.id, last.anchor.id)
+        if not self.field.clear((start, end), spoke.extent + 1.0, own, (last.anchor.disc,)):
+            return False
+        before = self.field.price(dots[k : ahead + 1], spoke.extent)
+        return self.field.price((start, end), spoke.extent) <= 1.2 * before + 1
 
 
 class _Grid:

@@ -1,0 +1,173 @@
+"""Where on a domain's outline, and how far beside a symbol's middle, each of several lines ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import atan2, cos, hypot, pi, sin
+
+from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
+from ecogram.layout.ecomap.board import Spoke
+from ecogram.layout.ecomap.entries import Entry, spread
+from ecogram.layout.ecomap.outline import Rim, circle
+from ecogram.layout.splines import Dot
+
+HEAD = 0.35
+"""Half the width of an arrowhead, as a share of its length."""
+
+_RING = 9.8
+"""Half the room of a line that carries rings: ring and paper beside it."""
+
+_BESIDE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dock:
+    """One end of one spoke: the anchor as this line sees it, and its shift off the middle.
+
+    The shift is to the right as seen from the anchor along the line.
+    """
+
+    anchor: Anchor
+    shift: float = 0.0
+
+    def edge(self, toward: Dot) -> Dot:
+        """Where the line starts on its way to *toward*."""
+        return self.anchor.edge(toward, self.shift)
+
+
+def docks(
+    spokes: Sequence[Spoke], anchors: Mapping[str, Anchor], centre: Dot
+) -> dict[tuple[str, int], Dock]:
+    """The dock of every end that is not the client system itself (side 0: first, 1: second)."""
+    at: dict[str, list[tuple[Spoke, int]]] = {}
+    order = {spoke.id: k for k, spoke in enumerate(spokes)}
+    for spoke in spokes:
+        for side, end in enumerate((spoke.first, spoke.second)):
+            if end in anchors:
+                at.setdefault(end, []).append((spoke, side))
+    found: dict[tuple[str, int], Dock] = {}
+    for id_, anchor in anchors.items():
+        lines = [_line(one, side, id_, anchors, centre) for one, side in at.get(id_, ())]
+        lines.sort(key=lambda line: order[line.spoke.id] * line.rank)
+        if anchor.kind == "disc":
+            inside = [
+                _line(spoke, side, seat.id, anchors, centre)
+                for seat in anchors.values()
+                if seat.kind == "seat" and seat.disc == id_ and lines
+                for spoke, side in at.get(seat.id, ())
+            ]
+            found |= _round(anchor, lines, inside)
+        else:
+            found |= _beside(anchor, lines)
+    return found
+
+
+def room(spoke: Spoke, *, beads: bool) -> float:
+    """Half the width a line needs, with what it carries or without."""
+    plain = max(spoke.extent, *(head * HEAD for head in spoke.heads)) + 1.0
+    if not beads:
+        return plain
+    if any(spoke.letters):
+        plain = max(plain, _RING)
+    if spoke.mark:
+        plain = max(plain, spoke.mark[1] + 1.5)
+    if spoke.word:
+        plain = max(plain, spoke.word[1] / 2 + 2.5)
+    return plain
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A spoke as one of its ends sees it: where its other end is."""
+
+    spoke: Spoke
+    side: int
+    here: Anchor
+    there: Dot
+    other: str
+    rank: int
+
+
+def _line(spoke: Spoke, side: int, id_: str, anchors: Mapping[str, Anchor], centre: Dot) -> _Line:
+    """``rank`` keeps the lines between the same two ends in mirrored order at both."""
+    other = spoke.second if side == 0 else spoke.first
+    there = anchors[other].centre if other in anchors else centre
+    return _Line(spoke, side, anchors[id_], there, other, 1 if id_ < other else -1)
+
+
+def _round(
+    disc: Anchor, lines: Sequence[_Line], inside: Sequence[_Line]
+) -> dict[tuple[str, int], Dock]:
+    """Ports on a circle: toward the other ends, clear of the lines of the people inside."""
+    if not lines:
+        return {}
+    rim = Rim(circle(disc.centre, disc.radius))
+    entries = []
+    for line in lines:
+        angle = _angle(disc.centre, line.there)
+        entries.append(Entry(rim.along(angle), room(line.spoke, beads=True) + 0.5))
+    for line in inside:
+        x, y = _leaves(disc, line.here.centre, line.there)
+        along = rim.along(_angle(disc.centre, (x, y)))
+        entries.append(Entry(along, room(line.spoke, beads=True) + 0.5, fixed=True))
+    places = spread(entries, rim)
+    found = {}
+    for line, place in zip(lines, places, strict=False):
+        angle = rim.angle(place)
+        reach = disc.radius + OFF_CIRCLE
+        dot = (disc.centre[0] + cos(angle) * reach, disc.centre[1] + sin(angle) * reach)
+        found[(line.spoke.id, line.side)] = Dock(
+            replace(disc, centre=dot, radius=0.0, shape="circle", at_edge=True)
+        )
+    return found
+
+
+def _beside(anchor: Anchor, lines: Sequence[_Line]) -> dict[tuple[str, int], Dock]:
+    """Lines that leave a symbol in nearly the same direction run side by side."""
+    found: dict[tuple[str, int], Dock] = {}
+    if not lines:
+        return found
+    mean = atan2(
+        sum(sin(_angle(anchor.centre, line.there)) for line in lines),
+        sum(cos(_angle(anchor.centre, line.there)) for line in lines),
+    )
+    turned = [
+        ((_angle(anchor.centre, line.there) - mean + pi) % (2 * pi) - pi, line) for line in lines
+    ]
+    turned.sort(key=lambda one: round(one[0], 6))
+    bundle: list[tuple[float, _Line]] = []
+    for angle, line in turned:
+        if bundle and angle - bundle[-1][0] > 0.6:
+            found |= _bundled(anchor, [one for _, one in bundle])
+            bundle = []
+        bundle.append((angle, line))
+    return found | _bundled(anchor, [one for _, one in bundle])
+
+
+def _bundled(anchor: Anchor, lines: Sequence[_Line]) -> dict[tuple[str, int], Dock]:
+    places = [0.0]
+    for before, line in pairwise(lines):
+        same = before.other == line.other
+        apart = room(before.spoke, beads=same) + room(line.spoke, beads=same)
+        places.append(places[-1] + max(8.0, apart + (_BESIDE if same else 1.0)))
+    return {
+        (line.spoke.id, line.side): Dock(anchor, place - places[-1] / 2)
+        for line, place in zip(lines, places, strict=True)
+    }
+
+
+def _leaves(disc: Anchor, start: Dot, end: Dot) -> Dot:
+    """Where the line from a seat leaves its domain's circle."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    size = hypot(dx, dy) or 1.0
+    ux, uy = dx / size, dy / size
+    x, y = start[0] - disc.centre[0], start[1] - disc.centre[1]
+    along = x * ux + y * uy
+    reach = max(0.0, along * along - x * x - y * y + disc.radius**2) ** 0.5 - along
+    return start[0] + ux * reach, start[1] + uy * reach
+
+
+def _angle(start: Dot, end: Dot) -> float:
+    return atan2(end[1] - start[1], end[0] - start[0])
