@@ -52,7 +52,6 @@ DRAWINGS: tuple[Drawing, ...] = (
     Drawing("blended", "genogram"),
     Drawing("lines", "genogram"),
     Drawing("johnson", "genogram"),
-    Drawing("karel", "genogram", "begin", "begin"),
     Drawing("karel", "ecogram", "begin", "begin"),
     Drawing("karel", "ecogram", "onderweg", "onderweg"),
     Drawing("karel", "ecogram", "later", "enkele jaren later"),
