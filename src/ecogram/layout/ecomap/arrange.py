@@ -22,7 +22,7 @@ from ecogram.layout.ecomap.places import (
     Outline,
     SeatPlace,
 )
-from ecogram.layout.ecomap.spokes import Paths, crossed, rim_needed
+from ecogram.layout.ecomap.spokes import Paths, crossed, entry_room
 from ecogram.layout.splines import Dot, flattened, frozen
 from ecogram.layout.ties import Obstacle
 
@@ -32,6 +32,9 @@ _CLEAR = 96.0
 _ROUNDS = 7
 """How often the drawing grows where it is crowded."""
 
+_FACING = 4.5
+"""The whole outline is this many times as long as what the lines of one domain may take of it."""
+
 _BARE = 0.2
 """Shares: a guest higher or lower than this has its name above or below its symbol."""
 
@@ -40,7 +43,8 @@ _BARE = 0.2
 class _Growth:
     """How much more room the bodies get: distance, steps between seats, room on the outline."""
 
-    clear: dict[str, float] = field(default_factory=dict)
+    clear: float = 0.0
+    crowded: dict[str, bool] = field(default_factory=dict)
     spread: dict[str, int] = field(default_factory=dict)
     roomy: dict[str, float] = field(default_factory=dict)
 
@@ -63,18 +67,19 @@ def arrange(board: Board) -> EcoPlaces:
 
 
 def _grow(growth: _Growth, drawing: _Drawing, plan: _Plan) -> None:
-    """More room for whatever is crowded, and for its neighbours in the same domain."""
+    """A wider ring, and more room for whatever is crowded and its neighbours in the domain."""
     blocked = dict.fromkeys(drawing.paths.blocked)
-    bodies: dict[str, int] = {}
+    bodies: dict[str, bool] = {}
     for id_ in drawing.faults:
         spoke = plan.spokes[id_]
         for end in (spoke.first, spoke.second):
             if end in plan.body_of:
                 body = plan.body_of[end]
-                bodies[body] = bodies.get(body, 0) + (1 if id_ not in blocked else 2)
-    for body, weight in bodies.items():
-        growth.clear[body] = growth.clear.get(body, 0.0) + 20.0
-        if weight > 1 or growth.clear[body] > 30:
+                bodies[body] = bodies.get(body, False) or id_ in blocked or body in growth.crowded
+    growth.clear += 14.0
+    for body, badly in bodies.items():
+        growth.crowded[body] = True
+        if badly:
             growth.spread[body] = growth.spread.get(body, 0) + 1
         for spoke in plan.own[body]:
             growth.roomy[spoke.id] = growth.roomy.get(spoke.id, -1.5) + 1.5
@@ -126,7 +131,12 @@ class _Plan:
         if self.star:
             end = core.members[0]
             return circle(end.centre, end.radius), None
-        return enclose(core, rim_needed(self.board.spokes, growth.roomy))
+        return enclose(core, self._rim(growth))
+
+    def _rim(self, growth: _Growth) -> float:
+        """The length of outline that the lines need: all together, and those of one body."""
+        per_body = [2 * sum(entry_room(s, growth.roomy) for s in own) for own in self.own.values()]
+        return max(1.5 * sum(per_body), max(per_body, default=0.0) * _FACING)
 
     def _order(self, core: Outline) -> tuple[int, ...]:
         index = {body.id: k for k, body in enumerate(self.bodies)}
@@ -189,9 +199,10 @@ class _Plan:
             bodies.append(
                 ring.Body(
                     stand.radius,
-                    self._clear(own) + growth.clear.get(stand.body.id, 0.0),
+                    self._clear(own) + growth.clear,
                     self._pull(own, core),
                     self._between(own, after),
+                    sum(entry_room(s, growth.roomy) for s in own),
                 )
             )
         if self.star:

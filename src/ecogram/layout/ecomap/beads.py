@@ -185,7 +185,7 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
         if end == 1:
             spots = [track.length - spot for spot in spots]
         dots = [track.point(spot) for spot in spots]
-        boxes = [Box(p.x, p.y, p.x, p.y).grown(RING + 1.2) for p in dots]
+        boxes = [box for p in dots for box in _ring(p, RING + 1.0)]
         low, high = min(spots) - RING - _CUT, max(spots) + RING + _CUT
         if (
             thread.holds(low, high)
@@ -198,6 +198,16 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
             return dots
         at += _STEP
     return None
+
+
+def _ring(centre: Point, radius: float) -> tuple[Box, Box, Box]:
+    """A ring as three boxes, so that a slanting line may come near."""
+    x, y = centre
+    return (
+        Box(x, y, x, y).grown(radius * 0.76),
+        Box(x - radius, y - radius * 0.45, x + radius, y + radius * 0.45),
+        Box(x - radius * 0.45, y - radius, x + radius * 0.45, y + radius),
+    )
 
 
 def _folded(dots: Sequence[Point]) -> bool:
@@ -215,10 +225,13 @@ def _mark(thread: _Thread, taken: _Taken, beads: Beads) -> None:
         p, d = thread.track.point(at), thread.track.direction(at)
         wide = abs(d.x) * along + abs(d.y) * across + 1.5
         high = abs(d.y) * along + abs(d.x) * across + 1.5
-        box = Box(p.x - wide, p.y - high, p.x + wide, p.y + high)
-        if thread.holds(at - along - 3, at + along + 3) and thread.free(box, taken):
+        whole = Box(p.x - wide, p.y - high, p.x + wide, p.y + high)
+        boxes = _ring(p, along + 1.0) if along == across else (whole,)
+        free = all(thread.free(box, taken) for box in boxes)
+        if thread.holds(at - along - 3, at + along + 3) and free:
             thread.used.append((at - along - 3, at + along + 3))
-            taken.add(box)
+            for box in boxes:
+                taken.add(box)
             beads.marks[thread.spoke.id] = p
             return
     beads.crowded.append(thread.spoke.id)

@@ -52,11 +52,6 @@ def spread(entries: Sequence[Entry], rim: Rim) -> list[float]:
     return found
 
 
-def needed(rooms: Sequence[float]) -> float:
-    """The length of outline that lines of these half widths take at the least."""
-    return sum(max(LEAST, 2 * room) for room in rooms)
-
-
 def _turn(entry: Entry, around: float) -> float:
     if entry.seen is None or abs(_off(entry.at, entry.seen, around)) > _LONG:
         return entry.at

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import acos, asin, cos, hypot, pi, radians, sin
+from math import acos, asin, cos, hypot, pi, radians, sin, sqrt
 
 from ecogram.layout.ecomap.outline import ray
 from ecogram.layout.ecomap.places import Outline
@@ -24,7 +24,7 @@ _LEAST_GAP = 16.0
 _EASY = 38.0
 """How far from level (degrees) neighbours spread for the sake of the wished gap."""
 
-_REACHES = ((55.0, 1.0), (70.0, 1.06), (84.0, 1.12))
+_REACHES = ((55.0, 1.0), (70.0, 1.12), (84.0, 1.25))
 """How far from level (degrees) a side may reach, and how much that is disliked."""
 
 _STEP = 10.0
@@ -35,14 +35,14 @@ class Body:
     """A circle to place: ``clear`` is its least distance from the client system's outline.
 
     ``pull`` is the height that its lines come from, relative to the client system's centre;
-    ``after`` is free paper wanted to the next body, clockwise; ``far`` puts it in a second ring.
+    ``after`` is free paper wanted to the next body, clockwise; ``fan`` half the width of its lines.
     """
 
     radius: float
     clear: float
     pull: float | None = None
     after: float = 0.0
-    far: bool = False
+    fan: float = 8.0
 
 
 def slots(count: int, star: bool, width: float, height: float) -> list[Dot]:
@@ -218,8 +218,16 @@ def _apart(a: Body, b: Body, near: float, far: float, gap: float) -> float:
     wanted = a.radius + b.radius + gap
     share = (near * near + far * far - wanted * wanted) / (2 * near * far)
     angle = acos(max(-1.0, min(1.0, share)))
-    lane = asin(min(1.0, (a.radius + 12) / near)), asin(min(1.0, (b.radius + 12) / far))
-    return max(angle, *lane) if a.far != b.far else max(angle, min(lane))
+    return max(angle, _lane(a, b, near, far) if near < far else _lane(b, a, far, near))
+
+
+def _lane(inner: Body, outer: Body, near: float, far: float) -> float:
+    """The angle at which the lines of the outer body pass the inner one."""
+    front = far - outer.radius
+    if front <= near - inner.radius:
+        return 0.0
+    half = inner.radius if front >= near else sqrt(inner.radius**2 - (near - front) ** 2)
+    return asin(min(1.0, (half + 8 + min(outer.fan, outer.radius)) / near))
 
 
 def _settled(

@@ -10,7 +10,7 @@ from ecogram.layout.ecomap import lanes
 from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import CORE, Spoke
 from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
-from ecogram.layout.ecomap.entries import Entry, needed, spread
+from ecogram.layout.ecomap.entries import Entry, spread
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
@@ -182,12 +182,6 @@ class Paths:
 
 _TURNS = (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
 """Directions out of a domain, off the one to the client system's centre (radians)."""
-
-
-def rim_needed(spokes: Sequence[Spoke], roomy: Mapping[str, float]) -> float:
-    """The length of outline that all lines which meet it take."""
-    rooms = [entry_room(s, roomy) for s in spokes if CORE in (s.first, s.second)]
-    return needed(rooms) * 1.3
 
 
 def entry_room(spoke: Spoke, roomy: Mapping[str, float]) -> float:
