@@ -28,7 +28,7 @@ from bench.plane import (
     shared,
     shrunk,
 )
-from bench.reading import Drawing, Symbol, Text
+from bench.reading import Drawing, Line, Symbol, Text
 from ecogram.geometry.shapes import Box
 
 REACH = 12.0
@@ -86,15 +86,22 @@ def through_symbols(drawing: Drawing, kin: Family) -> Iterator[str]:
 
 
 def through_labels(drawing: Drawing) -> Iterator[str]:
-    """A line through a text, its own words included."""
+    """A line through a text; a line may open for its own words, but not run through them."""
     grid = _grid((text.box, text) for text in drawing.texts)
     for line in drawing.lines:
         found: dict[Text, None] = {}
         for segment in line.segments():
             for text in _near(segment, grid):
                 if text not in found and inside(segment, _corners(text.box, 0.5)) > _CUT:
-                    found[text] = None
+                    if text.group != line.id or _is_inked(line, text):
+                        found[text] = None
         yield from (f"{line.id} through {text.group}" for text in found)
+
+
+def _is_inked(line: Line, text: Text) -> bool:
+    room = _corners(text.box, 0.5)
+    pieces = (piece for stroke in line.strokes for piece in segments(stroke))
+    return any(inside(piece, room) > _CUT for piece in pieces)
 
 
 def crossings(drawing: Drawing, kin: Family) -> Iterator[tuple[bool, str]]:

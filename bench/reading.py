@@ -68,11 +68,15 @@ class Text:
 
 @dataclass(slots=True)
 class Line:
-    """A union, a descent or a relation: its ink, and its spines without the pattern's swing."""
+    """A union, a descent or a relation: its ink, and its spines without the pattern's swing.
+
+    ``strokes`` are the dashes and dots as drawn; in ``ink`` they are joined over their gaps.
+    """
 
     id: str
     kind: str
     classes: frozenset[str]
+    strokes: list[Chain] = field(default_factory=list)
     ink: list[Chain] = field(default_factory=list)
     spines: list[Chain] = field(default_factory=list)
 
@@ -200,6 +204,7 @@ def _line(id_: str, kind: str, classes: frozenset[str], ink: list[tuple[str, lis
     line = Line(id_, kind, classes)
     dots: list[Spot] = []
     for shape, chains in ink:
+        line.strokes += chains
         if shape == "pen":
             line.ink += _joined(chains)
         elif shape == "dot":

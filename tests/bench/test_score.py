@@ -159,6 +159,20 @@ def test_a_line_through_its_own_words_is_counted() -> None:
     assert judged(ANNA, BART, union).lines_through_labels == 1
 
 
+@pytest.mark.parametrize(("gap", "found"), [((177, 183), 0), ((181, 187), 1)])
+def test_a_dashed_line_may_open_for_its_own_words(gap: tuple[int, int], found: int) -> None:
+    """The words reach from 176.7 to 183.3; both gaps are no wider than those between dashes."""
+    words = '<text x="180" y="103" font-size="12" text-anchor="middle">?</text>'
+    start, end = gap
+    drawn = f"M118,100C118,100 {start},100 {start},100 M{end},100C{end},100 242,100 242,100"
+    path = f'<path fill="none" stroke="#000" d="{drawn}"/>'
+    union = f'<g id="union-anna-bart" class="union">{path}{words}</g>'
+    assert judged(ANNA, BART, union).lines_through_labels == found
+    apart = f'<g id="union-anna-bart" class="union">{path}</g>'
+    other = f'<g id="relation-x" class="relation">{words}</g>'
+    assert judged(ANNA, BART, apart, other).lines_through_labels == 1
+
+
 def test_crossing_family_lines_are_counted_once_where_they_cross() -> None:
     other = line("union", "x", [(200, 60), (200, 200)], [(203, 60), (203, 200)])
     assert judged(*GOOD, other).family_crossings == 1

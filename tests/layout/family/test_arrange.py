@@ -226,7 +226,47 @@ def test_half_a_union_line_holds_its_text() -> None:
     places = arrange(kin._replace(unions=(union,)))
     halves = places.unions["u0"].halves
     assert halves is not None
-    assert halves[1][1].x - halves[1][0].x >= 90 + 16 + 24
+    assert halves[1][1].x - halves[1][0].x >= 90 + 16
+
+
+@pytest.mark.parametrize("children", ["", ": k1 k2"])
+def test_slashes_have_room_between_symbol_and_drop(children: str) -> None:
+    for couples in (["jan / bea"], ["jan / bea", "jan / an", "jan / cor"], ["jan bea an"]):
+        kin = family(*(couple + children.replace("k", f"k{n}") for n, couple in enumerate(couples)))
+        kin = kin._replace(unions=tuple(union._replace(slashes=True) for union in kin.unions))
+        for place in arrange(kin).unions.values():
+            assert place.halves is not None
+            (start, end) = place.halves[1]
+            assert end.x - start.x >= 28, "the widest marks, a ring between slashes, take 23"
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_text_fits_between_two_overhead_lines(dated: bool) -> None:
+    couples = [f"jan / p{n}: k{n}" for n in range(6)]
+    kin = family(*couples)
+    if dated:
+        kin = kin._replace(unions=tuple(union._replace(first_half=40.0) for union in kin.unions))
+    places = arrange(kin)
+    heights = sorted({place.line[1].y for place in places.unions.values() if len(place.line) > 2})
+    assert len(heights) > 1
+    assert {round(b - a, 2) for a, b in pairwise(heights)} == {19.0 if dated else 11.0}
+    assert places.centres["jan"].y - 18 - heights[-1] >= 16
+
+
+def test_a_text_fits_between_an_overhead_line_and_the_sibling_bar_over_it() -> None:
+    couples = ["opa + oma: jan zus", *(f"jan / p{n}: k{n}" for n in range(3))]
+    kin = family(*couples)
+    dated = kin._replace(unions=tuple(union._replace(second_half=40.0) for union in kin.unions))
+    over = [
+        place.bar[0].y - min(p.y for line in lines if len(line) > 2 for p in line)
+        for place, lines in (
+            (places.unions["u0"], [places.unions[f"u{n}"].line for n in (1, 2, 3)])
+            for places in (arrange(kin), arrange(dated))
+        )
+        if place.bar
+    ]
+    assert over[0] <= -10
+    assert over[1] <= -19
 
 
 def test_a_tie_between_neighbours_has_room_for_its_word() -> None:

@@ -9,7 +9,7 @@ from ecogram.layout.family.components import split
 from ecogram.layout.family.coordinates import rough, stand
 from ecogram.layout.family.descents import descend
 from ecogram.layout.family.guess import Guess
-from ecogram.layout.family.heights import Heights, RowNeeds, bow_depths, stack_rows
+from ecogram.layout.family.heights import Heights, RowNeeds, bow_depths, merged, stack_rows
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import line_up, stand_couples_together
 from ecogram.layout.family.order import seat
@@ -92,7 +92,7 @@ def _heights(kin: Kin, shelf: Shelf, spacing: Spacing, top: float) -> tuple[Heig
     """The heights on *shelf* and the number of its first row."""
     first, last = shelf.rows()
     needs = [RowNeeds() for _ in range(first, last + 1)]
-    tail = 0
+    tail: tuple[bool, ...] = ()
     row_of: dict[str, int] = {}
     x_of: dict[str, float] = {}
     for family in shelf.blocks:
@@ -103,13 +103,13 @@ def _heights(kin: Kin, shelf: Shelf, spacing: Spacing, top: float) -> tuple[Heig
                 row_of[item.member.id] = item.row + offset
                 x_of[item.member.id] = x + family.dx
         for row, (tracks, lanes) in enumerate(
-            zip(family.wiring.tracks, (*family.wiring.lanes, 0), strict=True), start=offset
+            zip(family.wiring.tracks, (*family.wiring.lanes, ()), strict=True), start=offset
         ):
             if row == len(needs):
-                tail = max(tail, tracks)
+                tail = merged(tail, tracks)
                 continue
-            needs[row].tracks = max(needs[row].tracks, tracks)
-            needs[row].lanes = max(needs[row].lanes, lanes)
+            needs[row].tracks = merged(needs[row].tracks, tracks)
+            needs[row].lanes = merged(needs[row].lanes, lanes)
         for row, slant in family.wiring.slants.items():
             needs[row + offset].slant = max(needs[row + offset].slant, slant)
     for guest in shelf.guests:

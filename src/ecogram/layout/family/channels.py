@@ -36,15 +36,16 @@ class Pin:
 class Net:
     """The upright lines that one horizontal line joins.
 
-    A net that ``holds`` keeps a level of its own even when nothing runs along it.
+    A net that ``holds`` keeps a level of its own even when nothing runs along it; over one that
+    is ``dated`` stands a text.
     """
 
-    __slots__ = ("bottoms", "holds", "level", "tops")
+    __slots__ = ("bottoms", "dated", "holds", "level", "tops")
 
     def __init__(self, tops: Sequence[Pin] = (), bottoms: Sequence[Pin] = ()) -> None:
         self.tops, self.bottoms = list(tops), list(bottoms)
         self.level = 0
-        self.holds = False
+        self.holds = self.dated = False
 
     @property
     def low(self) -> float:
@@ -60,13 +61,15 @@ class Net:
         return not self.holds and self.high - self.low < 0.005
 
 
-def stack(nets: Sequence[Net]) -> int:
-    """Give every net its level; how many levels there are. Moves pins that would be misread."""
+def stack(nets: Sequence[Net]) -> tuple[bool, ...]:
+    """Give every net its level; for each level whether it is dated. Moves pins that would be
+    misread.
+    """
     for net in nets:
         _straighten(net)
     wide = [net for net in nets if not net.is_straight]
     if not wide:
-        return 0
+        return ()
     spans = [_Span(net) for net in wide]
     near = _overlaps(spans)
     rank = _order(spans, near)
@@ -74,7 +77,9 @@ def stack(nets: Sequence[Net]) -> int:
         spans = [_Span(net) for net in wide]
         near = _overlaps(spans)
         rank = _order(spans, near)
-    return _levels(wide, near, rank)
+    count = _levels(wide, near, rank)
+    dated = {net.level for net in wide if net.dated}
+    return tuple(level in dated for level in range(count))
 
 
 def _straighten(net: Net) -> None:

@@ -135,7 +135,7 @@ def halves(union: Union, spacing: Spacing) -> tuple[float, float]:
     """How long the two halves of a union line must be for what stands over them."""
     first = union.first_half + spacing.half if union.first_half else spacing.half
     second = union.second_half + spacing.half if union.second_half else spacing.half
-    return first, second + (spacing.slashes if union.slashes else 0.0)
+    return first, max(second, spacing.slashes) if union.slashes else second
 
 
 def _gap(kept: Room, a: int, b: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from ecogram.layout.family.kin import Member, Tie
@@ -12,8 +13,8 @@ from ecogram.layout.family.spacing import Spacing
 class RowNeeds:
     """What one row of the drawing asks for; a channel belongs to the row under it.
 
-    ``lanes`` are levels of overhead lines, ``tracks`` levels of sibling bars above the row,
-    ``bows`` how many ties in the row lie over each other, ``slant`` how high a bar must be for
+    ``lanes`` are levels of overhead lines, ``tracks`` levels of sibling bars above the row, from
+    the lowest up, each with whether a text stands over it; ``bows`` how many ties in the row lie over each other, ``slant`` how high a bar must be for
     the slanting lines of twins to pass their neighbours.
     """
 
@@ -21,7 +22,9 @@ class RowNeeds:
 
     def __init__(self) -> None:
         self.above = self.below = 0.0
-        self.lanes = self.tracks = self.bows = 0
+        self.lanes: tuple[bool, ...] = ()
+        self.tracks: tuple[bool, ...] = ()
+        self.bows = 0
         self.bow_extent = self.slant = 0.0
 
     def hold(self, member: Member) -> None:
@@ -30,53 +33,64 @@ class RowNeeds:
 
 
 class Heights(NamedTuple):
-    """The centres of the rows, and the heights of level 0 above each and the pitch of levels."""
+    """The centres of the rows, and per row the heights of its levels from the lowest up.
+
+    ``passes`` are the heights, just under the lowest bars, for lines that have no level.
+    """
 
     rows: tuple[float, ...]
-    lane_bases: tuple[float, ...]
-    bar_bases: tuple[float, ...]
+    lanes: tuple[tuple[float, ...], ...]
+    bars: tuple[tuple[float, ...], ...]
+    passes: tuple[float, ...]
     bottom: float
-    lane: float
-    track: float
 
-    def overhead(self, row: int, level: int) -> float:
-        return round(self.lane_bases[row] - level * self.lane, 2)
 
-    def bar(self, row: int, level: float) -> float:
-        return round(self.bar_bases[row] - level * self.track, 2)
+def merged(some: Sequence[bool], others: Sequence[bool]) -> tuple[bool, ...]:
+    """The levels of two families side by side.
+
+    >>> merged([True, False], [False, False, True])
+    (True, False, True)
+    """
+    return tuple(one or other for one, other in zip_longest(some, others, fillvalue=False))
 
 
 def stack_rows(
-    needs: Sequence[RowNeeds], spacing: Spacing, top: float = 0.0, tail: int = 0
+    needs: Sequence[RowNeeds],
+    spacing: Spacing,
+    top: float = 0.0,
+    tail: Sequence[bool] = (),
 ) -> Heights:
     """Rows under each other, the first as high as its needs allow below *top*.
 
-    *tail* is how many levels of lines run under the last row, to lanes that lead up again.
+    *tail* are the levels of lines under the last row, to lanes that lead up again.
     """
     rows: list[float] = []
-    lanes: list[float] = []
-    bars: list[float] = []
+    lanes: list[tuple[float, ...]] = []
+    bars: list[tuple[float, ...]] = []
+    passes: list[float] = []
     edge = top
     for place, need in enumerate(needs):
         lane = _lane_base(need, spacing)
         head = _head(need, lane, spacing)
         bar = max(spacing.bar, head + spacing.under, need.slant)
-        reach = bar + (need.tracks - 1) * spacing.track if need.tracks else head
+        tracks = _climb(need.tracks, spacing.track, spacing)
+        reach = bar + tracks[-1] + _over(need.tracks, spacing) if tracks else head
         if place == 0:
             y = edge + reach
         else:
             y = edge + spacing.under + reach
             y = max(y, rows[-1] + spacing.row)
         rows.append(round(y, 2))
-        lanes.append(y - lane)
-        bars.append(y - bar)
+        lanes.append(_heights(y - lane, _climb(need.lanes or (False,), spacing.lane, spacing)))
+        bars.append(_heights(y - bar, tracks))
+        passes.append(round(y - bar + spacing.track / 2, 2))
         edge = y + need.below
     if tail:
-        edge += spacing.under + (tail - 1) * spacing.track
-        bars.append(edge)
-    return Heights(
-        tuple(rows), tuple(lanes), tuple(bars), round(edge, 2), spacing.lane, spacing.track
-    )
+        tracks = _climb(tail, spacing.track, spacing)
+        edge += spacing.under + tracks[-1] + _over(tail, spacing)
+        bars.append(_heights(edge, tracks))
+        passes.append(round(edge + spacing.track / 2, 2))
+    return Heights(tuple(rows), tuple(lanes), tuple(bars), tuple(passes), round(edge, 2))
 
 
 def bow_depths(
@@ -114,10 +128,25 @@ def _head(need: RowNeeds, lane: float, spacing: Spacing) -> float:
     """How far texts, overhead lines and bows reach above the centres."""
     head = need.above
     if need.lanes:
-        head = lane + (need.lanes - 1) * spacing.lane
+        head = lane + _climb(need.lanes, spacing.lane, spacing)[-1] + _over(need.lanes, spacing)
     if need.bows:
         crown = spacing.symbol / 2 + spacing.bow
         if need.lanes:
             crown = max(crown, head + spacing.lane)
         head = crown + need.bow_extent + (need.bows - 1) * spacing.bows
     return head
+
+
+def _climb(levels: Sequence[bool], pitch: float, spacing: Spacing) -> tuple[float, ...]:
+    """How far every level is above the lowest."""
+    climbed = accumulate(max(pitch, spacing.dated) if dated else pitch for dated in levels[:-1])
+    return (0.0, *climbed) if levels else ()
+
+
+def _over(levels: Sequence[bool], spacing: Spacing) -> float:
+    """What the text over the highest level needs more than a line would."""
+    return max(0.0, spacing.dated - spacing.under) if levels and levels[-1] else 0.0
+
+
+def _heights(base: float, climbed: Sequence[float]) -> tuple[float, ...]:
+    return tuple(round(base - climb, 2) for climb in climbed)

@@ -24,8 +24,8 @@ class Spacing(NamedTuple):
     """Between two lanes side by side; each may still move a little."""
     half: float = 16.0
     """What half a union line is longer than the text over it."""
-    slashes: float = 0.0
-    """What the second half needs more when the union has ended."""
+    slashes: float = 28.0
+    """The least half of a union line that has ended: the slashes stand in its middle."""
     tie: float = 32.0
     """Between the outlines of neighbours in a row with a tie."""
     household: float = 28.0
@@ -35,6 +35,8 @@ class Spacing(NamedTuple):
 
     lane: float = 11.0
     """From overhead union line to overhead union line."""
+    dated: float = 19.0
+    """From a line with a text over it to the next line above it."""
     lane_base: float = 16.5
     """From the top of an ordinary symbol to the first overhead union line."""
     track: float = 10.0

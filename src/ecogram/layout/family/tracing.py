@@ -267,7 +267,7 @@ class _Pen:
         return self._heights.rows[self._first + join.row]
 
     def _over_height(self, wires: Wires, row: int) -> float:
-        return self._heights.overhead(self._first + row, wires.over[row].level)
+        return self._heights.lanes[self._first + row][wires.over[row].level]
 
     def _line_height(self, wires: Wires, channel: int) -> float:
         return self._level(channel, wires.line[channel])
@@ -277,7 +277,8 @@ class _Pen:
 
     def _level(self, channel: int, net: Net) -> float:
         # A line without a bar is cut between the levels, where it meets no bar of others.
-        return self._heights.bar(self._first + channel, -0.5 if net.is_straight else net.level)
+        row = self._first + channel
+        return self._heights.passes[row] if net.is_straight else self._heights.bars[row][net.level]
 
     def _top(self, wires: Wires, item: int) -> Point:
         pin = wires.legs.get(item) or wires.pins[item]

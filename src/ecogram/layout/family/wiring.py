@@ -41,13 +41,15 @@ class Wires:
 
 
 class Wiring(NamedTuple):
-    """All wires of one connected family, and how many levels its channels and overheads have."""
+    """All wires of one connected family, and the levels of its channels and overheads: for each
+    of them whether a text stands over it.
+    """
 
     lineup: Lineup
     x: tuple[float, ...]
     wires: tuple[Wires, ...]
-    tracks: tuple[int, ...]
-    lanes: tuple[int, ...]
+    tracks: tuple[tuple[bool, ...], ...]
+    lanes: tuple[tuple[bool, ...], ...]
     slants: dict[int, float]
     """How high over the centres of a row the slanting lines of twins must begin."""
 
@@ -102,6 +104,10 @@ class _Workshop:
             wires.over[family.join.row] = Net([], [*ends, wires.drop] if wires.drop else ends)
         if family.join.form == ACROSS:
             self._across(wires)
+        union = family.join.union
+        if (union.first_half or union.second_half) and not (wires.drop and family.join.entry):
+            for net in (*wires.over.values(), *wires.line.values()):
+                net.dated = True
         return wires
 
     def _partners(self, number: int, wires: Wires) -> None:
