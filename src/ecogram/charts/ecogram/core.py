@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from ecogram.charts.genogram.labels import label_box
 from ecogram.charts.genogram.layout import SHAPES, path_segments
 from ecogram.charts.genogram.placement import Placement
-from ecogram.charts.genogram.view import FamilyView
+from ecogram.charts.genogram.view import FamilyView, PersonView
+from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Box
 from ecogram.geometry.text import text_width
 from ecogram.layout.ecomap.board import Core, Stroke
@@ -20,6 +23,8 @@ from ecogram.theme import Theme
 
 SYMBOL = 28.0
 NAME = 9.0
+NOTE, NOTE_HEIGHT = 8.0, 11.0
+"""What reaches out further than this beside a symbol is a note at its foot, this high."""
 NARROW = 46.0
 """The least width of a name (points): most first names fit."""
 TIGHT = Spacing(
@@ -43,15 +48,12 @@ TIGHT = Spacing(
 
 def small(theme: Theme, view: FamilyView) -> Theme:
     """*theme* for the people of *view* inside the circle: names as narrow as their words allow."""
-    words = [
-        (word, one.bold) for one in view.persons for word in one.name.replace("-", "- ").split()
-    ]
-    widest = max((text_width(word, NAME, bold) for word, bold in words), default=0.0)
+    widest = max((longest_word(one.name, NAME, bold=one.bold) for one in view.persons), default=0.0)
     return theme._replace(
         symbol=SYMBOL,
         name=NAME,
         name_pitch=10.3,
-        name_width=min(max(NARROW, widest + 0.5), theme.name_width),
+        name_width=min(max(NARROW, widest), theme.name_width),
         caption=7.5,
         caption_pitch=9.0,
         caption_width=64.0,
@@ -77,8 +79,8 @@ def core(
     members: list[End] = []
     for person in view.persons:
         at = placement.family.centres[person.id]
-        symbol = figure_extent(person.figure, theme, notation).moved(at.x, at.y)
-        boxes.append(Obstacle(symbol, person.id, "symbol"))
+        for box, kind in _ink(person, theme, notation):
+            boxes.append(Obstacle(box.moved(at.x, at.y), person.id, kind))
         boxes += [
             Obstacle(box.moved(at.x, at.y), person.id, "text")
             for box in placement.texts[person.id].boxes
@@ -112,6 +114,24 @@ def core(
         words=tuple(_words(view, placement, theme)),
         outlined=outlined,
     )
+
+
+def _ink(
+    person: PersonView, theme: Theme, notation: Notation
+) -> Iterator[tuple[Box, Literal["symbol", "text"]]]:
+    """The symbol with its outline, and as text what stands beside it: a measure, small marks."""
+    ink = figure_extent(person.figure, theme, notation)
+    reach = outline_reach(person.figure, theme, notation) + theme.outline / 2
+    symbol = Box(
+        ink.left if ink.left > -reach - NOTE else -reach,
+        ink.top,
+        ink.right if ink.right < reach + NOTE else reach,
+        ink.bottom,
+    )
+    yield symbol, "symbol"
+    for left, right in ((ink.left, symbol.left), (symbol.right, ink.right)):
+        if left < right:
+            yield Box(left, reach - NOTE_HEIGHT, right, ink.bottom), "text"
 
 
 def _words(view: FamilyView, placement: Placement, theme: Theme) -> list[Box]:

@@ -23,7 +23,9 @@ def inside(case: Case, standing: Standing) -> Case:
     households = {id_: home for id_, home in left.households.items() if keep - set(home.ids)}
     return left.model_copy(
         update={
-            "families": tuple(_known(family) for family in left.families),
+            "families": tuple(
+                known for family in left.families if (known := _known(family)) is not None
+            ),
             "relations": tuple(_ties(case, keep)),
             "households": households,
             "client_system": ClientSystem.model_construct(
@@ -33,13 +35,19 @@ def inside(case: Case, standing: Standing) -> Case:
     )
 
 
-def _known(family: Family) -> Family:
-    """The family without unknown partners, unless nobody else is left."""
+def _known(family: Family) -> Family | None:
+    """The family without unknown partners, but with one over brothers and sisters without parents.
+
+    A single child needs no unknown parent here, and a couple needs somebody known.
+    """
     known = tuple(id_ for id_ in family.partners if id_ != UNKNOWN_PARTNER)
-    if not known or len(known) == len(family.partners) or not family.children:
+    if len(known) == len(family.partners):
         return family
+    children = sum(len(link.ids) for link in family.children)
+    if children < (1 if known else 2):
+        return None
     return Family.model_construct(
-        partners=known,
+        partners=known or (UNKNOWN_PARTNER,),
         children=family.children,
         secret=family.secret,
         visible_to=family.visible_to,

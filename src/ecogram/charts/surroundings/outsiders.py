@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ecogram.charts.genogram.layout import SHAPES
 from ecogram.charts.surroundings.view import SeatView
+from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
 from ecogram.layout.ecomap.board import Size, Symbol
@@ -20,6 +21,10 @@ from ecogram.theme import Theme
 LINES = 3
 LONG = 12
 """Letters from which a name is set a little smaller (look.md)."""
+PITCH = 1.2
+"""From line to line, in type sizes."""
+LONGEST = 1.6
+"""How much wider than usual a block may be for the sake of one long word."""
 STACKED = 0.11
 """How far a group's second outline lies behind the first, in sizes of the symbol."""
 
@@ -48,6 +53,7 @@ class Outsider(NamedTuple):
     figure: Figure
     symbol: Symbol
     lines: tuple[tuple[str, float, bool], ...]
+    type: Type
     boxed: tuple[str, ...] = ()
 
     @property
@@ -62,11 +68,11 @@ def outsider(seat: SeatView, type_: Type, theme: Theme) -> Outsider:
     person = seat.person
     figure = replace(person.figure, size=type_.symbol, lift=0.0, channel=False)
     if figure == Figure("unsaid", size=type_.symbol):
-        boxed = wrap(person.name, type_.width, LINES, size=theme.name)
-        width, height = name_box_size(boxed, theme)
+        boxed = _wrapped(person.name, type_.name, type_)
+        width, height = name_box_size(boxed, _sized(theme, type_))
         symbol = Symbol(height / 2, "label", width / 2)
-        return Outsider(seat, figure, symbol, _captions(seat, type_), boxed)
-    return Outsider(seat, figure, _symbol(figure, theme), _lines(seat, type_))
+        return Outsider(seat, figure, symbol, _captions(seat, type_), type_, boxed)
+    return Outsider(seat, figure, _symbol(figure, theme), _lines(seat, type_), type_)
 
 
 def person_parts(
@@ -74,7 +80,7 @@ def person_parts(
 ) -> tuple[Primitive, ...]:
     """The symbol with its centre at *at*."""
     if outsider.boxed:
-        return name_box(outsider.boxed, at, theme)
+        return name_box(outsider.boxed, at, _sized(theme, outsider.type))
     return draw_figure(outsider.figure, at, theme, notation)
 
 
@@ -109,7 +115,7 @@ def _symbol(figure: Figure, theme: Theme) -> Symbol:
 def _lines(seat: SeatView, type_: Type) -> tuple[tuple[str, float, bool], ...]:
     name = seat.person.name
     size = type_.name - 0.5 if len(name) > LONG else type_.name
-    lines = [(line, size, False) for line in wrap(name, type_.width, LINES, size=size)]
+    lines = [(line, size, False) for line in _wrapped(name, size, type_)]
     return (*lines, *_captions(seat, type_))
 
 
@@ -121,5 +127,14 @@ def _captions(seat: SeatView, type_: Type) -> tuple[tuple[str, float, bool], ...
     )
 
 
+def _wrapped(name: str, size: float, type_: Type) -> tuple[str, ...]:
+    width = max(type_.width, min(longest_word(name, size), LONGEST * type_.width))
+    return wrap(name, width, LINES, size=size)
+
+
+def _sized(theme: Theme, type_: Type) -> Theme:
+    return theme._replace(name=type_.name, name_pitch=type_.name * PITCH)
+
+
 def _pitch(line: tuple[str, float, bool]) -> float:
-    return line[1] * 1.2
+    return line[1] * PITCH

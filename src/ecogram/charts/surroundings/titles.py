@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from math import hypot
 
 from ecogram.charts.surroundings.view import DomainView
+from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Point
-from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.text import wrap
 from ecogram.layout.ecomap.board import Size
 from ecogram.scene import Label
 from ecogram.symbols.circles import domain_title, title_size
@@ -16,7 +17,7 @@ from ecogram.theme import Theme
 WIDTHS = (44.0, 56.0, 68.0, 80.0, 96.0, 112.0)
 """Tried for a circle with a title only: the width that makes the smallest one."""
 SEATED = 96.0
-LONGEST = 112.0
+LONGEST = 150.0
 LINES = 3
 IN_CIRCLE, IN_PLAIN_CIRCLE = 170.0, 100.0
 """Widths of the client system's name: over a genogram, and alone in its circle."""
@@ -81,9 +82,7 @@ def _with_captions(domain: DomainView, width: float, theme: Theme) -> tuple[Labe
 
 def _least(name: str, theme: Theme) -> float:
     """The width of the longest word, as far as that is reasonable."""
-    words = name.replace("-", "- ").replace("\N{SOFT HYPHEN}", "- ").split()
-    widest = max((text_width(word, theme.domain, True) for word in words), default=0.0)
-    return min(widest + 0.5, LONGEST)
+    return min(longest_word(name, theme.domain, bold=True), LONGEST)
 
 
 def _is_cut(labels: Sequence[Label]) -> bool:
