@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -14,6 +15,16 @@ from ecogram.cli.exit_status import ExitStatus
 
 def main() -> NoReturn:
     """Run the command line and end with one of the exit statuses, whatever happens."""
+    patience = gc.get_threshold()
+    gc.set_threshold(200_000, *patience[1:])  # a run leaves little rubbish: looking took a sixth
+    try:
+        _run()
+    finally:
+        gc.freeze()  # the process ends here: sweeping up first took a tenth
+        gc.set_threshold(*patience)
+
+
+def _run() -> NoReturn:
     terminal.prepare()
     _listen()
     if sys.argv[1:] == ["--version"]:  # asked by scripts, often: not worth loading typer for
