@@ -29,7 +29,7 @@ def circles(view: EcoView, placement: EcoPlacement, theme: Theme) -> Iterator[Gr
     """The domains and the client system, each open where a line goes in; the backmost layer."""
     places = placement.places
     openings: dict[str, list[tuple[Point, float]]] = {}
-    spokes = {spoke.id: spoke for spoke in view.spokes}
+    spokes = {spoke.id: spoke for spoke in placement.spokes}
     for gap in places.gaps:
         spoke = spokes[gap.spoke]
         room = eco_opening(spoke.kind, spoke.strength)
@@ -57,7 +57,7 @@ def outside(
     for domain in view.domains:
         for couple in domain.couples:
             yield _couple(couple, placement, theme)
-    for spoke in view.spokes:
+    for spoke in placement.spokes:
         if spoke.id in placement.places.paths:
             yield _spoke(spoke, placement, theme)
     places = {**placement.places.seats, **placement.places.guests}

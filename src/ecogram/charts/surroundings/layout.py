@@ -13,11 +13,12 @@ from ecogram.charts.surroundings.outsiders import (
     Outsider,
     outsider,
 )
+from ecogram.charts.surroundings.ties import with_name
 from ecogram.charts.surroundings.titles import domain_lines, size_of, system_lines
 from ecogram.charts.surroundings.view import EcoView, SpokeView
 from ecogram.geometry.text import text_width
 from ecogram.layout.ecomap.arrange import arrange as arrange_board
-from ecogram.layout.ecomap.board import Board, Core, Couple, Disc, Guest, Seat, Spoke
+from ecogram.layout.ecomap.board import CORE, Board, Core, Couple, Disc, Guest, Seat, Spoke
 from ecogram.layout.ecomap.places import EcoPlaces
 from ecogram.scene import Label
 from ecogram.symbols.eco_ties import eco_measures
@@ -28,9 +29,14 @@ LINE = 1.2
 
 
 class EcoPlacement(NamedTuple):
-    """Places with the texts and symbols that were measured for them."""
+    """Places with the texts and symbols that were measured for them.
+
+    ``spokes`` are the lines as drawn: one whose member the genogram shuts in starts at the circle
+    and carries the member's name.
+    """
 
     places: EcoPlaces
+    spokes: tuple[SpokeView, ...]
     outsiders: Mapping[str, Outsider]
     titles: Mapping[str, tuple[Label, ...]]
     name: tuple[Label, ...]
@@ -72,7 +78,18 @@ def arrange(view: EcoView, core: Core, theme: Theme) -> EcoPlacement:
         ),
         spokes=tuple(_spoke(spoke, theme) for spoke in view.spokes),
     )
-    return EcoPlacement(arrange_board(board), outsiders, titles, name)
+    places, spokes = arrange_board(board), view.spokes
+    if lost := set(places.unrouted):
+        spokes = tuple(_freed(one, view) if one.id in lost else one for one in spokes)
+        places = arrange_board(replace(board, spokes=tuple(_spoke(one, theme) for one in spokes)))
+    return EcoPlacement(places, spokes, outsiders, titles, name)
+
+
+def _freed(spoke: SpokeView, view: EcoView) -> SpokeView:
+    """The line from the circle, with the name of the member it is about."""
+    who = view.members.get(spoke.first) or view.members.get(spoke.second, "")
+    first, second = (CORE if end in view.members else end for end in (spoke.first, spoke.second))
+    return spoke._replace(first=first, second=second, word=with_name(spoke.word, who))
 
 
 def _named(core: Core, name: tuple[Label, ...]) -> Core:

@@ -67,6 +67,7 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
         spokes=spokes,
         coalitions=tuple(_coalitions(case, ends, words)) if options.coalitions else (),
         support=support(case, spokes, words),
+        members={id_: case.persons[id_].name for id_ in standing.members},
         language=options.language,
     )
 

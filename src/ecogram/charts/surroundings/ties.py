@@ -68,7 +68,7 @@ def spoke_views(
                     letters=_letters(relation, order, is_outward=is_outward)
                     if letters
                     else ((), ()),
-                    word=_with(word, _some(case, relation, (first, second), ends, words)),
+                    word=with_name(word, _some(case, relation, (first, second), ends, words)),
                     title=_title(case, relation, (first, second), ends, words, name),
                     possible=relation.possible,
                     formality=ends.formality.get(outer),
@@ -94,6 +94,15 @@ def support(case: Case, spokes: Iterable[SpokeView], words: Mapping[str, str]) -
     used = {one.letter for spoke in spokes for group in spoke.letters for one in group}
     meanings = {letter: words[f"support.{letter}"] for letter in LETTERS} | case.support_letters
     return {letter: meaning for letter, meaning in meanings.items() if letter in used}
+
+
+def with_name(word: str, who: str) -> str:
+    """The text on a line from the circle that is about *who* in it.
+
+    >>> with_name("twijfels", "Henkie"), with_name("", "Henkie"), with_name("twijfels", "")
+    ('twijfels (Henkie)', 'Henkie', 'twijfels')
+    """
+    return f"{word} ({who})" if word and who else word or who
 
 
 def _pairs(relation: Relation, ends: Ends) -> Iterator[Pair]:
@@ -126,10 +135,6 @@ def _some(case: Case, relation: Relation, pair: Pair, ends: Ends, words: Mapping
     if len(members) == 1:
         return case.persons[members[0]].name
     return words["describe.some"].format(count=len(members), total=len(ends.everybody))
-
-
-def _with(word: str, some: str) -> str:
-    return f"{word} ({some})" if word and some else word or some
 
 
 def _letters(relation: Relation, order: Mapping[str, int], *, is_outward: bool) -> Groups:

@@ -84,7 +84,8 @@ class EcoView(NamedTuple):
 
     ``chart`` is ecomap or ecogram. ``name`` is written in the circle. ``star``: no circle, one
     person in the middle.
-    ``support`` are the meanings of all letters that the drawing uses.
+    ``support`` are the meanings of all letters that the drawing uses, ``members`` the names of
+    those in the circle.
     """
 
     chart: Chart
@@ -99,4 +100,5 @@ class EcoView(NamedTuple):
     spokes: tuple[SpokeView, ...]
     coalitions: tuple[CoalitionView, ...]
     support: Mapping[str, str]
+    members: Mapping[str, str]
     language: str
