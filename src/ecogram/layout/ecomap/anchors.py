@@ -9,6 +9,8 @@ from typing import Literal
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.board import Shape
+from ecogram.layout.ties import End
+from ecogram.layout.ties import Shape as EndShape
 
 Dot = tuple[float, float]
 
@@ -38,6 +40,15 @@ class Anchor:
     @property
     def off(self) -> float:
         return OFF_CIRCLE if self.kind == "disc" else OFF_SYMBOL
+
+    @property
+    def symbol(self) -> End:
+        """The symbol as the board of obstacles knows it, a little smaller than it is."""
+        if self.kind == "disc":
+            return End(self.id, Point(-9e5, -9e5), 0.0, "circle")
+        radius = min(self.radius, self.half_width or self.radius) - 1.6
+        shape: EndShape = "rounded" if self.shape == "label" else self.shape
+        return End(self.id, Point(*self.centre), radius, shape)
 
     def edge(self, toward: Dot, shift: float = 0.0) -> Dot:
         """Where a line to *toward* starts; *shift* moves it aside (to the right, seen along it)."""

@@ -44,6 +44,7 @@ class _Growth:
     """How much more room the bodies get: distance, steps between seats, room on the outline."""
 
     clear: float = 0.0
+    rim: float = 1.0
     crowded: dict[str, bool] = field(default_factory=dict)
     spread: dict[str, int] = field(default_factory=dict)
     roomy: dict[str, float] = field(default_factory=dict)
@@ -77,6 +78,8 @@ def _grow(growth: _Growth, drawing: _Drawing, plan: _Plan) -> None:
                 body = plan.body_of[end]
                 bodies[body] = bodies.get(body, False) or id_ in blocked or body in growth.crowded
     growth.clear += 14.0
+    if drawing.paths.grazing:
+        growth.rim *= 1.15
     for body, badly in bodies.items():
         growth.crowded[body] = True
         if badly:
@@ -136,7 +139,7 @@ class _Plan:
     def _rim(self, growth: _Growth) -> float:
         """The length of outline that the lines need: all together, and those of one body."""
         per_body = [2 * sum(entry_room(s, growth.roomy) for s in own) for own in self.own.values()]
-        return max(1.5 * sum(per_body), max(per_body, default=0.0) * _FACING)
+        return growth.rim * max(1.5 * sum(per_body), max(per_body, default=0.0) * _FACING)
 
     def _order(self, core: Outline) -> tuple[int, ...]:
         index = {body.id: k for k, body in enumerate(self.bodies)}
@@ -430,7 +433,7 @@ class _Drawing:
             marks=self.beads.marks,
             gaps=tuple(self._gaps(board, paths)),
             bounds=self._bounds(board, paths),
-            unrouted=tuple(s.id for s in board.spokes if s.id not in paths),
+            unrouted=(*self.paths.blocked, *self.paths.shut_in),
         )
 
     def _placed(

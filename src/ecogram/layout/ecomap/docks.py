@@ -26,10 +26,12 @@ _BESIDE = 3.0
 class Dock:
     """One end of one spoke: the anchor as this line sees it, and its shift off the middle.
 
-    The shift is to the right as seen from the anchor along the line.
+    The shift is to the right as seen from the anchor along the line; ``outlet`` is about where the
+    line leaves its domain.
     """
 
     anchor: Anchor
+    outlet: Dot
     shift: float = 0.0
 
     def edge(self, toward: Dot) -> Dot:
@@ -47,20 +49,22 @@ def docks(
         for side, end in enumerate((spoke.first, spoke.second)):
             if end in anchors:
                 at.setdefault(end, []).append((spoke, side))
+    lines: dict[str, list[_Line]] = {}
+    for id_ in anchors:
+        own = [_line(spoke, side, id_, anchors, centre) for spoke, side in at.get(id_, ())]
+        lines[id_] = sorted(own, key=lambda line: order[line.spoke.id] * line.rank)
     found: dict[tuple[str, int], Dock] = {}
     for id_, anchor in anchors.items():
-        lines = [_line(one, side, id_, anchors, centre) for one, side in at.get(id_, ())]
-        lines.sort(key=lambda line: order[line.spoke.id] * line.rank)
+        if anchor.kind != "disc":
+            found |= _beside(anchor, lines[id_])
+    seats: dict[str, list[str]] = {}
+    for id_, anchor in anchors.items():
+        if anchor.kind == "seat":
+            seats.setdefault(anchor.disc, []).append(id_)
+    for id_, anchor in anchors.items():
         if anchor.kind == "disc":
-            inside = [
-                _line(spoke, side, seat.id, anchors, centre)
-                for seat in anchors.values()
-                if seat.kind == "seat" and seat.disc == id_ and lines
-                for spoke, side in at.get(seat.id, ())
-            ]
-            found |= _round(anchor, lines, inside)
-        else:
-            found |= _beside(anchor, lines)
+            inside = [line for seat in seats.get(id_, ()) for line in lines[seat]]
+            found |= _round(anchor, lines[id_], inside, found)
     return found
 
 
@@ -98,29 +102,34 @@ def _line(spoke: Spoke, side: int, id_: str, anchors: Mapping[str, Anchor], cent
 
 
 def _round(
-    disc: Anchor, lines: Sequence[_Line], inside: Sequence[_Line]
+    disc: Anchor,
+    lines: Sequence[_Line],
+    inside: Sequence[_Line],
+    seated: Mapping[tuple[str, int], Dock],
 ) -> dict[tuple[str, int], Dock]:
     """Ports on a circle: toward the other ends, clear of the lines of the people inside."""
-    if not lines:
+    if not lines and not inside:
         return {}
     rim = Rim(circle(disc.centre, disc.radius))
     entries = []
     for line in lines:
-        angle = _angle(disc.centre, line.there)
-        entries.append(Entry(rim.along(angle), room(line.spoke, beads=True) + 0.5))
+        along = rim.along(_angle(disc.centre, line.there))
+        entries.append(Entry(along, room(line.spoke, beads=True) + 0.5))
     for line in inside:
-        x, y = _leaves(disc, line.here.centre, line.there)
-        along = rim.along(_angle(disc.centre, (x, y)))
-        entries.append(Entry(along, room(line.spoke, beads=True) + 0.5, fixed=True))
-    places = spread(entries, rim)
-    found = {}
-    for line, place in zip(lines, places, strict=False):
-        angle = rim.angle(place)
+        leaves = rim.along(_angle(disc.centre, _leaves(disc, line.here.centre, line.there)))
+        shift = seated[(line.spoke.id, line.side)].shift
+        width = room(line.spoke, beads=True) + 0.5
+        entries.append(Entry(leaves + shift, width, fixed=True))
+    found: dict[tuple[str, int], Dock] = {}
+    for line, place in zip((*lines, *inside), spread(entries, rim), strict=True):
+        angle, key = rim.angle(place), (line.spoke.id, line.side)
         reach = disc.radius + OFF_CIRCLE
         dot = (disc.centre[0] + cos(angle) * reach, disc.centre[1] + sin(angle) * reach)
-        found[(line.spoke.id, line.side)] = Dock(
-            replace(disc, centre=dot, radius=0.0, shape="circle", at_edge=True)
-        )
+        if key in seated:
+            found[key] = replace(seated[key], outlet=dot)
+        else:
+            port = replace(disc, centre=dot, radius=0.0, shape="circle", at_edge=True)
+            found[key] = Dock(port, dot)
     return found
 
 
@@ -153,7 +162,7 @@ def _bundled(anchor: Anchor, lines: Sequence[_Line]) -> dict[tuple[str, int], Do
         apart = room(before.spoke, beads=same) + room(line.spoke, beads=same)
         places.append(places[-1] + max(8.0, apart + (_BESIDE if same else 1.0)))
     return {
-        (line.spoke.id, line.side): Dock(anchor, place - places[-1] / 2)
+        (line.spoke.id, line.side): Dock(anchor, anchor.centre, place - places[-1] / 2)
         for line, place in zip(lines, places, strict=True)
     }
 

@@ -22,7 +22,10 @@ _CIRCLE, _SYMBOL, _TEXT, _OWN = 3.0, 3.0, 2.5, 1.5
 """Free paper between a line's edge and a foreign circle, symbol, text, and a text of its ends."""
 
 
-_NOWHERE = Point(-9e5, -9e5)
+Own = tuple[End, End]
+
+NOBODY = End("", Point(-9e5, -9e5), 0.0, "circle")
+"""The end of a line that has no symbol there."""
 
 
 class Field:
@@ -39,19 +42,19 @@ class Field:
         self,
         points: Sequence[Dot],
         extent: float,
-        own: tuple[str, str],
+        own: Own,
         discs: tuple[str, ...] = (),
     ) -> bool:
         """Whether a line through *points* keeps off all that is foreign to it.
 
-        *own* are the ids of its ends, whose symbols do not count; *discs* the circles it may enter.
+        *own* are its ends, whose symbols it may come near to; *discs* the circles it may enter.
         """
         wide = extent
         room = Room(
             symbol=(wide + _SYMBOL,) * 4,
             text=(wide + _TEXT,) * 4,
             own=(wide + _OWN,) * 4,
-            ends=(_end(own[0]), _end(own[1])),
+            ends=own,
             extent=extent,
         )
         if self.board.grade(points, room, 0) == BLOCKED:
@@ -146,8 +149,3 @@ def _dense(points: Sequence[Dot], step: float) -> list[Dot]:
             (ax + (bx - ax) * k / count, ay + (by - ay) * k / count) for k in range(1, count + 1)
         ]
     return dots
-
-
-def _end(id_: str) -> End:
-    """An end that only says which boxes are its own."""
-    return End(id_, _NOWHERE, 0.0, "circle")

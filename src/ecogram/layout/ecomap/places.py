@@ -71,8 +71,8 @@ class EcoPlaces:
     of every spoke, 2.5 off circles and 3 off symbols. ``letters`` holds two groups of ring centres
     per spoke (as counted: at the first, at the second end), each from left to right; ``words`` and
     ``marks`` the centres of what stands on the lines; ``couples`` the union lines between seats.
-    ``unrouted`` names spokes without a free path; it is empty unless the genogram itself shuts a
-    member in.
+    ``unrouted`` names spokes whose path touches something foreign; it is empty unless the genogram
+    itself shuts a member in, or seven larger drawings were not large enough.
     """
 
     core: Outline | None

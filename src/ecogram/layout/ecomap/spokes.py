@@ -11,7 +11,7 @@ from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import CORE, Spoke
 from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
 from ecogram.layout.ecomap.entries import Entry, spread
-from ecogram.layout.ecomap.field import Field
+from ecogram.layout.ecomap.field import NOBODY, Field
 from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits
@@ -19,6 +19,9 @@ from ecogram.layout.splines import Dot, flattened, length, rounded, straight, ti
 
 _TURN = 30.0
 _BLOCKED = 1e6
+
+_GRAZING = 0.4
+"""No line meets the outline flatter than this (sine of the angle)."""
 
 
 class Paths:
@@ -34,6 +37,8 @@ class Paths:
         self.field, self.anchors, self.centre, self.roomy = field, anchors, centre, roomy
         self.found: dict[str, list[Dot]] = {}
         self.blocked: list[str] = []
+        self.shut_in: list[str] = []
+        self.grazing = False
         self._docks: dict[tuple[str, int], Dock] = {}
 
     def route(self, spokes: Sequence[Spoke]) -> None:
@@ -59,10 +64,9 @@ class Paths:
         for spoke in sorted(spokes, key=self._span):
             inside = 0 if self._docks[(spoke.id, 0)].anchor.kind == "member" else 1
             member, outer = self._docks[(spoke.id, inside)], self._docks[(spoke.id, 1 - inside)]
-            path = exits.way(member, outer, spoke)
-            if path is None:
-                self.blocked.append(spoke.id)
-                continue
+            path, free = exits.way(member, outer, spoke)
+            if not free:
+                self.shut_in.append(spoke.id)
             self._keep(spoke, path[::-1] if inside else path)
 
     def _span(self, spoke: Spoke) -> float:
@@ -78,11 +82,11 @@ class Paths:
             inside = 0 if spoke.first == CORE else 1
             dock = self._docks[(spoke.id, 1 - inside)]
             outers.append(dock)
-            at = rim.along(nearest(core, self._outlet(dock, self.centre)))
-            at -= 0.0 if dock.anchor.at_edge else dock.shift
+            at = rim.along(nearest(core, dock.outlet))
+            at -= dock.shift if dock.anchor.kind == "guest" else 0.0
             entries.append(Entry(at, entry_room(spoke, self.roomy)))
         for id_, path in self.found.items():
-            seen = rim.along(nearest(core, self._first_outside(id_, path)))
+            seen = rim.along(nearest(core, self._first_outside(id_)))
             for dot in crossed(core, path):
                 entries.append(Entry(rim.along(_angle(core, dot)), 4.0, fixed=True, seen=seen))
         places = spread(entries, rim)
@@ -90,26 +94,14 @@ class Paths:
             path = self._radial(spoke, dock, ray(core, rim.angle(place)), core)
             self._keep(spoke, path if spoke.first == CORE else path[::-1])
 
-    def _outlet(self, dock: Dock, toward: Dot) -> Dot:
-        """Where a line to *toward* leaves its domain (or its symbol)."""
-        anchor = dock.anchor
-        if anchor.kind != "seat":
-            return anchor.centre
-        centre, radius = self._circle(anchor)
-        angle = atan2(toward[1] - anchor.centre[1], toward[0] - anchor.centre[0])
-        return _outside(anchor.centre, centre, radius, angle)
-
-    def _first_outside(self, id_: str, path: Sequence[Dot]) -> Dot:
+    def _first_outside(self, id_: str) -> Dot:
         """Where a line out of the genogram reaches its outer end's domain."""
-        for side in (0, 1):
-            dock = self._docks[(id_, side)]
-            if dock.anchor.kind != "member":
-                return self._outlet(dock, path[-1] if side == 0 else path[0])
-        return path[0]
+        one, two = self._docks[(id_, 0)], self._docks[(id_, 1)]
+        return two.outlet if one.anchor.kind == "member" else one.outlet
 
     def _radial(self, spoke: Spoke, dock: Dock, entry: Dot, core: Outline) -> list[Dot]:
         """From the outline to the outer end; the best of a few, even when none is free."""
-        own, discs = (dock.anchor.id, ""), (dock.anchor.disc,)
+        own, discs = (dock.anchor.symbol, NOBODY), (dock.anchor.disc,)
         best: list[Dot] = []
         least = 1e12
         for corners in self._radials(dock, entry, core):
@@ -130,21 +122,27 @@ class Paths:
                 break
         if least >= _BLOCKED:
             self.blocked.append(spoke.id)
+        elif _steepness(core, entry, best[-1]) < _GRAZING:
+            self.blocked.append(spoke.id)
+            self.grazing = True
         return best
 
     def _radials(self, dock: Dock, entry: Dot, core: Outline) -> Iterator[Sequence[Dot]]:
         """Straight; or straight out of the domain first, then to the outline."""
         end = dock.edge(entry)
-        yield _off(entry, end), end
+        yield _off(core, entry, end), end
         anchor = dock.anchor
         if anchor.kind != "seat":
             return
         (bx, by), radius = self._circle(anchor)
+        (px, py), beyond = dock.outlet, 12 / radius
+        knee = (px + (px - bx) * beyond, py + (py - by) * beyond)
+        yield _off(core, entry, knee), knee, dock.edge(knee)
         facing = atan2(core.centre[1] - by, core.centre[0] - bx)
         level = 0.0 if core.centre[0] > bx else pi
         for angle in (*(facing + turn for turn in _TURNS), level):
             knee = _outside(anchor.centre, (bx, by), radius + 12, angle)
-            yield _off(entry, knee), knee, dock.edge(knee)
+            yield _off(core, entry, knee), knee, dock.edge(knee)
 
     def _circle(self, anchor: Anchor) -> tuple[Dot, float]:
         disc = self.anchors[anchor.disc]
@@ -154,7 +152,7 @@ class Paths:
         """Lines between two outside ends, short ones first."""
         for spoke in sorted(spokes, key=self._span):
             first, second = self._docks[(spoke.id, 0)], self._docks[(spoke.id, 1)]
-            own = (first.anchor.id, second.anchor.id)
+            own = (first.anchor.symbol, second.anchor.symbol)
             discs = (first.anchor.disc, second.anchor.disc)
             best: list[Dot] | None = None
             least = 1e12
@@ -213,10 +211,19 @@ def _outside(start: Dot, centre: Dot, radius: float, angle: float) -> Dot:
     return start[0] + ux * reach, start[1] + uy * reach
 
 
-def _off(entry: Dot, toward: Dot) -> Dot:
+def _off(core: Outline, entry: Dot, toward: Dot) -> Dot:
+    """Just outside the outline, on the way from *entry* to *toward*."""
     dx, dy = toward[0] - entry[0], toward[1] - entry[1]
     size = hypot(dx, dy) or 1.0
-    return entry[0] + dx / size * OFF_CIRCLE, entry[1] + dy / size * OFF_CIRCLE
+    reach = OFF_CIRCLE / max(_steepness(core, entry, toward), 0.3)
+    return entry[0] + dx / size * reach, entry[1] + dy / size * reach
+
+
+def _steepness(core: Outline, entry: Dot, toward: Dot) -> float:
+    """How straight a line meets the outline: 1 upright, 0 along it."""
+    dx, dy = toward[0] - entry[0], toward[1] - entry[1]
+    size = hypot(dx, dy) or 1.0
+    return distance(core, (entry[0] + dx / size, entry[1] + dy / size))
 
 
 def _angle(core: Outline, place: Dot) -> float:

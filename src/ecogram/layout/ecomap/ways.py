@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from heapq import heappop, heappush
 from math import atan2, hypot, radians
 
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
-from ecogram.layout.ecomap.field import Field
+from ecogram.layout.ecomap.field import NOBODY, Field
 from ecogram.layout.ecomap.outline import distance, ray
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
+from ecogram.layout.ties import End
 
 _TURN = 40.0
 """The price of a radian of bending, in points of length."""
@@ -34,39 +36,31 @@ class Exits:
         self.field, self.core = field, core
         self._grids: dict[int, _Grid] = {}
 
-    def way(self, start: Dock, end: Dock, spoke: Spoke) -> list[Dot] | None:
-        """The calmest free spline from a member to an outer end; None when it is shut in."""
-        member, outer, extent, bend = start.anchor, end.anchor, spoke.extent, spoke.bend
-        own, discs = (member.id, outer.id), (outer.disc,)
-        best: list[Dot] | None = None
-        least = 1e9
+    def way(self, start: Dock, end: Dock, spoke: Spoke) -> tuple[list[Dot], bool]:
+        """The calmest spline from a member to an outer end, and whether it is really free.
 
-        def offer(corners: Sequence[Dot]) -> None:
-            nonlocal best, least
-            for radius in (max(bend * 2, 40.0), bend, bend / 2):
-                spline = rounded(corners, radius) if len(corners) > 2 else straight(*corners)
-                points = flattened(spline)
-                cost = length(points) + _TURN * tightest(points)[0] * (1.0 + len(corners) / 8)
-                if cost >= least:
-                    return
-                if not self.field.clear(points, extent, own, discs):
-                    continue
-                cost += self.field.price(points, extent, least - cost)
-                if cost < least:
-                    best, least = spline, cost
-                return
+        Where nothing has all the room it wants, one that has less; straight when there is none.
+        """
+        for share in (1.0, 0.6, 0.2):
+            search = _Search(self.field, start, end, spoke, spoke.extent * share)
+            self._look(search)
+            if search.best is not None:
+                return search.best, share == 1.0
+        return straight(start.edge(end.anchor.centre), end.edge(start.anchor.centre)), False
 
-        offer((start.edge(outer.centre), end.edge(member.centre)))
-        direct = hypot(outer.centre[0] - member.centre[0], outer.centre[1] - member.centre[1])
-        if least < direct + _GOOD:
-            return best
-        for corners in self._bent(start, end):
-            offer(corners)
-        if least > 1.15 * direct + 90:
-            found = self._grid(extent).path(member, outer)
+    def _look(self, search: _Search) -> None:
+        member, outer = search.start.anchor, search.end.anchor
+        search.offer((search.start.edge(outer.centre), search.end.edge(member.centre)))
+        (x, y), (p, q) = member.centre, outer.centre
+        direct = hypot(p - x, q - y)
+        if search.least < direct + _GOOD:
+            return
+        for corners in self._bent(search.start, search.end):
+            search.offer(corners)
+        if search.least > 1.15 * direct + 90:
+            found = self._grid(search.extent).path(member, outer)
             if found is not None:
-                offer(self._pulled(start, end, found, spoke))
-        return best
+                search.offer(search.pulled(found))
 
     def _bent(self, start: Dock, end: Dock) -> Iterator[Sequence[Dot]]:
         """Straight to the outline, a little out of it, then straight to the end."""
@@ -82,30 +76,55 @@ class Exits:
             self._grids[key] = _Grid(self.field, self.core, extent)
         return self._grids[key]
 
-    def _pulled(self, first: Dock, last: Dock, dots: Sequence[Dot], spoke: Spoke) -> list[Dot]:
+
+class _Search:
+    """The best way so far of one spoke."""
+
+    def __init__(self, field: Field, start: Dock, end: Dock, spoke: Spoke, extent: float) -> None:
+        self.field, self.start, self.end = field, start, end
+        self.extent, self.bend = extent, spoke.bend
+        self.own = (start.anchor.symbol, end.anchor.symbol)
+        self.discs = (end.anchor.disc,)
+        self.best: list[Dot] | None = None
+        self.least = 1e9
+
+    def offer(self, corners: Sequence[Dot]) -> None:
+        """Take the way round these corners when it is free and cheaper, as soft as possible."""
+        for radius in (max(self.bend * 2, 40.0), self.bend, self.bend / 2, 6.0):
+            bent = len(corners) > 2
+            spline = rounded(corners, radius) if bent else straight(*corners)
+            points = flattened(spline)
+            cost = length(points) + _TURN * tightest(points)[0] * (1.0 + len(corners) / 8)
+            if cost >= self.least:
+                return
+            if not self.field.clear(points, self.extent, self.own, self.discs):
+                continue
+            cost += self.field.price(points, self.extent, self.least - cost)
+            if cost < self.least:
+                self.best, self.least = spline, cost
+            return
+
+    def pulled(self, dots: Sequence[Dot]) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""
-        dots = [*dots, last.anchor.centre]
+        dots = [*dots, self.end.anchor.centre]
         chain = [dots[0]]
         k = 0
         while k < len(dots) - 1:
             ahead = len(dots) - 1
-            while ahead > k + 1 and not self._shorter(first, last, dots, k, ahead, spoke):
+            while ahead > k + 1 and not self._shorter(dots, k, ahead):
                 ahead -= max(1, (ahead - k) // 8)
             chain.append(dots[ahead])
             k = ahead
-        return [first.edge(chain[1]), *chain[1:-1], last.edge(chain[-2])]
+        return [self.start.edge(chain[1]), *chain[1:-1], self.end.edge(chain[-2])]
 
-    def _shorter(
-        self, first: Dock, last: Dock, dots: Sequence[Dot], k: int, ahead: int, spoke: Spoke
-    ) -> bool:
+    def _shorter(self, dots: Sequence[Dot], k: int, ahead: int) -> bool:
         """Whether the straight line from dot *k* to *ahead* is free and crosses no more."""
-        start = first.edge(dots[ahead]) if k == 0 else dots[k]
-        end = last.edge(dots[k]) if ahead == len(dots) - 1 else dots[ahead]
-        own = (first.anchor.id, last.anchor.id)
-        if not self.field.clear((start, end), spoke.extent + 1.0, own, (last.anchor.disc,)):
+        start = self.start.edge(dots[ahead]) if k == 0 else dots[k]
+        end = self.end.edge(dots[k]) if ahead == len(dots) - 1 else dots[ahead]
+        if not self.field.clear((start, end), self.extent + 1.0, self.own, self.discs):
             return False
-        before = self.field.price(dots[k : ahead + 1], spoke.extent)
-        return self.field.price((start, end), spoke.extent) <= 1.2 * before + 1
+        before = self.field.price(dots[k : ahead + 1], self.extent)
+        return self.field.price((start, end), self.extent) <= 1.2 * before + 1
 
 
 class _Grid:
@@ -168,14 +187,16 @@ class _Grid:
 
     def _own(self, cell: tuple[int, int], member: Anchor) -> bool:
         x, y = self._dot(cell)
-        return self.field.clear(((x, y), (x + 0.1, y)), self.extent + 0.5, (member.id, ""))
+        return self.field.clear(
+            ((x, y), (x + 0.1, y)), self.extent + 0.5, (_named(member.id), NOBODY)
+        )
 
     def _is_shut(self, cell: tuple[int, int], owner: str) -> bool:
         if cell not in self._shut:
             x, y = self._dot(cell)
             far = distance(self.core, (x, y)) > 3 * self.size
             self._shut[cell] = far or not self.field.clear(
-                ((x, y), (x + 0.1, y)), self.extent + 1.0, ("", "")
+                ((x, y), (x + 0.1, y)), self.extent + 1.0, (NOBODY, NOBODY)
             )
         return self._shut[cell]
 
@@ -187,6 +208,10 @@ class _Grid:
             toll = 9.0 * self.field.family.near(*sides)
             self._price[cell] = toll + 25.0 * self.field.drawn.near(*sides)
         return self._price[cell]
+
+
+def _named(id_: str) -> End:
+    return replace(NOBODY, id=id_)
 
 
 _AROUND = tuple((i, j, hypot(i, j)) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0))
