@@ -57,8 +57,9 @@ def render(
     """*case* drawn as a *chart* (None: the one that suits it): SVG or DOT as text, or PNG as bytes.
 
     *wishes* are the options of ``ecogram render`` by the names of ``pipeline.Options`` (language,
-    at, audience, notes, show_orientation, show_sex_assigned, focus, mono, legend, title, notation)
-    and ``pipeline.Paper`` (engine, page, scale, transparent, id_prefix).
+    at, audience, notes, show_orientation, show_sex_assigned, focus, mono, legend, title, notation,
+    formal, letters, group_by, coalitions) and ``pipeline.Paper`` (engine, page, scale, transparent,
+    id_prefix).
 
     Raises EcogramError when it cannot be drawn, ValueError for a chart or format that does not
     exist, and TypeError for a wish that does not exist.

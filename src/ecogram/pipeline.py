@@ -70,11 +70,15 @@ class Paper(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """A scene, how many marked things its audience does not see, and how many were not there."""
+    """A scene, how many marked things its audience does not see, and how many were not there.
+
+    ``chart`` is which chart it is.
+    """
 
     scene: Scene
     left_out: int = 0
     absent: int = 0
+    chart: str = "genogram"
 
 
 def read(source: bytes) -> Reading:
@@ -111,8 +115,9 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
     seen, left_out = _seen(case, options)
     then = _then(seen, options)
     spoken = options._replace(language=options.language or case.language or "nl")
-    scene = charts.draw(then, chart or charts.default_chart(then), spoken)
-    return Drawn(scene, left_out, len(seen.persons) - len(then.persons))
+    chart = chart or charts.default_chart(then)
+    scene = charts.draw(then, chart, spoken)
+    return Drawn(scene, left_out, len(seen.persons) - len(then.persons), chart)
 
 
 def _seen(case: Case, options: Options) -> tuple[Case, int]:

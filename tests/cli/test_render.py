@@ -203,10 +203,38 @@ def test_names_that_cannot_be_are_usage_errors(name: str, case: Path) -> None:
         assert result.stderr.startswith("ecogram: ")
 
 
+def test_an_eco_chart_without_a_legend_is_warned_of(case: Path) -> None:
+    result = run(case, "-o", "-", "--chart", "ecogram", "--no-legend")
+    assert 'class="legend"' not in drawn(result)
+    assert result.stderr.endswith(
+        "ecogram: waarschuwing: zonder legenda is niet te zien dat een stippellijn hier gespannen "
+        "betekent en in een genogram afstandelijk\n"
+    )
+    assert "stippellijn" not in run(case, "-o", "-", "--no-legend").stderr
+    assert "stippellijn" not in run(case, "-o", "-", "--chart", "ecogram").stderr
+
+
+def test_options_of_eco_charts_reach_the_drawing(tmp_path: Path) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text(
+        "personen: {jan: {}, juf: {domein: school}}\n"
+        "domeinen: {school: {soort: onderwijs}}\n"
+        "contacten: [{naar: juf, krijgt: [P]}]\n",
+        encoding="utf-8",
+    )
+    plain = drawn(run(case, "-o", "-"))
+    assert 'class="letter"' in plain
+    assert " formal" not in plain
+    assert 'class="letter"' not in drawn(run(case, "-o", "-", "--no-letters"))
+    assert 'class="relation eco normal formal"' in drawn(run(case, "-o", "-", "--formal"))
+    assert run(case, "-o", "-", "--group-by", "kleur").exit_code == 2
+
+
 def test_a_chart_that_is_not_there_is_a_usage_error(case: Path) -> None:
     result = run(case, "--chart", "taart")
     assert (result.stdout, result.exit_code) == ("", 2)
-    assert result.stderr == "ecogram: taart: there is no such chart; choose from genogram\n"
+    choice = "choose from genogram, ecomap, ecogram"
+    assert result.stderr == f"ecogram: taart: there is no such chart; {choice}\n"
 
 
 def test_a_missing_engine_is_a_usage_error(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:

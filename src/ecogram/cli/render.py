@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ecogram.pipeline import Drawn, Reading
 
 Page = Literal["fit", "a4", "a4-landscape", "a3"]
+GroupBy = Literal["segment", "sector", "none"]
 
 
 def render(
@@ -25,7 +26,12 @@ def render(
     output: Output = None,
     format: Format = None,
     chart: Annotated[
-        str | None, typer.Option("--chart", metavar="CHART", help="Which chart; now: genogram.")
+        str | None,
+        typer.Option(
+            "--chart",
+            metavar="CHART",
+            help="genogram, ecomap or ecogram; else what suits the case.",
+        ),
     ] = None,
     engine: Engine = "embedded",
     language: Language = None,
@@ -67,6 +73,18 @@ def render(
         bool, typer.Option("--transparent", help="No white paper behind the drawn.")
     ] = False,
     notation: Notation = "zorgkracht",
+    formal: Annotated[
+        bool, typer.Option("--formal", help="Eco charts: tell formal from informal ties.")
+    ] = False,
+    letters: Annotated[
+        bool, typer.Option("--letters/--no-letters", help="Eco charts: the kinds of support.")
+    ] = True,
+    group_by: Annotated[
+        GroupBy, typer.Option("--group-by", help="Eco charts: what belongs side by side.")
+    ] = "none",
+    coalitions: Annotated[
+        bool, typer.Option("--coalitions", help="Eco charts: outline who stand together.")
+    ] = False,
     id_prefix: Annotated[
         str,
         typer.Option("--id-prefix", metavar="TEXT", help="Put this before every id in the SVG."),
@@ -96,6 +114,10 @@ def render(
         legend=legend,
         title="" if no_title else title,
         notation=notation,
+        formal=formal,
+        letters=letters,
+        group_by=group_by,
+        coalitions=coalitions,
     )
     paper = pipeline.Paper(
         engine=engine, page=page, scale=scale, transparent=transparent, id_prefix=id_prefix
@@ -107,6 +129,8 @@ def render(
         finished = pipeline.render(drawn.scene, kind, paper)
     _report(reading, inputs.shown(file), said_in, drawn.left_out)
     _remark(drawn, said_in, audience)
+    if drawn.chart != "genogram" and not legend:
+        terminal.say(f"ecogram: {sentence('no-legend', said_in)}")
     tell(finished.remarks, said_in)
     out.write(target, finished.data)
     if output is None and target != out.STANDARD and terminal.is_watched():

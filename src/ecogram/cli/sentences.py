@@ -20,6 +20,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "warnings.one": "1 waarschuwing; `ecogram check {path}` toont haar",
         "warnings.many": "{count} waarschuwingen; `ecogram check {path}` toont ze",
+        "no-legend": (
+            "waarschuwing: zonder legenda is niet te zien dat een stippellijn hier gespannen "
+            "betekent en in een genogram afstandelijk"
+        ),
         "drawing": "tekenen …",
         "drawn": "getekend: {path}",
         "files.one": "1 bestand",
@@ -34,6 +38,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unborn.many": "{count} persons were not there on that date and are left out",
         "warnings.one": "1 warning; `ecogram check {path}` shows it",
         "warnings.many": "{count} warnings; `ecogram check {path}` shows them",
+        "no-legend": (
+            "warning: without a legend nobody sees that a dotted line means tense here and "
+            "distant in a genogram"
+        ),
         "drawing": "drawing …",
         "drawn": "drawn: {path}",
         "files.one": "1 file",
