@@ -119,7 +119,7 @@ class _Growth:
         since = person.born + self._chance.randint(20, 32)
         while self._room > 0 and since < min(TODAY, (person.died or TODAY)) - 1:
             partner = self._partner(person, since)
-            if partner is None or min(TODAY, partner.died or TODAY) - 1 <= since:
+            if min(TODAY, partner.died or TODAY) - 1 <= since:
                 return
             union = self._unite(person, partner, since)
             if union.ended is None or not self._odds(self._rates.remarriage):
@@ -157,8 +157,8 @@ class _Growth:
         self._waiting.append(child)
         return child
 
-    def _partner(self, person: Person, since: int) -> Person | None:
-        """A cousin, or somebody new with or without parents; None when the cousin is too young."""
+    def _partner(self, person: Person, since: int) -> Person:
+        """A cousin who is old enough, or somebody new with or without parents."""
         if self._odds(self._rates.cousins):
             cousin = self._cousin(person)
             if cousin is not None and cousin.born + 18 <= since:
