@@ -50,7 +50,7 @@ class Paths:
         rest = [s for s in spokes if s not in inner and s not in outer]
         if core is not None:
             self._leave(inner, core)
-            self._enter(outer, core)
+            self._enter(outer, inner, core)
         else:
             rest = [*outer, *rest]
         self._around(rest)
@@ -73,7 +73,7 @@ class Paths:
         a, b = self.anchors[spoke.first].centre, self.anchors[spoke.second].centre
         return round(hypot(b[0] - a[0], b[1] - a[1]), 3)
 
-    def _enter(self, spokes: Sequence[Spoke], core: Outline) -> None:
+    def _enter(self, spokes: Sequence[Spoke], inner: Sequence[Spoke], core: Outline) -> None:
         """Lines to the outline itself, spread along it in the order of their outer ends."""
         rim = Rim(core)
         entries: list[Entry] = []
@@ -85,10 +85,11 @@ class Paths:
             at = rim.along(nearest(core, dock.outlet))
             at -= dock.shift if dock.anchor.kind == "guest" else 0.0
             entries.append(Entry(at, entry_room(spoke, self.roomy)))
-        for id_, path in self.found.items():
-            seen = rim.along(nearest(core, self._first_outside(id_)))
-            for dot in crossed(core, path):
-                entries.append(Entry(rim.along(_angle(core, dot)), 4.0, fixed=True, seen=seen))
+        for spoke in inner:
+            seen = rim.along(nearest(core, self._first_outside(spoke.id)))
+            width = entry_room(spoke, self.roomy)
+            for dot in crossed(core, self.found[spoke.id]):
+                entries.append(Entry(rim.along(_angle(core, dot)), width, fixed=True, seen=seen))
         places = spread(entries, rim)
         for spoke, dock, place in zip(spokes, outers, places, strict=False):
             path = self._radial(spoke, dock, ray(core, rim.angle(place)), core)
@@ -184,7 +185,9 @@ _TURNS = (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
 
 def entry_room(spoke: Spoke, roomy: Mapping[str, float]) -> float:
     """Half the outline that a line takes; where it was crowded before, with all it carries."""
-    head = spoke.heads[0] if spoke.first == CORE else spoke.heads[1]
+    head = 0.0
+    if CORE in (spoke.first, spoke.second):
+        head = spoke.heads[0] if spoke.first == CORE else spoke.heads[1]
     plain = max(spoke.extent, head * HEAD) + 2.0
     if spoke.id in roomy:
         return max(plain, room(spoke, beads=True)) + roomy[spoke.id]

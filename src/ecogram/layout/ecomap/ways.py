@@ -153,7 +153,8 @@ class _Grid:
                 continue
             x, y = self._dot(cell)
             if distance(self.core, (x, y)) > 4:
-                return self._trail(came, cell)
+                trail = self._trail(came, cell)
+                return [trail[0], *(d for d in trail[1:] if not _within(d, member))]
             for i, j, step in _AROUND:
                 after = (cell[0] + i, cell[1] + j)
                 p, q = self._dot(after)
@@ -208,6 +209,11 @@ class _Grid:
             toll = 9.0 * self.field.family.near(*sides)
             self._price[cell] = toll + 25.0 * self.field.drawn.near(*sides)
         return self._price[cell]
+
+
+def _within(dot: Dot, member: Anchor) -> bool:
+    (x, y), reach = member.centre, member.radius + 3.5
+    return abs(dot[0] - x) < reach and abs(dot[1] - y) < reach
 
 
 def _named(id_: str) -> End:
