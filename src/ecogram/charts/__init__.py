@@ -20,8 +20,38 @@ CHARTS: dict[str, str] = {
     "genogram": "ecogram.charts.genogram",
     "ecomap": "ecogram.charts.ecomap",
     "ecogram": "ecogram.charts.ecogram",
+    "lifeline": "ecogram.charts.lifeline",
+    "care-pie": "ecogram.charts.care_pie",
+    "give-and-take": "ecogram.charts.give_and_take",
+    "load": "ecogram.charts.load",
 }
 """The name of every chart and the module whose ``draw`` makes it, imported when it is asked for."""
+
+ALIASES: dict[str, str] = {
+    "levenslijn": "lifeline",
+    "tijdlijn": "lifeline",
+    "zorgtaart": "care-pie",
+    "zorgverdeling": "care-pie",
+    "geven-en-nemen": "give-and-take",
+    "draagkracht-draaglast": "load",
+}
+"""What else charts are called, in Dutch too."""
+
+OVER_TIME = frozenset(("lifeline", "care-pie"))
+"""Charts that show time themselves: they get the whole case, with the date that is asked for."""
+
+DATA: dict[str, Callable[[Case], bool]] = {
+    "genogram": lambda case: bool(case.families) or not _has_surroundings(case),
+    "ecomap": lambda case: _has_surroundings(case),
+    "ecogram": lambda case: _has_surroundings(case),
+    "lifeline": lambda case: bool(case.events),
+    "care-pie": lambda case: bool(case.care),
+    "give-and-take": lambda case: any(
+        tie.support or tie.gives or tie.receives or tie.possible_support for tie in case.relations
+    ),
+    "load": lambda case: bool(case.carrying_load or case.carrying_capacity),
+}
+"""Whether a case holds what a chart draws, by the name of the chart."""
 
 
 def draw(case: Case, chart: str, options: Options) -> Scene:
@@ -39,5 +69,25 @@ def default_chart(case: Case) -> str:
     That is an ecogram when the file tells of surroundings: domains, ties with them, or who the
     client system is that has them.
     """
-    has_surroundings = case.domains or case.client_system or any(t.contact for t in case.relations)
-    return "ecogram" if has_surroundings else "genogram"
+    return "ecogram" if _has_surroundings(case) else "genogram"
+
+
+def available(case: Case) -> list[str]:
+    """The charts that *case* has data for, in the order of CHARTS."""
+    return [chart for chart in CHARTS if DATA[chart](case)]
+
+
+def named(name: str) -> str | None:
+    """The chart that *name* means, in Dutch or English; None when there is none.
+
+    >>> named("Levenslijn"), named("care pie"), named("pie")
+    ('lifeline', 'care-pie', None)
+    """
+    plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
+    chart = ALIASES.get(plain, plain)
+    return chart if chart in CHARTS else None
+
+
+def _has_surroundings(case: Case) -> bool:
+    ties = any(tie.contact for tie in case.relations)
+    return bool(case.domains or case.client_system or ties)

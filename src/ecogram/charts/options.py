@@ -20,6 +20,9 @@ class Options(NamedTuple):
     Of eco charts: ``formal`` tells formal from informal ties, ``letters`` writes the kinds of
     support on the lines, ``group_by`` puts the surroundings together by segment or sector,
     ``coalitions`` draws who stand together.
+
+    ``from_family`` adds to a life line what the file says of the family; ``concentric`` draws the
+    shares of care as circles.
     """
 
     language: str = ""
@@ -37,3 +40,5 @@ class Options(NamedTuple):
     letters: bool = True
     group_by: GroupBy = "none"
     coalitions: bool = False
+    from_family: bool = False
+    concentric: bool = False

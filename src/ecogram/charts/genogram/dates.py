@@ -1,12 +1,13 @@
 """The texts over union lines: when it began over the first half, how it ended over the second.
 
-They stand in the middle of their half, or as near to it as no line and no other text allows.
+They stand in the middle of their half, or as near to it as no line and no other text allows; over
+the other half when their own has no room.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import floor
+from math import ceil, floor
 
 from ecogram.charts.genogram.labels import label_box
 from ecogram.charts.genogram.view import UnionView
@@ -21,6 +22,7 @@ LIFT_SLASHES = 11.5
 STEP = 6.0
 CLEAR = 1.0
 CELL = 80.0
+SLANT = 4.0
 
 Piece = tuple[Point, Point]
 
@@ -38,7 +40,7 @@ def date_labels(
     theme: Theme,
 ) -> dict[str, tuple[Label, ...]]:
     """The labels of every union in *places*, between the family's *pieces* and *boxes*."""
-    board = _Board([*boxes, *(_thin(piece) for piece in pieces)])
+    board = _Board([*boxes, *(thin for piece in pieces for thin in _thin(piece))])
     found = {}
     for union in unions:
         if union.id in places:
@@ -50,17 +52,18 @@ def _labels(union: UnionView, place: UnionPlace, board: _Board, theme: Theme) ->
     if place.halves is None:
         return
     lifts = (LIFT, LIFT_SLASHES if union.states else LIFT)
-    for text, half, lift in zip(halves(union), place.halves, lifts, strict=True):
+    for number, (text, lift) in enumerate(zip(halves(union), lifts, strict=True)):
         if text:
-            label = _placed(
-                Label(text, Point(0, 0), theme.years, theme.secondary), half, lift, board
-            )
+            label = Label(text, Point(0, 0), theme.years, theme.secondary)
+            own, other = place.halves[number], place.halves[1 - number]
+            free = _free(label, own, lift, board) or _free(label, other, LIFT_SLASHES, board)
+            label = free or label._replace(at=_over(own, lift))
             board.add(label_box(label))
             yield label
 
 
-def _placed(label: Label, half: Piece, lift: float, board: _Board) -> Label:
-    """The free place nearest to the middle over the half, else under it, else over its middle."""
+def _free(label: Label, half: Piece, lift: float, board: _Board) -> Label | None:
+    """*label* at the free place nearest to the middle over the half, else under it."""
     (left, y), (right, _) = sorted(half)
     middle = (left + right) / 2
     reach = max(0.0, (right - left - label_box(label).width) / 2)
@@ -69,7 +72,12 @@ def _placed(label: Label, half: Piece, lift: float, board: _Board) -> Label:
             tried = label._replace(at=Point(middle + aside, height))
             if board.is_free(label_box(tried).grown(CLEAR)):
                 return tried
-    return label._replace(at=Point(middle, y - lift))
+    return None
+
+
+def _over(half: Piece, lift: float) -> Point:
+    (left, y), (right, _) = half
+    return Point((left + right) / 2, y - lift)
 
 
 def _asides(reach: float) -> Iterator[float]:
@@ -79,10 +87,17 @@ def _asides(reach: float) -> Iterator[float]:
         yield -step * STEP
 
 
-def _thin(piece: Piece) -> Box:
-    """The box of a straight piece; slanting ones (twins) take the room of their rectangle."""
+def _thin(piece: Piece) -> Iterator[Box]:
+    """The boxes that a straight piece fills: one, or a row of small ones when it slants (twins)."""
     (x1, y1), (x2, y2) = piece
-    return Box(min(x1, x2) - 1, min(y1, y2) - 1, max(x1, x2) + 1, max(y1, y2) + 1)
+    count = max(1, ceil(min(abs(x2 - x1), abs(y2 - y1)) / SLANT))
+    dx, dy = (x2 - x1) / count, (y2 - y1) / count
+    for step in range(count):
+        (left, right), (top, bottom) = (
+            sorted((start + step * way, start + (step + 1) * way))
+            for start, way in ((x1, dx), (y1, dy))
+        )
+        yield Box(left - 1, top - 1, right + 1, bottom + 1)
 
 
 class _Board:

@@ -141,6 +141,7 @@ def _kin(view: FamilyView, texts_: Mapping[str, Texts], theme: Theme, notation: 
 
 def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
     box = reach(person, texts_, theme)
+    above = [label_box(label) for label in texts_.labels if label.at.y < 0]
     return Member(
         id=person.id,
         left=-box.left,
@@ -152,6 +153,10 @@ def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
         side=person.side,
         row=person.row,
         round=person.figure.shape == "circle",
+        crown=(
+            max((-text.left for text in above), default=0.0),
+            max((text.right for text in above), default=0.0),
+        ),
     )
 
 

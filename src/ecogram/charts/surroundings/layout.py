@@ -36,6 +36,7 @@ class EcoPlacement(NamedTuple):
     """
 
     places: EcoPlaces
+    core: Core
     spokes: tuple[SpokeView, ...]
     outsiders: Mapping[str, Outsider]
     titles: Mapping[str, tuple[Label, ...]]
@@ -82,7 +83,7 @@ def arrange(view: EcoView, core: Core, theme: Theme) -> EcoPlacement:
     if lost := set(places.unrouted):
         spokes = tuple(_freed(one, view) if one.id in lost else one for one in spokes)
         places = arrange_board(replace(board, spokes=tuple(_spoke(one, theme) for one in spokes)))
-    return EcoPlacement(places, spokes, outsiders, titles, name)
+    return EcoPlacement(places, core, spokes, outsiders, titles, name)
 
 
 def _freed(spoke: SpokeView, view: EcoView) -> SpokeView:

@@ -11,6 +11,7 @@ from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
 from ecogram.layout.ecomap.board import Size, Symbol
+from ecogram.layout.ecomap.contents import ink
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.scene import Label, Primitive
 from ecogram.symbols.circles import name_box, name_box_size
@@ -55,6 +56,11 @@ class Outsider(NamedTuple):
     lines: tuple[tuple[str, float, bool], ...]
     type: Type
     boxed: tuple[str, ...] = ()
+
+    @property
+    def ink(self) -> Box:
+        """The room of the symbol round its centre."""
+        return ink(self.symbol)
 
     @property
     def label(self) -> Size:

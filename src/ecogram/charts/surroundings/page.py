@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ecogram.charts.genogram.view import FamilyView
 from ecogram.charts.options import Options
+from ecogram.charts.surroundings.coalitions import coalition_groups
 from ecogram.charts.surroundings.drawing import circles, outside
 from ecogram.charts.surroundings.layout import EcoPlacement
 from ecogram.charts.surroundings.legend import entries, titles
@@ -52,6 +53,7 @@ def page(
     groups = [
         *header,
         *circles(view, there, theme),
+        *coalition_groups(view, there, theme),
         *(middle.groups(there.places.offset) if middle else ()),
         *outside(view, there, theme, options),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
@@ -25,6 +26,9 @@ from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM
 from ecogram.model.surroundings import Domain
 from ecogram.vocabulary import words as vocabulary
+
+if TYPE_CHECKING:
+    from ecogram.model.help import Coalition
 
 NOBODY = ("pet", "place")
 """Members that a list of everybody in the client system need not name."""
@@ -65,7 +69,11 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
         domains=domains,
         free=free,
         spokes=spokes,
-        coalitions=tuple(_coalitions(case, ends, words)) if options.coalitions else (),
+        coalitions=tuple(
+            _coalition(case, who, coalition, words)
+            for who, coalition in _coalitions(case, standing, seats, chart)
+            if options.coalitions
+        ),
         support=support(case, spokes, words),
         members={id_: case.persons[id_].name for id_ in standing.members},
         language=options.language,
@@ -247,19 +255,28 @@ def _written_name(name: str, standing: Standing, chart: Chart, words: Mapping[st
     return name or words["client_system"]
 
 
-def _coalitions(case: Case, ends: Ends, words: Mapping[str, str]) -> Iterator[CoalitionView]:
-    """Those with two people or more in the drawing; the circle itself is none of them."""
+def _coalitions(
+    case: Case, standing: Standing, seats: Mapping[tuple[str, str], SeatView], chart: Chart
+) -> Iterator[tuple[tuple[str, ...], Coalition]]:
+    """Every coalition of which two people or more have a symbol in the drawing."""
+    symbols = {id_: id_ for id_ in standing.members} if chart == "ecogram" else {}
+    for (_, id_), seat in seats.items():
+        symbols.setdefault(id_, seat.id)
     for coalition in case.coalitions:
-        who = tuple(ends.of[id_] for id_ in coalition.who if ends.of.get(id_))
+        who = tuple(dict.fromkeys(symbols[id_] for id_ in coalition.who if id_ in symbols))
         if len(who) > 1:
-            names, against = (
-                f" {words['describe.and']} ".join(_names(case, ids))
-                for ids in (coalition.who, coalition.against)
-            )
-            title = words["describe.coalition"].format(who=names)
-            if against:
-                title = words["describe.coalition_against"].format(who=names, against=against)
-            yield CoalitionView(who, title)
+            yield who, coalition
+
+
+def _coalition(
+    case: Case, who: tuple[str, ...], coalition: Coalition, words: Mapping[str, str]
+) -> CoalitionView:
+    names, against = (
+        f" {words['describe.and']} ".join(_names(case, ids))
+        for ids in (coalition.who, coalition.against)
+    )
+    key = "describe.coalition_against" if against else "describe.coalition"
+    return CoalitionView(who, words[key].format(who=names, against=against))
 
 
 def _names(case: Case, ids: Sequence[str]) -> list[str]:

@@ -1,0 +1,1 @@
+"""What the network charts share: the focal person, the rings, the blocks of symbol and name."""

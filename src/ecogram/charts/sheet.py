@@ -1,0 +1,99 @@
+"""The page of a chart without circles or families: title, drawing, legend. It knows no case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from ecogram.charts.options import Options
+from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.text import text_width, wrap
+from ecogram.scene import Group, Label, Scene, moved
+from ecogram.symbols.legend import Entry, Section, legend
+from ecogram.theme import Theme
+
+LINE = 17.0
+"""From the title to the line under it, and between the lines of a long title (points)."""
+HEADER_GAP = 20.0
+LEGEND_GAP = 22.0
+LEAST_WIDTH = 420.0
+"""Room for a legend of some columns under a very small drawing."""
+TITLE_LINES = 3
+
+
+class Heading(NamedTuple):
+    """The words round a drawing; ``name`` is the drawing's own title for who cannot see it."""
+
+    title: str
+    subtitle: str
+    name: str
+    description: str
+    footer: tuple[str, ...]
+    language: str
+
+
+def sheet(
+    heading: Heading,
+    groups: Sequence[Group],
+    bounds: Box,
+    entries: Sequence[Entry],
+    titles: Mapping[Section, str],
+    theme: Theme,
+    options: Options,
+) -> Scene:
+    """The scene that shows *groups*, drawn anywhere, which lie within *bounds*."""
+    inner = max(bounds.width, LEAST_WIDTH)
+    header, foot = _header(heading, inner, theme)
+    shift = Point(
+        theme.margin - bounds.left + (inner - bounds.width) / 2, theme.margin + foot - bounds.top
+    )
+    drawn = [*header, *(moved(group, shift) for group in groups)]
+    bottom = theme.margin + foot + bounds.height
+    if options.legend:
+        at = Point(theme.margin, bottom + LEGEND_GAP)
+        closing = tuple(line for line in heading.footer if line)
+        key, height = legend(entries, at, inner, theme, titles, closing)
+        drawn.append(key)
+        bottom = at.y + height
+    return Scene(
+        width=inner + 2 * theme.margin,
+        height=bottom + theme.margin,
+        groups=tuple(drawn),
+        title=heading.name,
+        description=heading.description,
+        language=heading.language,
+        ground=theme.ground,
+    )
+
+
+def text_lines(
+    lines: Sequence[str], at: Point, size: float, colour: str, pitch: float
+) -> tuple[Label, ...]:
+    """*lines* under one another, the middle of the first at *at*, starting there."""
+    return tuple(
+        Label(line, Point(at.x, at.y + index * pitch), size, colour, "start")
+        for index, line in enumerate(lines)
+    )
+
+
+def label_box(label: Label) -> Box:
+    """The room of one line of text."""
+    width, half = text_width(label.text, label.size, label.bold), label.size * 0.6
+    left = label.at.x - {"start": 0.0, "middle": width / 2, "end": width}[label.align]
+    return Box(left, label.at.y - half, left + width, label.at.y + half)
+
+
+def _header(heading: Heading, width: float, theme: Theme) -> tuple[tuple[Group, ...], float]:
+    """The title with the line under it, and how far they reach down from the margin."""
+    if not heading.title:
+        return (), 0.0
+    y = theme.margin + theme.title / 2
+    labels: list[Label] = []
+    for line in wrap(heading.title, width, TITLE_LINES, size=theme.title, bold=True):
+        labels.append(Label(line, Point(theme.margin, y), theme.title, theme.ink, "start", True))
+        y += LINE
+    for line in wrap(heading.subtitle, width, TITLE_LINES, size=theme.caption):
+        labels.append(Label(line, Point(theme.margin, y), theme.caption, theme.secondary, "start"))
+        y += theme.caption_pitch
+    group = Group("title", ("title",), tuple(labels))
+    return (group,), y - theme.caption_pitch - theme.margin + HEADER_GAP
