@@ -97,7 +97,7 @@ def twin_bar(
 def _drawn(
     entry: Link, track: Track, theme: Theme, side: Literal[-1, 1], letter: str
 ) -> Iterator[Primitive]:
-    middle = _middle_of_last(track)
+    middle = _middle_of_last(track) if entry.letter or entry.leaves else 0.0
     gap: list[Interval] = []
     if entry.letter:
         half = min(6.0, track.length / 4)
