@@ -92,9 +92,12 @@ def through_labels(drawing: Drawing) -> Iterator[str]:
         found: dict[Text, None] = {}
         for segment in line.segments():
             for text in _near(segment, grid):
-                if text not in found and inside(segment, _corners(text.box, 0.5)) > _CUT:
-                    if text.group != line.id or _is_inked(line, text):
-                        found[text] = None
+                if (
+                    text not in found
+                    and inside(segment, _corners(text.box, 0.5)) > _CUT
+                    and (text.group != line.id or _is_inked(line, text))
+                ):
+                    found[text] = None
         yield from (f"{line.id} through {text.group}" for text in found)
 
 

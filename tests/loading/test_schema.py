@@ -14,7 +14,8 @@ from ecogram.loading.shapes import SHAPES
 from ecogram.vocabulary.keys import KEYS, key_words
 
 ROOT = Path(__file__).parent.parent.parent
-VALID = sorted((ROOT / "tests" / "cases" / "valid").glob("*.yaml"))
+CASES = ROOT / "tests" / "cases"
+VALID = sorted([*(CASES / "valid").glob("*.yaml"), *(CASES / "families").glob("*.yaml")])
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
 LANGUAGES = ("nl", "en")
 

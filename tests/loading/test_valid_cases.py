@@ -11,13 +11,16 @@ from ecogram.diagnostics import Severity
 from ecogram.loading import Source, read
 
 CASES = Path(__file__).parent.parent / "cases" / "valid"
+FAMILIES = CASES.parent / "families"
 
 
 def case(name: str) -> Source:
     return read((CASES / f"{name}.yaml").read_bytes(), name)
 
 
-@pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted([*CASES.glob("*.yaml"), *FAMILIES.glob("*.yaml")]), ids=lambda path: path.stem
+)
 def test_a_valid_file_has_no_problems(path: Path) -> None:
     source = read(path.read_bytes(), path.name)
     assert source.problems == ()

@@ -202,6 +202,25 @@ def test_children_of_several_absent_partners_hang_from_drops_side_by_side() -> N
     assert struck(kin, places) == []
 
 
+def test_texts_pushed_outward_by_lines_on_top_keep_clear_of_neighbours() -> None:
+    kin = family("opa + oma: jan piet", *(f"jan / p{n}: k{n}" for n in range(5)))
+    crowned = kin._replace(members=tuple(one._replace(crown=(29.0, 29.0)) for one in kin.members))
+    places = arrange(crowned)
+    left, right = places.arrivals["jan"]
+    assert left > 0 or right > 0
+    jan = places.centres["jan"].x
+    room = (jan - 29 - left - 4, jan + 29 + right + 4)
+    for name, at in places.centres.items():
+        if at.y == places.centres["jan"].y and name != "jan":
+            assert at.x + 30 <= room[0] or at.x - 30 >= room[1]
+    for place in places.unions.values():
+        for line in (place.line, place.drop):
+            for a, b in pairwise(line):
+                if a.x == b.x and abs(a.x - jan) > 18:
+                    passed = min(a.y, b.y) < places.centres["jan"].y < max(a.y, b.y)
+                    assert not (passed and room[0] < a.x < room[1])
+
+
 def test_a_union_of_three_has_one_line_with_a_leg() -> None:
     places = arrange(family("a b c: k"))
     union = places.unions["u0"]

@@ -15,6 +15,7 @@ from ecogram.layout.family.lineup import line_up, stand_couples_together
 from ecogram.layout.family.order import seat
 from ecogram.layout.family.packing import pack
 from ecogram.layout.family.places import Places, UnionPlace
+from ecogram.layout.family.ports import make_room
 from ecogram.layout.family.seating import Seating
 from ecogram.layout.family.shelves import Shelf, block
 from ecogram.layout.family.spacing import Spacing
@@ -53,6 +54,7 @@ def _placed(kin: Kin, seating: Seating, spacing: Spacing) -> Wiring:
     guess = Guess(lambda: rough(kin, lineup, spacing))
     joins = join_up(kin, lineup, guess)
     families = descend(kin, lineup, joins, guess)
+    make_room(lineup, families, spacing)
     x = stand(kin, lineup, families, spacing)
     return wire(lineup, families, x, spacing)
 

@@ -14,8 +14,9 @@ class RowNeeds:
     """What one row of the drawing asks for; a channel belongs to the row under it.
 
     ``lanes`` are levels of overhead lines, ``tracks`` levels of sibling bars above the row, from
-    the lowest up, each with whether a text stands over it; ``bows`` how many ties in the row lie over each other, ``slant`` how high a bar must be for
-    the slanting lines of twins to pass their neighbours.
+    the lowest up, each with whether a text stands over it; ``bows`` how many ties in the row lie
+    over each other, ``slant`` how high a bar must be for the slanting lines of twins to pass
+    their neighbours.
     """
 
     __slots__ = ("above", "below", "bow_extent", "bows", "lanes", "slant", "tracks")

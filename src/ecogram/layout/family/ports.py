@@ -71,6 +71,28 @@ def top_ports(
     return ports
 
 
+def make_room(lineup: Lineup, families: Sequence[Offspring], spacing: Spacing) -> None:
+    """Widen members on whom several lines arrive by what these may push their texts outward."""
+    nowhere = [0.0] * len(lineup.items)
+    middle: set[int] = set()
+    wanted: dict[int, list[_Request]] = {}
+    for number, family in enumerate(families):
+        for items in family.rows.values():
+            middle.update(item for item in items if item not in family.secondary)
+        for request in _requests(number, family, nowhere):
+            wanted.setdefault(request.key[1], []).append(request)
+    for item, requests in wanted.items():
+        member = lineup.items[item].member
+        if member is None or (len(requests) == 1 and item not in middle):
+            continue
+        row = sorted(requests, key=lambda request: request.kind)
+        aside = max(offset for _, offset in _spread(row, 1, member.radius - _RIM, spacing))
+        left, right = (crown and crown + aside for crown in member.crown)
+        lineup.items[item] = lineup.items[item]._replace(
+            member=member._replace(left=max(member.left, left), right=max(member.right, right))
+        )
+
+
 def drop_ports(
     lineup: Lineup, families: Sequence[Offspring], x: Sequence[float], spacing: Spacing
 ) -> dict[int, float]:
