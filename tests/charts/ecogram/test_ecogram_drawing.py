@@ -1,4 +1,4 @@
-"""What an ecogram promises on paper: the SVG contract, both languages, nothing hidden, any input."""
+"""What an ecogram promises on paper: SVG contract, both languages, nothing hidden, any input."""
 
 from __future__ import annotations
 
@@ -127,7 +127,9 @@ def test_either_language_has_its_own_words() -> None:
     assert "distrust" in english
     assert {"Outside the circle", "emotional support", "possible tie"} <= set(english)
     assert not {"Buiten de cirkel", "emotionele steun", "mogelijke relatie"} & set(english)
-    assert scene(CASE, language="en").description.startswith("Ecogram: client system of 3")
+    assert scene(CASE, language="en").description.startswith(
+        "Ecogram. Members of the client system: 3;"
+    )
 
 
 def test_names_are_whole_and_a_domains_bracket_is_smaller() -> None:

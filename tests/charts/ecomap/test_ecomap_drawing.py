@@ -56,7 +56,8 @@ def test_page_is_titled_as_an_ecomap() -> None:
     drawing = scene()
     assert drawing.title == "Ecomap: Gezin Bos"
     assert drawing.description == (
-        "Ecomap: cliëntsysteem van 2, 2 domeinen, 1 personen eromheen, 2 relaties."
+        "Ecomap. Leden van het cliëntsysteem: 2; domeinen: 2; personen eromheen: 1; "
+        "relaties eromheen: 2."
     )
 
 

@@ -238,12 +238,12 @@ WORDS: dict[str, str] = {
     "title.symbols": "Symbols and lines",
     "describe.genogram": "Genogram: {persons} persons, {unions} unions, {relations} relations.",
     "describe.ecomap": (
-        "Ecomap: client system of {members}, {domains} domains, {persons} persons around it, "
-        "{relations} relations."
+        "Ecomap. Members of the client system: {members}; domains: {domains}; "
+        "persons around it: {persons}; relations around it: {relations}."
     ),
     "describe.ecogram": (
-        "Ecogram: client system of {members}, {domains} domains, {persons} persons around it, "
-        "{relations} relations."
+        "Ecogram. Members of the client system: {members}; domains: {domains}; "
+        "persons around it: {persons}; relations around it: {relations}."
     ),
     "describe.some": "{count} of {total}",
     "describe.strength": "strength {strength}",

@@ -240,12 +240,12 @@ WORDS: dict[str, str] = {
         "Genogram: {persons} personen, {unions} partnerrelaties, {relations} onderlinge relaties."
     ),
     "describe.ecomap": (
-        "Ecomap: cliëntsysteem van {members}, {domains} domeinen, {persons} personen eromheen, "
-        "{relations} relaties."
+        "Ecomap. Leden van het cliëntsysteem: {members}; domeinen: {domains}; "
+        "personen eromheen: {persons}; relaties eromheen: {relations}."
     ),
     "describe.ecogram": (
-        "Ecogram: cliëntsysteem van {members}, {domains} domeinen, {persons} personen eromheen, "
-        "{relations} relaties."
+        "Ecogram. Leden van het cliëntsysteem: {members}; domeinen: {domains}; "
+        "personen eromheen: {persons}; relaties eromheen: {relations}."
     ),
     "describe.some": "{count} van de {total}",
     "describe.strength": "sterkte {strength}",
