@@ -12,6 +12,7 @@ from ecogram.loading import Source, read
 
 CASES = Path(__file__).parent.parent / "cases" / "valid"
 FAMILIES = CASES.parent / "families"
+VALID = sorted([*CASES.glob("*.yaml"), *FAMILIES.glob("*.yaml")])
 
 
 def case(name: str) -> Source:
@@ -19,7 +20,7 @@ def case(name: str) -> Source:
 
 
 @pytest.mark.parametrize(
-    "path", sorted([*CASES.glob("*.yaml"), *FAMILIES.glob("*.yaml")]), ids=lambda path: path.stem
+    "path", VALID, ids=lambda path: path.stem
 )
 def test_a_valid_file_has_no_problems(path: Path) -> None:
     source = read(path.read_bytes(), path.name)

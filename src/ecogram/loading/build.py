@@ -83,12 +83,12 @@ class _Builder:
         persons: dict[str, Fields] = fields.pop("persons", {})
         ties = [*fields.pop("relations", ()), *self._wording.fields.get("contacts", ())]
         values: dict[str, Any] = {}
-        if "reference_date" in fields:
-            self._dates.reference = self._dates.date(fields["reference_date"], ("reference_date",))
-            values["reference_date"] = self._dates.reference
-        if "moments" in fields:
-            values["moments"] = self._records("moment", fields["moments"], ("moments",))
-            self._dates.know(values["moments"])
+        order = ("reference_date", "moments")
+        if self._reference_is_moment(fields):
+            order = ("moments", "reference_date")
+        for field in order:
+            if field in fields:
+                values[field] = self._time(field, fields[field])
         self._index = next(iter(fields.get("index_person") or persons), None)
         self._births(persons)
         self._persons = self._map("person", persons, ("persons",))
@@ -102,6 +102,20 @@ class _Builder:
             )
         read = {field: value for field, value in values.items() if value is not None}
         return Case.model_construct(**read, persons=self._persons, relations=relations)
+
+    def _reference_is_moment(self, fields: Fields) -> bool:
+        """Then the moments come first; else their dates may count back from the reference date."""
+        named = (normalise(str(one.get("name", ""))) for one in fields.get("moments", ()))
+        return normalise(str(fields.get("reference_date", ""))) in tuple(named)
+
+    def _time(self, field: str, said: Any) -> Any:
+        """The reference date or the moments; from now on dates can be read against them."""
+        if field == "reference_date":
+            self._dates.reference = self._dates.date(said, (field,))
+            return self._dates.reference
+        moments = self._records("moment", said, (field,))
+        self._dates.know(moments)
+        return moments
 
     def _births(self, persons: dict[str, Fields]) -> None:
         """Births first: `op 14 jaar` may be said of somebody who comes later in the file."""
