@@ -22,6 +22,7 @@ from ecogram.loading.ties import with_person_ties
 from ecogram.loading.wording import Fields, Wording
 from ecogram.model.case import Case
 from ecogram.vocabulary.roles import gender_of_role
+from ecogram.vocabulary.spelling import normalise
 
 if TYPE_CHECKING:
     from ecogram.model.dates import Date
