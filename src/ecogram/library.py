@@ -58,20 +58,21 @@ def render(
 
     *wishes* are the options of ``ecogram render`` by the names of ``pipeline.Options`` (language,
     at, audience, notes, show_orientation, show_sex_assigned, focus, mono, legend, title, notation,
-    formal, letters, group_by, coalitions) and ``pipeline.Paper`` (engine, page, scale, transparent,
-    id_prefix).
+    formal, letters, group_by, coalitions, from_family, concentric) and ``pipeline.Paper`` (engine,
+    page, scale, transparent, id_prefix).
 
     Raises EcogramError when it cannot be drawn, ValueError for a chart or format that does not
     exist, and TypeError for a wish that does not exist.
     """
-    from ecogram.charts import CHARTS
+    from ecogram.charts import CHARTS, named
 
-    if chart is not None and chart not in CHARTS:
+    wanted = None if chart is None else named(chart)
+    if chart is not None and wanted is None:
         raise ValueError(f"no chart {chart!r}; choose from {', '.join(CHARTS)}")
     if format not in ("svg", "dot", "png"):
         raise ValueError(f"no format {format!r}; choose from svg, dot, png")
     on_paper = {name: wishes.pop(name) for name in _PAPER if name in wishes}
-    drawn = pipeline.draw(case, chart, pipeline.Options(**wishes))
+    drawn = pipeline.draw(case, wanted, pipeline.Options(**wishes))
     data = pipeline.render(drawn.scene, format, pipeline.Paper(**on_paper)).data
     if format != "svg":
         return data if format == "png" else data.decode()

@@ -23,6 +23,7 @@ __all__ = [
     "Options",
     "Paper",
     "Reading",
+    "available",
     "draw",
     "read",
     "render",
@@ -113,11 +114,97 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
     from ecogram import charts
 
     seen, left_out = _seen(case, options)
-    then = _then(seen, options)
+    then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
     spoken = options._replace(language=options.language or case.language or "nl")
     chart = chart or charts.default_chart(then)
     scene = charts.draw(then, chart, spoken)
     return Drawn(scene, left_out, len(seen.persons) - len(then.persons), chart)
+
+
+def available(case: Case, options: Options) -> list[str]:
+    """The charts for which there is something to draw in *case* as *options* ask for it.
+
+    Raises EcogramError when ``options.at`` is no date and no moment of the case.
+    """
+    from ecogram import charts
+
+    seen, _ = _seen(case, options)
+    then = charts.available(_then(seen, options))
+    over_time = charts.available(_over_time(seen, options))
+    return [
+        chart
+        for chart in charts.CHARTS
+        if chart in (over_time if chart in charts.OVER_TIME else then)
+    ]
+
+
+class Told(NamedTuple):
+    """A text about a case; what is not in it is counted as in ``Drawn``."""
+
+    text: str
+    left_out: int = 0
+    absent: int = 0
+
+
+def measure(
+    case: Case,
+    options: Options,
+    form: Literal["table", "json", "csv", "markdown"] = "table",
+    between: tuple[str, str] | None = None,
+) -> Told:
+    """The figures of the network of *case*, or of two dates or moments side by side.
+
+    Raises EcogramError (``not-a-date``) when a date is none.
+    """
+    from ecogram.analysis.formats import FORMATS
+    from ecogram.analysis.network import Around, network
+    from ecogram.analysis.sheet import sheet
+    from ecogram.charts.surroundings.kinds import KINDS
+    from ecogram.charts.surroundings.standing import standing
+    from ecogram.vocabulary import words
+
+    seen, left_out = _seen(case, options)
+    language = options.language or case.language or "nl"
+    sheets, absent = [], 0
+    for at in between or (options.at,):
+        then = _then(seen, options._replace(at=at))
+        stand = standing(then)
+        around = network(then, Around(stand.members, stand.domains, stand.free), KINDS)
+        sheets.append(sheet(around, KINDS, language, _called(then, at)))
+        absent = 0 if between else len(seen.persons) - len(then.persons)
+    says = words(language, "measures")
+    title = says["title"].format(title=case.title) if case.title else ""
+    if title and not between and sheets[0].moment:
+        title = says["reference"].format(title=title, date=sheets[0].moment)
+    return Told(FORMATS[form](sheets, title), left_out, absent)
+
+
+def _called(case: Case, at: str) -> str:
+    """How a reader calls the date of *case*: as it was asked for, else as the file has it."""
+    return at or (case.reference_date.text if case.reference_date else "")
+
+
+def describe(
+    case: Case,
+    chart: str | None,
+    options: Options,
+    form: Literal["text", "markdown"] = "text",
+    between: tuple[str, str] | None = None,
+) -> Told:
+    """*case* in sentences: all of it (*chart* None), what a *chart* shows, or what changed.
+
+    Raises EcogramError (``not-a-date``) when a date is none.
+    """
+    from ecogram import narrative
+
+    seen, left_out = _seen(case, options)
+    language: Literal["nl", "en"] = "en" if (options.language or case.language) == "en" else "nl"
+    if between:
+        before, after = (_then(seen, options._replace(at=at)) for at in between)
+        return Told(narrative.changes(before, after, between, language, form), left_out)
+    then = _then(seen, options)
+    text = narrative.describe(then, chart, language, form, focus=options.focus)
+    return Told(text, left_out, len(seen.persons) - len(then.persons))
 
 
 def _seen(case: Case, options: Options) -> tuple[Case, int]:
@@ -144,6 +231,17 @@ def _then(case: Case, options: Options) -> Case:
     from ecogram import moments
 
     return moments.at(case, date)
+
+
+def _over_time(case: Case, options: Options) -> Case:
+    """The whole case; up to the date that is asked for, which it then speaks of."""
+    if not options.at:
+        return case
+    from ecogram import moments
+
+    date = _date(case, options.at)
+    happened = moments.happened(case, date)
+    return case.model_copy(update={"reference_date": date, "events": happened})
 
 
 def _date(case: Case, text: str) -> Date:

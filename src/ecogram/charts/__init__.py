@@ -20,6 +20,8 @@ CHARTS: dict[str, str] = {
     "genogram": "ecogram.charts.genogram",
     "ecomap": "ecogram.charts.ecomap",
     "ecogram": "ecogram.charts.ecogram",
+    "network-scheme": "ecogram.charts.network_scheme",
+    "network-map": "ecogram.charts.network_map",
     "lifeline": "ecogram.charts.lifeline",
     "care-pie": "ecogram.charts.care_pie",
     "give-and-take": "ecogram.charts.give_and_take",
@@ -28,6 +30,9 @@ CHARTS: dict[str, str] = {
 """The name of every chart and the module whose ``draw`` makes it, imported when it is asked for."""
 
 ALIASES: dict[str, str] = {
+    "netwerkschema": "network-scheme",
+    "netwerkcirkel": "network-scheme",
+    "netwerkkaart": "network-map",
     "levenslijn": "lifeline",
     "tijdlijn": "lifeline",
     "zorgtaart": "care-pie",
@@ -44,6 +49,8 @@ DATA: dict[str, Callable[[Case], bool]] = {
     "genogram": lambda case: bool(case.families) or not _has_surroundings(case),
     "ecomap": lambda case: _has_surroundings(case),
     "ecogram": lambda case: _has_surroundings(case),
+    "network-scheme": lambda case: any(person.ring for person in case.persons.values()),
+    "network-map": lambda case: any(person.zone for person in case.persons.values()),
     "lifeline": lambda case: bool(case.events),
     "care-pie": lambda case: bool(case.care),
     "give-and-take": lambda case: any(
@@ -74,7 +81,7 @@ def default_chart(case: Case) -> str:
 
 def available(case: Case) -> list[str]:
     """The charts that *case* has data for, in the order of CHARTS."""
-    return [chart for chart in CHARTS if DATA[chart](case)]
+    return [chart for chart in CHARTS if chart in DATA and DATA[chart](case)]
 
 
 def named(name: str) -> str | None:

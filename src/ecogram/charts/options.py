@@ -22,7 +22,8 @@ class Options(NamedTuple):
     ``coalitions`` draws who stand together.
 
     ``from_family`` adds to a life line what the file says of the family; ``concentric`` draws the
-    shares of care as circles.
+    shares of care as circles. ``ties`` draws the emotional lines from the middle of a network
+    scheme.
     """
 
     language: str = ""
@@ -42,3 +43,4 @@ class Options(NamedTuple):
     coalitions: bool = False
     from_family: bool = False
     concentric: bool = False
+    ties: bool = False

@@ -41,6 +41,17 @@ def beside(source: str, format: str) -> str:
     return str(path.with_suffix(f".{format}"))
 
 
+def for_chart(output: str | None, source: str, chart: str, format: str) -> str:
+    """Where one of several charts goes: into the folder *output*, else beside *source*.
+
+    Its name is the source's with the chart's; a chart from standard input has only its own.
+    """
+    name = chart if source == STANDARD else f"{Path(source).stem}-{chart}"
+    if output is None:
+        return str(Path(beside(source, format)).with_name(f"{name}.{format}"))
+    return str(Path(output) / f"{name}.{format}")
+
+
 def check(output: str, source: str | None = None) -> None:
     """Refuse, before any work is done, an output that cannot or must not be written."""
     if output == STANDARD:

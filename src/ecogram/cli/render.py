@@ -2,6 +2,8 @@
 
 # No postponed annotations here: typer would compile each of them again at every start.
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 Page = Literal["fit", "a4", "a4-landscape", "a3"]
 GroupBy = Literal["segment", "sector", "none"]
+ALL = ("all", "alle")
+"""Instead of the name of a chart: every chart that the case has data for."""
+DOTTED = ("ecomap", "ecogram")
+"""Charts in which a dotted line means something else than in a genogram."""
 
 
 def render(
@@ -30,7 +36,7 @@ def render(
         typer.Option(
             "--chart",
             metavar="CHART",
-            help="genogram, ecomap or ecogram; else what suits the case.",
+            help="genogram, ecogram, lifeline, …; all: every chart the case has data for.",
         ),
     ] = None,
     engine: Engine = "embedded",
@@ -85,6 +91,16 @@ def render(
     coalitions: Annotated[
         bool, typer.Option("--coalitions", help="Eco charts: outline who stand together.")
     ] = False,
+    from_family: Annotated[
+        bool,
+        typer.Option("--from-family", help="Life line: add births, deaths, unions and moves."),
+    ] = False,
+    concentric: Annotated[
+        bool, typer.Option("--concentric", help="Care pie: circles instead of a pie.")
+    ] = False,
+    with_ties: Annotated[
+        bool, typer.Option("--ties", help="Network scheme: lines from the middle.")
+    ] = False,
     id_prefix: Annotated[
         str,
         typer.Option("--id-prefix", metavar="TEXT", help="Put this before every id in the SVG."),
@@ -94,9 +110,11 @@ def render(
     from ecogram import pipeline
     from ecogram.cli.failure import drawing_from, tell
 
-    kind = out.format_for(output, format)
-    target = output or out.beside(file, kind)
-    _check(target, kind, file, chart, title if no_title else None)
+    every = chart in ALL
+    kind = format or "svg" if every else out.format_for(output, format)
+    target = _folder(output, file) if every else output or out.beside(file, kind)
+    wanted = None if every else _chart(chart)
+    _check(target, kind, file, title if no_title else None, every=every)
     reading = pipeline.read(inputs.read(file, pipeline.LIMIT))
     said_in = language or reading.language
     if reading.case is None:
@@ -118,6 +136,9 @@ def render(
         letters=letters,
         group_by=group_by,
         coalitions=coalitions,
+        from_family=from_family,
+        concentric=concentric,
+        ties=with_ties,
     )
     paper = pipeline.Paper(
         engine=engine, page=page, scale=scale, transparent=transparent, id_prefix=id_prefix
@@ -125,27 +146,50 @@ def render(
     case = reading.understood()
     waiting = terminal.busy(sentence("drawing", said_in), len(case.persons))
     with drawing_from(said_in), waiting:
-        drawn = pipeline.draw(case, chart, wishes)
-        finished = pipeline.render(drawn.scene, kind, paper)
-    _report(reading, inputs.shown(file), said_in, drawn.left_out)
-    _remark(drawn, said_in, audience)
-    if drawn.chart != "genogram" and not legend:
+        names = pipeline.available(case, wishes) if every else [wanted]
+        drawings = [pipeline.draw(case, name, wishes) for name in names]
+        finished = [pipeline.render(drawn.scene, kind, paper) for drawn in drawings]
+    _report(reading, inputs.shown(file), said_in, max(drawn.left_out for drawn in drawings))
+    _remark(drawings, said_in, audience)
+    if not legend and any(drawn.chart in DOTTED for drawn in drawings):
         terminal.say(f"ecogram: {sentence('no-legend', said_in)}")
-    tell(finished.remarks, said_in)
-    out.write(target, finished.data)
-    if output is None and target != out.STANDARD and terminal.is_watched():
-        terminal.say(sentence("drawn", said_in, path=target))
+    tell([remark for one in finished for remark in one.remarks], said_in)
+    for drawn, one in zip(drawings, finished, strict=True):
+        goal = out.for_chart(output, file, drawn.chart, kind) if every else target
+        if every:
+            out.check(goal, file)
+        out.write(goal, one.data)
+        if (output is None or every) and goal != out.STANDARD and terminal.is_watched():
+            terminal.say(sentence("drawn", said_in, path=goal))
 
 
-def _check(target: str, kind: str, source: str, chart: str | None, title: str | None) -> None:
+def _chart(name: str | None) -> str | None:
+    """The chart of that name; None when nobody named one."""
+    from ecogram.charts import CHARTS, named
+
+    chart = None if name is None else named(name)
+    if name is not None and chart is None:
+        choice = ", ".join([*CHARTS, ALL[0]])
+        terminal.refuse(f"{name}: there is no such chart; choose from {choice}")
+    return chart
+
+
+def _folder(output: str | None, source: str) -> str:
+    """The folder for all charts of a case: the one that is asked for, else the source's."""
+    folder = str(Path(source).parent) if output is None and source != out.STANDARD else output
+    if folder is None or folder == out.STANDARD:
+        terminal.refuse("several charts need a folder; name one with -o")
+    if not Path(folder).is_dir():
+        terminal.refuse(f"{folder}: there is no such folder")
+    return folder
+
+
+def _check(target: str, kind: str, source: str, title: str | None, *, every: bool) -> None:
     """Refuse what cannot be done before any work is done."""
-    from ecogram.charts import CHARTS
-
-    out.check(target, source)
+    if not every:
+        out.check(target, source)
     if out.binary_to_terminal(target, kind):
         terminal.refuse("a picture is no text for a terminal; name a file with -o")
-    if chart is not None and chart not in CHARTS:
-        terminal.refuse(f"{chart}: there is no such chart; choose from {', '.join(CHARTS)}")
     if title is not None:
         terminal.refuse("--title and --no-title contradict each other")
 
@@ -161,9 +205,9 @@ def _report(reading: "Reading", name: str, language: str, left_out: int = 0) -> 
         terminal.say(report(found, "text", language).rstrip("\n"))
 
 
-def _remark(drawn: "Drawn", language: str, audience: str | None) -> None:
-    if drawn.left_out:
+def _remark(drawings: Sequence["Drawn"], language: str, audience: str | None) -> None:
+    if left_out := max(drawn.left_out for drawn in drawings):
         key = "left-out" if audience is None else "left-out-for"
-        terminal.say(f"ecogram: {sentence(key, language, count=drawn.left_out)}")
-    if drawn.absent:
-        terminal.say(f"ecogram: {sentence('unborn', language, count=drawn.absent)}")
+        terminal.say(f"ecogram: {sentence(key, language, count=left_out)}")
+    if absent := max(drawn.absent for drawn in drawings):
+        terminal.say(f"ecogram: {sentence('unborn', language, count=absent)}")

@@ -1,5 +1,5 @@
 """The case as it was on a date: Case in, Case out. It knows no drawing and reads no text."""
 
-from ecogram.moments.snapshot import at
+from ecogram.moments.snapshot import at, happened
 
-__all__ = ["at"]
+__all__ = ["at", "happened"]

@@ -44,7 +44,7 @@ def at(case: Case, date: Date) -> Case:
             "relations": tuple(t for t in case.relations if holds(t.since, t.until, date)),
             "households": {i: _household(home, date) for i, home in case.households.items()},
             "domains": {i: _domain(domain, date) for i, domain in case.domains.items()},
-            "events": tuple(event for event in case.events if _has_begun(event, date, case)),
+            "events": happened(case, date),
             "coalitions": tuple(c for c in case.coalitions if holds(c.since, c.until, date)),
         }
     )
@@ -53,6 +53,11 @@ def at(case: Case, date: Date) -> Case:
         system = changed(case.client_system, members=members)
         now = now.model_copy(update={"client_system": system})
     return omit(now, absent).model_copy(update={"reference_date": date})
+
+
+def happened(case: Case, date: Date) -> tuple[Event, ...]:
+    """The events of *case* that had begun on *date*; those without a date too."""
+    return tuple(event for event in case.events if _has_begun(event, date, case))
 
 
 def _absent(case: Case, date: Date) -> set[str]:

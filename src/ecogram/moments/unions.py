@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ecogram.model.dates import Date, compare, holds
+from ecogram.model.family import STATES
 from ecogram.model.omission import changed
 
 if TYPE_CHECKING:
@@ -24,13 +25,14 @@ def union_at(family: Family, date: Date, unborn: Collection[str]) -> Family | No
     if family.since is not None and compare(family.since, date) == 1:
         born = any(child not in unborn for link in children for child in link.ids)
         return _only_parents(family, children) if born else None
-    states = {
-        name: state
-        for name in ("separated", "divorced", "annulled", "reunited", "until")
-        if (state := getattr(family, name)) is None or compare(state, date) != 1
+    later: dict[str, None] = {
+        state: None
+        for state in STATES
+        if (ending := family.ending(state)) is not None and compare(ending, date) == 1
     }
-    later = dict.fromkeys(("separated", "divorced", "annulled", "reunited", "until"))
-    return changed(family, **{**later, **states}, children=children)
+    if family.until is not None and compare(family.until, date) == 1:
+        later["until"] = None
+    return changed(family, **later, children=children)
 
 
 def _only_parents(family: Family, children: tuple[ChildLink | Twins, ...]) -> Family:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
-from ecogram.scene import Label, Primitive
+from ecogram.scene import Label, Primitive, moved_part
 from ecogram.symbols.descents import descent_extent, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach, year_labels
 from ecogram.symbols.households import household_strokes
@@ -54,8 +54,21 @@ class HouseholdSample(NamedTuple):
     """A piece of household outline."""
 
 
+class InkSample(NamedTuple):
+    """Ink as it is, around (0, 0), in a ``box``: for a chart that draws what no catalogue holds."""
+
+    parts: tuple[Primitive, ...]
+    box: Box
+
+
 Sample = (
-    PersonSample | UnionSample | DescentSample | TieSample | HouseholdSample | SurroundingsSample
+    InkSample
+    | PersonSample
+    | UnionSample
+    | DescentSample
+    | TieSample
+    | HouseholdSample
+    | SurroundingsSample
 )
 
 WIDTH = 46.0
@@ -72,6 +85,8 @@ def sample_box(sample: Sample, theme: Theme, notation: Notation = "zorgkracht") 
     match sample:
         case PersonSample():
             return _person_box(sample, theme, notation)
+        case InkSample(_, box):
+            return box
         case TieSample(kind):
             extent = tie_extent(kind, notation)
             return Box(-WIDTH / 2, -extent, WIDTH / 2, extent)
@@ -96,6 +111,8 @@ def draw_sample(
         case PersonSample():
             figure = _small(sample)
             return (*draw_figure(figure, at, theme, notation), *_years(sample, figure, at, theme))
+        case InkSample(parts):
+            return tuple(moved_part(part, at) for part in parts)
         case TieSample(kind):
             return tie_strokes(kind, polyline([left, right]), theme, notation)
         case UnionSample(form, state, related):
