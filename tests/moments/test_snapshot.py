@@ -8,6 +8,7 @@ from ecogram.model.case import Case
 from ecogram.model.dates import Age, Date
 from ecogram.model.event import Event
 from ecogram.model.family import ChildLink, Family, Twins
+from ecogram.model.omission import changed
 from ecogram.model.person import Measure, Person, Trait
 from ecogram.model.relation import Relation
 from ecogram.model.surroundings import ClientSystem, Domain, Household, Member
@@ -54,6 +55,19 @@ def test_who_died_later_is_alive_and_who_had_died_stays_deceased() -> None:
     assert at(family_case(), Date.of(2009)).persons["bert"].died is None
     assert at(family_case(), Date.of(2010)).persons["bert"].died == Date.of(2010, 5)
     assert at(family_case(), Date.of(2020)).persons["bert"].died == Date.of(2010, 5)
+
+
+def test_an_undated_divorce_came_when_the_union_ended() -> None:
+    union = Family(
+        partners=("bert", "anna"),
+        since=Date.of(1975),
+        until=Date.of(1990),
+        divorced=Date(text="ja", undated=True),
+    )
+    case = changed(family_case(), families=(union,))
+    before, after = (at(case, Date.of(year)).families[0] for year in (1989, 1991))
+    assert (before.divorced, before.until) == (None, None)
+    assert after == union
 
 
 def test_who_divorced_later_is_still_married() -> None:

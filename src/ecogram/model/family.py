@@ -20,6 +20,8 @@ Form = Literal[
     "secret_affair",
     "unknown",
 ]
+State = Literal["separated", "divorced", "annulled", "reunited"]
+STATES: tuple[State, ...] = ("separated", "divorced", "annulled", "reunited")
 Link = Literal["biological", "adopted", "foster", "step", "donor", "surrogate", "placed_out"]
 
 
@@ -79,3 +81,10 @@ class Family(Record):
     caption: str | None = None
     note: str | None = None
     visible_to: tuple[str, ...] = ()
+
+    def ending(self, state: State) -> Date | None:
+        """When *state* came: what ends a union without a date of its own came at ``until``."""
+        date: Date | None = getattr(self, state)
+        if date is not None and date.undated and state != "reunited":
+            return self.until or date
+        return date

@@ -53,6 +53,21 @@ def test_union_carries_its_form_its_state_and_its_dates() -> None:
     assert not union.together
 
 
+@pytest.mark.parametrize(
+    ("ended", "text"),
+    [
+        ("soort: gescheiden, tot: 1999", "gesch. 1999"),
+        ("gescheiden: ja, uit_elkaar: 1997, tot: 1999", "uit elk. 1997, gesch. 1999"),
+        ("soort: gescheiden", ""),
+        ("tot: 1999", "tot 1999"),
+        ("opnieuw_samen: ja, tot: 1999", "tot 1999"),
+    ],
+)
+def test_the_end_of_a_union_is_over_its_line(ended: str, text: str) -> None:
+    union = view(FAMILY.replace("soort: gehuwd, sinds: 1990, gescheiden: 1999", ended)).unions[0]
+    assert union.end == text
+
+
 def test_a_list_of_people_makes_a_tie_for_each() -> None:
     ties = view(FAMILY).ties
     assert [(tie.first, tie.kind, tie.second) for tie in ties] == [

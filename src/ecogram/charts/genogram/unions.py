@@ -10,10 +10,9 @@ from ecogram.charts.genogram.people import SIDES, UNKNOWN, unknown_partner, year
 from ecogram.charts.genogram.view import ChildView, PersonView, TwinsView, UnionView
 from ecogram.model.case import Case
 from ecogram.model.dates import Date
-from ecogram.model.family import UNKNOWN_PARTNER, Family, Twins
+from ecogram.model.family import STATES, UNKNOWN_PARTNER, Family, Twins
 from ecogram.symbols.unions import union_word
 
-STATES = ("separated", "divorced", "annulled", "reunited")
 BIRTH_LINKS = ("biological", "placed_out", "donor", "surrogate")
 
 
@@ -124,8 +123,8 @@ def _start_text(family: Family, words: Mapping[str, str]) -> str:
 
 
 def _end_text(family: Family, words: Mapping[str, str]) -> str:
-    texts = [_dated(words, f"date.{state}", getattr(family, state)) for state in STATES]
-    if not any(texts) and not any(getattr(family, state) for state in STATES):
+    texts = [_dated(words, f"date.{state}", family.ending(state)) for state in STATES]
+    if not any(texts):
         texts = [_dated(words, "date.until", family.until)]
     return ", ".join(text for text in texts if text)
 
