@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LANGUAGES = ("nl", "en")
-PARTS = ("drawing", "fields", "instruments", "measures", "narrative", "problems")
+PARTS = ("drawing", "fields", "instruments", "measures", "narrative", "network", "problems")
 
 
 def words(language: str, part: str) -> Mapping[str, str]:

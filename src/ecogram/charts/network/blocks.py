@@ -150,9 +150,7 @@ def _need(inside: Sequence[Block], counted: str) -> Need:
     number = counted.format(count=sum(block.people for block in inside))
     label: Size = (text_width(number, COUNT_TYPE, True), COUNT_TYPE * 1.4)
     stay = [block for block in inside if block.stays]
-    return Need(
-        tuple(map(_size, inside)), (*map(_size, stay), label), len(inside) - len(stay)
-    )
+    return Need(tuple(map(_size, inside)), (*map(_size, stay), label), len(inside) - len(stay))
 
 
 def _size(block: Block) -> Size:

@@ -61,7 +61,9 @@ def borders(
         boxes.append(caption_box(radius, size).moved(*centre).grown(PADDING))
     strokes = []
     for angle in angles:
-        ends = [Point(centre.x + r * cos(angle), centre.y + r * sin(angle)) for r in (core, radii[-1])]
+        ends = [
+            Point(centre.x + r * cos(angle), centre.y + r * sin(angle)) for r in (core, radii[-1])
+        ]
         track = Track(polyline(ends))
         gaps = [gap for box in boxes for gap in cuts(polyline(ends), box)]
         strokes += [track.piece(*piece) for piece in outside(sorted(gaps), 0.0, track.length)]

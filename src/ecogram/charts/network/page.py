@@ -105,10 +105,17 @@ def remarks(nameless: int) -> tuple[Problem, ...]:
 
 def _listed(names: Sequence[str], more: str, width: float, theme: Theme) -> tuple[str, ...]:
     """The names in lines; as many as there is room for, and the number of the others."""
-    for shown in range(len(names), 0, -1):
+
+    def lines(shown: int) -> tuple[str, ...]:
         rest = len(names) - shown
         text = ", ".join(names[:shown]) + (more.format(count=rest) if rest else "")
-        lines = wrap(text, width, _LIST_LINES + 1, size=theme.caption)
-        if len(lines) <= _LIST_LINES:
-            return lines
-    return ()
+        return wrap(text, width, _LIST_LINES + 1, size=theme.caption)
+
+    fits, fails = 0, len(names) + 1
+    while fails - fits > 1:
+        middle = (fits + fails) // 2 if fits else min(fails - 1, len(names))
+        if len(lines(middle)) <= _LIST_LINES:
+            fits = middle
+        else:
+            fails = middle
+    return lines(fits)

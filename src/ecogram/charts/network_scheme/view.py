@@ -1,0 +1,39 @@
+"""A network as its scheme shows it: who in which ring and segment. No places."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ecogram.charts.genogram.view import PersonView, TieView
+
+RINGS = ("intimacy", "friendship", "acquaintances", "services")
+"""From the inside outward."""
+SEGMENTS = ("professional", "fellow_clients", "family", "society")
+"""Clockwise from three o'clock, as the book draws them."""
+
+
+class SeatView(NamedTuple):
+    """Somebody with a place: indexes into RINGS and SEGMENTS."""
+
+    person: PersonView
+    ring: int
+    segment: int
+    is_group: bool = False
+
+
+class SchemeView(NamedTuple):
+    """Everything a network scheme shows, in the order of the file.
+
+    ``centre`` is None in an empty form. ``unplaced`` are names, with the ring or the segment that
+    is known. ``ties`` start or end at the person in the centre.
+    """
+
+    title: str
+    subtitle: str
+    description: str
+    footer: str
+    centre: PersonView | None
+    seats: tuple[SeatView, ...]
+    unplaced: tuple[str, ...]
+    ties: tuple[TieView, ...]
+    language: str

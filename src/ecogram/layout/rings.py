@@ -1,0 +1,297 @@
+"""Places in rings round a centre, cut into sectors: blocks of symbol and name, or dots of a crowd.
+
+It knows sizes and no people. The centre is (0, 0); angles are radians, clockwise on the page from
+the right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import ceil, cos, hypot, sin, sqrt
+from typing import Literal, NamedTuple
+
+from ecogram.geometry.shapes import Box, Point
+
+Size = tuple[float, float]
+"""Width and height of a block."""
+
+EDGE = 3.0
+"""Clear paper between a block and the circles and borders of its cell (points)."""
+GAP = 4.0
+"""Clear paper between two blocks at the least (points)."""
+PITCH = 11.0
+"""From dot to dot in a crowd (points)."""
+CAPTION = 13.0
+"""From the outside of a ring to the middle of its caption (points)."""
+
+_DENSITY = 0.92  # blocks that fill more of a cell than this never fit
+_TRIALS = 900  # places to try in one cell, about
+_FINEST = 3.0  # between places to try, at the least
+_WIDEST = 400.0
+_HALVINGS = 8
+_STEP = 2.0  # how exactly the width of a ring is found
+
+
+class Cell(NamedTuple):
+    """Part of a ring between two angles, at most half a turn apart."""
+
+    inner: float
+    outer: float
+    start: float
+    end: float
+
+
+class Need(NamedTuple):
+    """What one cell must hold: *named*, or else the *few* and a *crowd* of dots.
+
+    The last of the few is the block that tells how many there are.
+    """
+
+    named: tuple[Size, ...] = ()
+    few: tuple[Size, ...] = ()
+    crowd: int = 0
+
+
+class Ring(NamedTuple):
+    """A ring: its least width, the size of its caption (upright on the axis), and its cells."""
+
+    least: float
+    caption: Size
+    needs: tuple[Need, ...]
+
+
+class Filling(NamedTuple):
+    """The centres of what a cell holds.
+
+    ``named`` has a block for each, ``dots`` the few and the crowd, ``count`` only the last block
+    of the few: a crowd too large even for its dots.
+    """
+
+    form: Literal["named", "dots", "count"]
+    blocks: tuple[Point, ...]
+    dots: tuple[Point, ...] = ()
+
+
+class Plan(NamedTuple):
+    """The outer radius of every ring, from inside outward, and how each of its cells is filled."""
+
+    radii: tuple[float, ...]
+    fillings: tuple[tuple[Filling, ...], ...]
+
+
+def arrange(
+    core: float,
+    taken: Sequence[Box],
+    rings: Sequence[Ring],
+    borders: Sequence[float],
+    most: float,
+) -> Plan:
+    """Every ring as wide as its blocks need, the outermost radius at most *most*.
+
+    *core* is the radius that the centre takes, *taken* what else of the centre must stay free.
+    Sector ``n`` lies between ``borders[n]`` and ``borders[n + 1]``. In a cell whose blocks do not
+    fit, the few and the crowd take their place.
+    """
+    inner, radii, fillings = core, [], []
+    for index, ring in enumerate(rings):
+        later = sum(ring.least for ring in rings[index + 1 :])
+        width = _width(ring, inner, taken, borders, max(ring.least, most - inner - later))
+        cells = _cells(inner, width, borders)
+        free = (*taken, caption_box(inner + width, ring.caption))
+        fillings.append(
+            tuple(_fill(cell, need, free) for cell, need in zip(cells, ring.needs, strict=True))
+        )
+        inner += width
+        radii.append(inner)
+    return Plan(tuple(radii), tuple(fillings))
+
+
+def caption_box(outer: float, size: Size) -> Box:
+    """Where the caption of a ring stands: at twelve o'clock, just inside the circle."""
+    width, height = size
+    return _box(Point(0.0, CAPTION - outer), (width, height))
+
+
+def spread(cell: Cell, sizes: Sequence[Size], taken: Sequence[Box]) -> tuple[Point, ...] | None:
+    """Centres for blocks of these *sizes*, in their order clockwise, as far apart as may be.
+
+    None when they do not fit.
+    """
+    best = pack(cell, sizes, taken, GAP)
+    if best is None or not sizes:
+        return best
+    low, high = GAP, _WIDEST
+    for _ in range(_HALVINGS):
+        gap = (low + high) / 2
+        found = pack(cell, sizes, taken, gap)
+        if found is None:
+            high = gap
+        else:
+            best, low = found, gap
+    return best
+
+
+def pack(
+    cell: Cell, sizes: Sequence[Size], taken: Sequence[Box], gap: float
+) -> tuple[Point, ...] | None:
+    """Centres for blocks at least *gap* apart and half of that from the borders, or None."""
+    room = (cell.outer**2 - cell.inner**2) * (cell.end - cell.start) / 2
+    if sum((width + GAP) * (height + GAP) for width, height in sizes) > _DENSITY * room:
+        return None
+    places = _places(cell)
+    boxes: list[Box] = []
+    centres: list[Point] = []
+    for size in sizes:
+        found = _first(places, cell, size, taken, boxes, gap)
+        if found is None:
+            return None
+        box = _box(found, size)
+        boxes.append(box)
+        centres.append(found)
+        places = [place for place in places if not _holds(box, place)]
+    return tuple(centres)
+
+
+def dots(cell: Cell, count: int, taken: Sequence[Box]) -> tuple[Point, ...] | None:
+    """Centres for *count* dots in rows along the ring, or None when there are not as many."""
+    found: list[Point] = []
+    half = PITCH / 2
+    tracks = int((cell.outer - cell.inner - 2 * EDGE) // PITCH)
+    for track in range(tracks):
+        radius = cell.inner + EDGE + half + track * PITCH
+        angle = (EDGE + half) / radius
+        steps = int((cell.end - cell.start - 2 * angle) * radius // PITCH)
+        for step in range(steps + 1):
+            at = cell.start + angle + step * PITCH / radius
+            place = Point(radius * cos(at), radius * sin(at))
+            if not any(_box(place, (PITCH, PITCH)).overlaps(box) for box in taken):
+                found.append(place)
+    return tuple(found[:count]) if len(found) >= count else None
+
+
+def _width(
+    ring: Ring, inner: float, taken: Sequence[Box], borders: Sequence[float], most: float
+) -> float:
+    """The least width at which every cell is as full of names as it can be."""
+    width = ring.least
+    for index, need in enumerate(ring.needs):
+
+        def named(wide: float, index: int = index, sizes: tuple[Size, ...] = need.named) -> bool:
+            cell = _cells(inner, wide, borders)[index]
+            free = (*taken, caption_box(inner + wide, ring.caption))
+            return pack(cell, sizes, free, GAP) is not None
+
+        def dotted(wide: float, index: int = index, need: Need = need) -> bool:
+            cell = _cells(inner, wide, borders)[index]
+            free = (*taken, caption_box(inner + wide, ring.caption))
+            return _dotted(cell, need, free) is not None
+
+        width = max(width, _least(named, width, most) or _least(dotted, width, most) or width)
+    return width
+
+
+def _least(fits: Callable[[float], bool], low: float, high: float) -> float | None:
+    """The least width between *low* and *high* that will do, nearly; None when none does."""
+    if fits(low):
+        return low
+    if not fits(high):
+        return None
+    while high - low > _STEP:
+        middle = (low + high) / 2
+        if fits(middle):
+            high = middle
+        else:
+            low = middle
+    return high
+
+
+def _cells(inner: float, width: float, borders: Sequence[float]) -> list[Cell]:
+    return [
+        Cell(inner, inner + width, start, end)
+        for start, end in zip(borders, borders[1:], strict=False)
+    ]
+
+
+def _fill(cell: Cell, need: Need, taken: Sequence[Box]) -> Filling:
+    places = spread(cell, need.named, taken)
+    if places is not None:
+        return Filling("named", places)
+    dotted = _dotted(cell, need, taken)
+    if dotted is not None:
+        return dotted
+    return Filling("count", spread(cell, need.few[-1:], taken) or (_middle(cell),))
+
+
+def _dotted(cell: Cell, need: Need, taken: Sequence[Box]) -> Filling | None:
+    few = pack(cell, need.few, taken, GAP)
+    if few is None:
+        return None
+    boxes = [_box(place, size) for place, size in zip(few, need.few, strict=True)]
+    crowd = dots(cell, need.crowd, [*taken, *boxes])
+    return Filling("dots", few, crowd) if crowd is not None else None
+
+
+def _middle(cell: Cell) -> Point:
+    radius, angle = (cell.inner + cell.outer) / 2, (cell.start + cell.end) / 2
+    return Point(radius * cos(angle), radius * sin(angle))
+
+
+def _places(cell: Cell) -> list[Point]:
+    """Places to try: clockwise, and at every angle from the middle of the ring in and outward."""
+    width = cell.outer - cell.inner
+    middle = (cell.inner + cell.outer) / 2
+    length = middle * (cell.end - cell.start)
+    step = max(_FINEST, sqrt(width * length / _TRIALS))
+    tracks = max(1, ceil(width / step))
+    radii = [cell.inner + width * (track + 0.5) / tracks for track in range(tracks)]
+    radii.sort(key=lambda radius: (round(abs(radius - middle), 6), radius))
+    angles = max(2, ceil(length / step))
+    return [
+        Point(radius * cos(angle), radius * sin(angle))
+        for index in range(angles + 1)
+        for angle in [cell.start + (cell.end - cell.start) * index / angles]
+        for radius in radii
+    ]
+
+
+def _first(
+    places: Sequence[Point],
+    cell: Cell,
+    size: Size,
+    taken: Sequence[Box],
+    boxes: Sequence[Box],
+    gap: float,
+) -> Point | None:
+    for place in places:
+        box = _box(place, size)
+        if (
+            _inside(cell, box, gap)
+            and not any(box.overlaps(other, gap) for other in boxes)
+            and not any(box.overlaps(other, GAP / 2) for other in taken)
+        ):
+            return place
+    return None
+
+
+def _inside(cell: Cell, box: Box, gap: float) -> bool:
+    left, top, right, bottom = box
+    if hypot(max(-left, right), max(-top, bottom)) > cell.outer - EDGE:
+        return False
+    if hypot(max(left, -right, 0.0), max(top, -bottom, 0.0)) < cell.inner + EDGE:
+        return False
+    aside = max(EDGE, gap / 2)
+    for sign, angle in ((1.0, cell.start), (-1.0, cell.end)):
+        x, y = -sin(angle) * sign, cos(angle) * sign
+        if min(x * left, x * right) + min(y * top, y * bottom) < aside:
+            return False
+    return True
+
+
+def _box(centre: Point, size: Size) -> Box:
+    x, y = centre
+    width, height = size
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def _holds(box: Box, point: Point) -> bool:
+    return box.left < point.x < box.right and box.top < point.y < box.bottom
