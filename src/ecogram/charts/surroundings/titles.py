@@ -19,7 +19,7 @@ WIDTHS = (44.0, 56.0, 68.0, 80.0, 96.0, 112.0)
 SEATED = 96.0
 LONGEST = 150.0
 LINES = 3
-IN_CIRCLE, IN_PLAIN_CIRCLE = 170.0, 100.0
+IN_CIRCLE, IN_PLAIN_CIRCLE = 120.0, 100.0
 """Widths of the client system's name: over a genogram, and alone in its circle."""
 CAPTION_PITCH = 1.2
 
