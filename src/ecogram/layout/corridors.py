@@ -7,9 +7,9 @@ between the rows, by an S where the next one is near and by a level lane where i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
+from typing import NamedTuple
 
 from ecogram.layout.bands import LOWER, UPPER, WHOLE, Bands, Gap
 from ecogram.layout.ports import Port, side_port, top_port
@@ -24,8 +24,7 @@ LaneChooser = Callable[[float, float, Sequence[float]], float]
 """Of some heights the best for a level lane between two x."""
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """A way to leave a symbol for a channel: upright at *x* at the edge of the row's band."""
 
     x: float
@@ -35,8 +34,7 @@ class Door:
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """Doors at both ends, the channels they lead to, and x for each row between, in order.
 
     ``passes`` lie on a pulled string, ``aligned`` shift as seldom as they can.

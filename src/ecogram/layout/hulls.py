@@ -7,7 +7,7 @@ Where no neck passes there are several outlines rather than a stranger inside on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.regions import outline, rounded_loop, snapped
@@ -23,8 +23,7 @@ _LABEL = 11.0
 """Room over the members for the household's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hull:
+class Hull(NamedTuple):
     """Closed outlines (usually one), the right end of the name's centre line inside the upper
     right corner, and which of the others stand inside all the same (their positions)."""
 
@@ -62,8 +61,7 @@ def _enclosed(parts: Sequence[Box], others: Sequence[Box]) -> tuple[int, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """One row: where its boxes begin and end, who stands in the way, and the members' blocks."""
 
     top: float

@@ -6,7 +6,6 @@ Both stand in a grid of square cells, so that a question costs as much as the li
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
@@ -35,8 +34,7 @@ Course = Sequence[tuple[Dot, Dot, Sequence[int]]]
 """A line as straight pieces, each with the grid cells it passes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """How far a line keeps from symbols, texts, and the texts of its own two ends, per grade."""
 
     symbol: tuple[float, float, float, float]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from math import hypot
 
 from ecogram.layout import arcs, bows, corridors
@@ -183,8 +182,7 @@ class Search:
         return [
             (
                 channel,
-                replace(
-                    door,
+                door._replace(
                     cost=door.cost
                     + sheet.crowding(end, door.port.point)
                     + sheet.drawn.price(course, extent, TIE_CROSSING, 1e9),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import hypot
 
 from ecogram.layout import corridors
@@ -109,7 +108,7 @@ class Sheet:
         if key in self._doors:
             return self._doors[key]
         row = self.bands.row(end.centre[1])
-        alone = replace(clear, ends=(end, end))
+        alone = clear._replace(ends=(end, end))
         found: list[OpenDoor] = []
         taken: set[tuple[Dot, bool]] = set()
         for door in corridors.doors(end, row, self.bands, clear.extent, tight, up):
@@ -122,7 +121,7 @@ class Sheet:
                 taken.add(_origin(door))
                 cost = length(points) + GRADES[grade]
                 cost += self.family.price(course, clear.extent, FAMILY_CROSSING, 1e9)
-                found.append((row if up else row + 1, replace(door, cost=cost), course))
+                found.append((row if up else row + 1, door._replace(cost=cost), course))
         self._doors[key] = found
         return found
 

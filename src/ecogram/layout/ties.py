@@ -6,7 +6,6 @@ All measures are points (1/72 inch), y grows downward.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
@@ -14,8 +13,7 @@ from ecogram.geometry.shapes import Box, Point, Spline
 Shape = Literal["square", "circle", "diamond", "rounded", "triangle", "dot"]
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """A symbol that a tie starts or ends at; ``radius`` is half its width with the index ring."""
 
     id: str
@@ -24,8 +22,7 @@ class End:
     shape: Shape = "square"
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(NamedTuple):
     """Room that no line may enter; ``owner`` is the id of the End or union it belongs to."""
 
     box: Box
@@ -33,8 +30,7 @@ class Obstacle:
     kind: Literal["symbol", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """An emotional line to route.
 
     ``extent`` is half the width of the whole stroke (a zigzag's amplitude and half its pen);
@@ -58,8 +54,7 @@ class Segment(NamedTuple):
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
-class Routing:
+class Routing(NamedTuple):
     """A path for every tie, from 3 outside the first outline to 3 outside the second.
 
     ``words`` holds the centre of each tie's word. ``bounds`` is the box round all strokes and

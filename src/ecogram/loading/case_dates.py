@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ecogram.diagnostics import Path, Severity
@@ -29,14 +28,14 @@ class CaseDates:
     def know(self, moments: Iterable[Moment]) -> None:
         """From now on the names of these moments are dates."""
         for order, moment in enumerate(moments):
-            date = replace(moment.date or Date(), moment=moment.name, order=order)
+            date = (moment.date or Date())._replace(moment=moment.name, order=order)
             self._moments.setdefault(normalise(moment.name), date)
 
     def date(self, text: str, canonical: Path, born: Date | None = None) -> Date | None:
         """The date that *text* says; None, with a problem, when it says none."""
         moment = self._moments.get(normalise(text)) if self._moments else None
         if moment is not None:
-            return replace(moment, text=text)
+            return moment._replace(text=text)
         reading = read_date(text, self.reference, born)
         if reading is None:
             self._refuse(text, canonical)

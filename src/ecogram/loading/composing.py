@@ -6,7 +6,6 @@ without end, and lets a second key win silently. An event that goes past a limit
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -35,17 +34,21 @@ class Branch:
         self.spots: dict[str | int, tuple[Any, Any, Any, Any, Branch | None]] = {}
 
 
-@dataclass(slots=True)
 class Composed:
-    """One document: its data (None when empty), and what YAML allows but a case does not."""
+    """One document: its data (None when empty), and what YAML allows but a case does not.
 
-    data: Data = None
-    branch: Branch | None = None
-    span: Span | None = None
-    problems: list[Problem] = field(default_factory=list)
-    duplicates: list[Problem] = field(default_factory=list)
-    gaps: list[Path] = field(default_factory=list)
-    """Keys that stand in braces without a colon: what a comma in a text leaves behind."""
+    ``gaps`` are keys that stand in braces without a colon: what a comma in a text leaves behind.
+    """
+
+    __slots__ = ("branch", "data", "duplicates", "gaps", "problems", "span")
+
+    def __init__(self) -> None:
+        self.data: Data = None
+        self.branch: Branch | None = None
+        self.span: Span | None = None
+        self.problems: list[Problem] = []
+        self.duplicates: list[Problem] = []
+        self.gaps: list[Path] = []
 
 
 def compose(text: str) -> Composed:

@@ -6,7 +6,6 @@ Knows the words for about, before, after, ago and now; moments are for ``case_da
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from ecogram.model.dates import Date
@@ -58,7 +57,7 @@ def read_date(text: str, reference: Date | None = None, born: Date | None = None
     if whole in _UNKNOWN:
         return Reading(Date(text, unknown=True))
     if whole in _NOW:
-        return Reading(replace(reference, text=text)) if reference else _lacking(text, "reference")
+        return Reading(reference._replace(text=text)) if reference else _lacking(text, "reference")
     return _qualified(text, plain) or _ago(text, plain, reference) or _at_age(text, plain, born)
 
 

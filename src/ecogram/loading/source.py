@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ecogram.diagnostics import Path, Problem, Span
 from ecogram.loading.tree import Tree, parse
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from ecogram.model.case import Case
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A case file that could be read as YAML.
 
     ``problems`` are those of words and values; they have their span and the author's own path.

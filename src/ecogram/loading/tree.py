@@ -6,7 +6,7 @@ is for its field to decide.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -16,8 +16,7 @@ from ecogram.loading.composing import Branch, Data, compose, span_between
 from ecogram.loading.encoding import decode
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """The data and the places of one case file.
 
     ``duplicates`` are the second and later keys with the same text; ``data`` holds the first.

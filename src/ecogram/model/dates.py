@@ -5,16 +5,14 @@ Knows no words: ``loading.dating`` reads what an author wrote.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date, as far as it is known; ``text`` is what the author wrote.
 
     ``year`` is None when only this is known: it happened (``undated``, from `ja`), nothing
@@ -63,8 +61,7 @@ class Date:
         return core_schema.is_instance_schema(cls)
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(NamedTuple):
     """Whole years; ``approximate`` asks for `±`."""
 
     years: int

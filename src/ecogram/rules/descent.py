@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.diagnostics import Path
 from ecogram.model.family import Family, Twins
@@ -11,8 +11,7 @@ from ecogram.model.family import Family, Twins
 BY_BIRTH = ("biological", "placed_out")
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(NamedTuple):
     """One child of one family."""
 
     id: str

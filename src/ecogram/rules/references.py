@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ecogram.diagnostics import Path
 from ecogram.model.case import Case
@@ -15,8 +15,7 @@ DOMAINS = ("domains",)
 ENDS = ("persons", "domains")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """An id in use: where, in which sections it may be defined, and the reserved word that may
     stand there instead."""
 

@@ -6,8 +6,8 @@ dates and the length of years; nothing here needs the length of a month.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import floor, inf
+from typing import NamedTuple
 
 from ecogram.model.dates import Age, Date
 
@@ -15,8 +15,7 @@ YEAR = 372.0
 CIRCA = 5 * YEAR  # how far "about" may be off before dates can contradict each other
 
 
-@dataclass(frozen=True, slots=True)
-class Timespan:
+class Timespan(NamedTuple):
     """The first and the last point (see the module) that a date can be."""
 
     first: float

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from heapq import heappop, heappush
 from math import atan2, hypot, radians
 
@@ -217,7 +216,7 @@ def _within(dot: Dot, member: Anchor) -> bool:
 
 
 def _named(id_: str) -> End:
-    return replace(NOBODY, id=id_)
+    return NOBODY._replace(id=id_)
 
 
 _AROUND = tuple((i, j, hypot(i, j)) for i in (-1, 0, 1) for j in (-1, 0, 1) if (i, j) != (0, 0))
