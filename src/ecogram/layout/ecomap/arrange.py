@@ -32,6 +32,9 @@ _CLEAR = 96.0
 _ROUNDS = 7
 """How often the drawing grows where it is crowded."""
 
+_MANY = 150
+"""Spokes; with more, the drawing grows a few times only."""
+
 _FACING = 4.5
 """The whole outline is this many times as long as what the lines of one domain may take of it."""
 
@@ -55,7 +58,7 @@ def arrange(board: Board) -> EcoPlaces:
     growth = _Growth()
     plan = _Plan(board)
     best: tuple[int, _Drawing] | None = None
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if len(board.spokes) <= _MANY else 3):
         drawing = plan.draw(growth)
         faults = drawing.faults
         if best is None or len(faults) < best[0]:
@@ -205,7 +208,7 @@ class _Plan:
                     self._clear(own) + growth.clear,
                     self._pull(own, core),
                     self._between(own, after),
-                    sum(entry_room(s, growth.roomy) for s in own),
+                    max(stand.spread, sum(entry_room(s, growth.roomy) for s in own)),
                 )
             )
         if self.star:
@@ -275,6 +278,14 @@ class _Stand:
     contents: Contents | None = None
     symbol: Dot = (0.0, 0.0)
     label: LabelPlace | None = None
+
+    @property
+    def spread(self) -> float:
+        """Half the width of the bundle of lines as it leaves the people."""
+        if self.contents is None or len(self.contents.sittings) < 2:
+            return 0.0
+        first, last = self.contents.sittings[0].centre, self.contents.sittings[-1].centre
+        return hypot(last[0] - first[0], last[1] - first[1]) / 2
 
     @property
     def seat(self) -> Dot:

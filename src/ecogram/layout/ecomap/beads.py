@@ -179,7 +179,7 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
     if thread.star:
         start = max(start, (track.length - run) / 2)
     other = spoke.heads[1 - end] + _STUB + RING
-    at = start
+    at, step = start, max(_STEP, track.length / 150)
     while at + run <= track.length - other + 1e-6:
         spots = [at + PITCH * k for k in range(count)]
         if end == 1:
@@ -196,7 +196,7 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
             for box in boxes:
                 taken.add(box)
             return dots
-        at += _STEP
+        at += step
     return None
 
 

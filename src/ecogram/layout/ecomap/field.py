@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from math import ceil, hypot
+from math import hypot
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.outline import distance
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.obstacles import BLOCKED, Board, Lines, Room, traced
-from ecogram.layout.splines import Dot
+from ecogram.layout.splines import Dot, length
 from ecogram.layout.ties import End, Obstacle
 
 CROSSING = 60.0
@@ -71,16 +71,19 @@ class Field:
         """Whether a line stays outside the client system; it may touch it at a *start* or *end*."""
         if self.core is None:
             return True
-        dots = _dense(points, 9.0)
-        least = extent + 4.0
-        skipped = extent + 14.0
-        for x, y in dots:
-            if start and hypot(x - points[0][0], y - points[0][1]) < skipped:
-                continue
-            if end and hypot(x - points[-1][0], y - points[-1][1]) < skipped:
-                continue
-            if distance(self.core, (x, y)) < least:
-                return False
+        least, skipped = extent + 4.0, extent + 14.0
+        whole = length(points)
+        low, high = (skipped if start else 0.0), (whole - skipped if end else whole)
+        done = 0.0
+        for (ax, ay), (bx, by) in pairwise(points):
+            run = hypot(bx - ax, by - ay) or 1e-9
+            at = max(low - done, 0.0)
+            while at <= min(run, high - done):
+                far = distance(self.core, (ax + (bx - ax) * at / run, ay + (by - ay) * at / run))
+                if far < least:
+                    return False
+                at += max(far - least, 2.0)
+            done += run
         return True
 
     def price(self, points: Sequence[Dot], extent: float, limit: float = 1e9) -> float:
@@ -139,13 +142,3 @@ def _cuts(box: Box, x: float, y: float, radius: float) -> bool:
     far_x = max(abs(box.left - x), abs(box.right - x))
     far_y = max(abs(box.top - y), abs(box.bottom - y))
     return hypot(far_x, far_y) > radius - 1.5
-
-
-def _dense(points: Sequence[Dot], step: float) -> list[Dot]:
-    dots = [points[0]]
-    for (ax, ay), (bx, by) in pairwise(points):
-        count = max(1, ceil(hypot(bx - ax, by - ay) / step))
-        dots += [
-            (ax + (bx - ax) * k / count, ay + (by - ay) * k / count) for k in range(1, count + 1)
-        ]
-    return dots

@@ -7,7 +7,7 @@ ring reaches further round and further out. A star is a plain ring all round.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import acos, asin, cos, hypot, pi, radians, sin, sqrt
 
@@ -28,6 +28,12 @@ _REACHES = ((55.0, 1.0), (70.0, 1.12), (84.0, 1.25))
 """How far from level (degrees) a side may reach, and how much that is disliked."""
 
 _STEP = 10.0
+
+_ONE_RING = 16
+"""More bodies may stand in two rings, one behind the gaps of the other."""
+
+_WORTH = 0.8
+"""Two rings must make the drawing so much smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,21 @@ def star(
 
 def surround(core: Outline, bodies: Sequence[Body], aspect: float) -> list[Dot]:
     """The places of *bodies* (clockwise from the upper left) that fit the page best."""
+    best, least = _best(core, bodies, aspect)
+    if len(bodies) > _ONE_RING:
+        behind = 2 * max(body.radius for body in bodies[::2]) + _LEAST_GAP
+        staggered = [
+            replace(body, clear=body.clear + behind) if k % 2 else body
+            for k, body in enumerate(bodies)
+        ]
+        dots, cost = _best(core, staggered, aspect)
+        if cost < _WORTH * least:
+            return dots
+    return best
+
+
+def _best(core: Outline, bodies: Sequence[Body], aspect: float) -> tuple[list[Dot], float]:
+    """The best division over two sides, and its cost."""
     best: list[Dot] = []
     least = 1e18
     count = len(bodies)
@@ -98,7 +119,7 @@ def surround(core: Outline, bodies: Sequence[Body], aspect: float) -> list[Dot]:
             cost *= 1.0 if right == count // 2 else 1.08
             if cost < least - 1e-6:
                 best, least = dots, cost
-    return best
+    return best, least
 
 
 def _sides(core: Outline, bodies: Sequence[Body], right: int, reach: float) -> list[Dot]:
@@ -120,19 +141,39 @@ def _sides(core: Outline, bodies: Sequence[Body], right: int, reach: float) -> l
 def _stack(
     core: Outline, bodies: Sequence[Body], gaps: Sequence[float], way: int, reach: float
 ) -> list[Dot]:
-    """One side from the top down; ever further out until everybody has room."""
-    further = 0.0
-    while True:
-        for gap in _GAPS:
-            limit = reach if gap == _GAPS[-1] else min(reach, radians(_EASY))
-            wanted = [
-                max(_LEAST_GAP, gap - 0.3 * (a.radius + b.radius), own)
-                for own, (a, b) in zip(gaps, pairwise(bodies), strict=True)
-            ]
-            dots = _fan(core, bodies, wanted, way, limit, further)
-            if dots is not None:
-                return dots
-        further += _STEP * (1 + further / 200)
+    """One side from the top down, just so far out that everybody has room."""
+    near, further = -1.0, 0.0
+    while (dots := _snug(core, bodies, gaps, way, reach, further)) is None:
+        near, further = further, max(2 * further, _STEP)
+    while near >= 0 and further - near > max(_STEP, further / 40):
+        middle = (near + further) / 2
+        tried = _snug(core, bodies, gaps, way, reach, middle)
+        if tried is None:
+            near = middle
+        else:
+            dots, further = tried, middle
+    return dots
+
+
+def _snug(
+    core: Outline,
+    bodies: Sequence[Body],
+    gaps: Sequence[float],
+    way: int,
+    reach: float,
+    further: float,
+) -> list[Dot] | None:
+    """The widest of the wished gaps that fit."""
+    for gap in _GAPS if further == 0 else _GAPS[-1:]:
+        limit = reach if gap == _GAPS[-1] else min(reach, radians(_EASY))
+        wanted = [
+            max(_LEAST_GAP, gap - 0.3 * (a.radius + b.radius), own)
+            for own, (a, b) in zip(gaps, pairwise(bodies), strict=True)
+        ]
+        dots = _fan(core, bodies, wanted, way, limit, further)
+        if dots is not None:
+            return dots
+    return None
 
 
 def _fan(

@@ -20,6 +20,9 @@ from ecogram.layout.splines import Dot, flattened, length, rounded, straight, ti
 _TURN = 30.0
 _BLOCKED = 1e6
 
+_ALONGSIDE = 4.0
+"""Lines to the outline may run this much nearer to each other than others before it costs."""
+
 _GRAZING = 0.4
 """No line meets the outline flatter than this (sine of the angle)."""
 
@@ -116,7 +119,7 @@ class Paths:
                 cost += _BLOCKED
             if not self.field.outside(points, spoke.extent, start=True, end=False):
                 cost += _BLOCKED
-            cost += self.field.price(points, spoke.extent + 1.5, least - cost)
+            cost += self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
             if cost < least:
                 best, least = spline, cost
             if not bent and least < length(points) + 1:
