@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ecogram.charts.ecogram.core import TIGHT, core, shrunk, small
+from ecogram.charts.ecogram.core import TIGHT, core, overhead, shrunk, small
 from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.drawing import family as drawn
 from ecogram.charts.genogram.layout import arrange as arrange_family
@@ -35,7 +35,8 @@ def draw(case: Case, options: Options) -> Scene:
     family = select_family(inside(case, stand), options._replace(focus=""))
     inner = theme if around.star else small(theme, family)
     family = shrunk(family, inner.symbol)
-    middle = arrange_family(family, inner, options.notation, None if around.star else TIGHT)
+    spacing = None if around.star else TIGHT
+    middle = arrange_family(family, inner, options.notation, spacing, overhead(family))
     circle = core(family, middle, inner, options.notation, outlined=not around.star)
 
     def people(at: Point) -> Iterable[Group]:

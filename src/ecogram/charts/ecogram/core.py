@@ -38,8 +38,9 @@ TIGHT = Spacing(
     household=22.0,
     stray=22.0,
     lane_base=14.0,
-    bar=44.0,
-    under=8.0,
+    track=8.5,
+    bar=38.0,
+    under=7.0,
     component=36.0,
     shelf=36.0,
 )
@@ -69,6 +70,12 @@ def shrunk(view: FamilyView, size: float) -> FamilyView:
         person._replace(figure=replace(person.figure, size=size)) for person in view.persons
     )
     return view._replace(persons=persons)
+
+
+def overhead(view: FamilyView) -> frozenset[str]:
+    """Who hangs on nobody over the others, with ties: those mostly lead down."""
+    tied = {end for tie in view.ties for end in (tie.first, tie.second)}
+    return frozenset(one.id for one in view.persons if (one.row or 0) < 0 and one.id in tied)
 
 
 def core(

@@ -5,7 +5,7 @@ It turns what is shown into sizes for ``ecogram.layout`` and knows no ink.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from ecogram.charts.genogram.dates import date_labels, halves
@@ -62,10 +62,17 @@ PLAIN_EXTENT = 1.0
 
 
 def arrange(
-    view: FamilyView, theme: Theme, notation: Notation, spacing: Spacing | None = None
+    view: FamilyView,
+    theme: Theme,
+    notation: Notation,
+    spacing: Spacing | None = None,
+    aside: Collection[str] = (),
 ) -> Placement:
-    """Places for everything *view* shows; *spacing* None keeps the distances of a whole page."""
-    texts_ = _texts(view, theme)
+    """Places for everything *view* shows; *spacing* None keeps the distances of a whole page.
+
+    The names of *aside* make way for lines straight down, as a single parent's do.
+    """
+    texts_ = _texts(view, theme, aside)
     places = arrange_family(_kin(view, texts_, theme, notation), spacing or Spacing())
     people = {person.id: person for person in view.persons}
     for id_, aside in places.arrivals.items():
@@ -101,7 +108,7 @@ def path_segments(place: UnionPlace) -> list[tuple[Point, Point]]:
     return [*pieces, place.bar] if place.bar else pieces
 
 
-def _texts(view: FamilyView, theme: Theme) -> dict[str, Texts]:
+def _texts(view: FamilyView, theme: Theme, aside: Collection[str]) -> dict[str, Texts]:
     """Texts make way for a single parent's drop, straight down, and a twin's slanting line."""
     dropping = {union.partners[0] for union in view.unions if len(union.partners) == 1}
     aslant = {
@@ -114,7 +121,7 @@ def _texts(view: FamilyView, theme: Theme) -> dict[str, Texts]:
         person.id: texts(
             person,
             theme,
-            beside_drop=person.id in dropping,
+            beside_drop=person.id in dropping or person.id in aside,
             birth_right=person.id in aslant,
         )
         for person in view.persons
