@@ -8,9 +8,10 @@ from math import cos, hypot, pi, sin
 from ecogram.charts.care_pie.layout import HEAD_PITCH, RADIUS, PiePlace, SlicePlace
 from ecogram.charts.care_pie.view import CareView, Kind
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import sheet
+from ecogram.charts.sheet import label_box, sheet
 from ecogram.geometry.curves import arc, circle, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.track import Track
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
 from ecogram.symbols.legend import Entry, InkSample
 from ecogram.symbols.patterns import Pattern, filling
@@ -26,6 +27,7 @@ PATTERNS: dict[Kind, Pattern] = {
 STEPS = 96
 """Corners of a whole circle: of its pattern only, its outline is a true circle."""
 SAMPLE = (34.0, 14.0)
+SAMPLE_DASH = 5.0
 DASH = 0.09
 """Of a circle, a dash and the gap after it (radians)."""
 
@@ -73,7 +75,7 @@ def _pie(place: PiePlace, theme: Theme, concentric: bool) -> Iterator[Group]:
     groups = tuple(
         Group(f"{place.pie.id}-{kind}", ("care", kind), ink, title) for kind, ink, title in parts
     )
-    own = [] if place.pie.slices else _dashed(place.centre, RADIUS, theme)
+    own = [] if place.pie.slices or concentric else _dashed(place.centre, RADIUS, theme)
     yield Group(place.pie.id, ("care-pie",), tuple(own), place.pie.title, groups)
     yield Group(f"label-{place.pie.id}", ("label",), tuple(_texts(place, theme)))
 
@@ -87,7 +89,7 @@ def _slices(place: PiePlace, theme: Theme) -> Iterator[tuple[Kind, tuple[Primiti
         edge = arc(centre, RADIUS, one.start, one.end)
         first, last = _on(centre, RADIUS, one.start), _on(centre, RADIUS, one.end)
         if kind == "unsaid":
-            ink += _dashes(edge_arc(centre, RADIUS, one.start, one.end), theme)
+            ink += _dashes(_dashed_arc(centre, RADIUS, one.start, one.end), theme)
         else:
             ink.append(Line((edge,), theme.ink, theme.outline))
         if not whole:
@@ -96,26 +98,34 @@ def _slices(place: PiePlace, theme: Theme) -> Iterator[tuple[Kind, tuple[Primiti
 
 
 def _circles(place: PiePlace, theme: Theme) -> Iterator[tuple[Kind, tuple[Primitive, ...], str]]:
+    """The circles with their percentages; who says nothing of a kind has a dashed one for it."""
     for ring in place.rings:
-        if ring.slice is None:
-            kind: Kind = "unsaid"
-            yield kind, tuple(_dashed(place.centre, ring.outer, theme)), ""
-        elif ring.slice.kind == "unsaid":
-            text = f"{ring.slice.text} {ring.slice.percent} %"
+        one = ring.slice
+        if one is None or one.kind == "unsaid":
+            text = f"{one.text} {one.percent} %" if one else ""
             yield "unsaid", tuple(_dashed(place.centre, ring.outer, theme)), text
-        else:
-            region = [_sector(place.centre, 0.0, 2 * pi, ring.outer)]
-            if ring.inner:
-                region.append(_sector(place.centre, 0.0, 2 * pi, ring.inner))
-            edge = Line((circle(place.centre, ring.outer),), theme.ink, theme.outline)
-            text = f"{ring.slice.text} {ring.slice.percent} %"
-            yield ring.slice.kind, (*_tinted(ring.slice.kind, region, theme), edge), text
+            continue
+        at = Point(place.centre.x, place.centre.y - (ring.inner + ring.outer) / 2)
+        if not ring.inner:
+            at = place.centre
+        label = Label(f"{one.percent} %", at, theme.years, theme.ink, bold=True)
+        clear = label_box(label).grown(1.0)
+        region = [_sector(place.centre, 0.0, 2 * pi, ring.outer)]
+        if ring.inner:
+            region.append(_sector(place.centre, 0.0, 2 * pi, ring.inner))
+        ink = [*_tinted(one.kind, region, theme, clear)]
+        ink.append(Line((circle(place.centre, ring.outer),), theme.ink, theme.outline))
+        yield one.kind, (*ink, label), f"{one.text} {one.percent} %"
 
 
-def _tinted(kind: Kind, region: Sequence[Sequence[Point]], theme: Theme) -> Iterator[Primitive]:
+def _tinted(
+    kind: Kind, region: Sequence[Sequence[Point]], theme: Theme, clear: Box | None = None
+) -> Iterator[Primitive]:
+    """The pattern of *kind* in *region*, but not in what must stay *clear* for a text."""
     if kind == "self_care" and len(region) == 1:
         yield Area(polyline([*region[0], region[0][0]]), theme.household_fill)
-    yield from filling(PATTERNS[kind], region, pen(kind, theme))
+    free = [*region, _corners(clear)] if clear else region
+    yield from filling(PATTERNS[kind], free, pen(kind, theme))
 
 
 def _texts(place: PiePlace, theme: Theme) -> Iterator[Primitive]:
@@ -130,7 +140,7 @@ def _texts(place: PiePlace, theme: Theme) -> Iterator[Primitive]:
         yield from _slice_text(one, centre, theme)
     if not place.pie.slices:
         yield Label("?", centre, theme.title, theme.secondary)
-    y = place.box.bottom - (len(place.foot) - 0.5) * theme.caption_pitch
+    y = place.base + theme.caption_pitch / 2
     for line in place.foot:
         yield Label(line, Point(centre.x, y), theme.caption, theme.secondary)
         y += theme.caption_pitch
@@ -152,19 +162,26 @@ def _slice_text(one: SlicePlace, centre: Point, theme: Theme) -> Iterator[Primit
 
 
 def _sample(kind: Kind, theme: Theme) -> Iterator[Primitive]:
-    box = _box(SAMPLE)
-    corners = [
+    corners = _corners(_box(SAMPLE))
+    yield from _tinted(kind, [corners], theme)
+    outline = polyline([*corners, corners[0]])
+    if kind == "unsaid":
+        track = Track(outline)
+        count = round(track.length / SAMPLE_DASH)
+        step = track.length / count
+        dashes = [track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(count)]
+        yield from _dashes(dashes, theme)
+    else:
+        yield Line((outline,), theme.ink, theme.outline)
+
+
+def _corners(box: Box) -> list[Point]:
+    return [
         Point(box.left, box.top),
         Point(box.right, box.top),
         Point(box.right, box.bottom),
         Point(box.left, box.bottom),
     ]
-    yield from _tinted(kind, [corners], theme)
-    outline = polyline([*corners, corners[0]])
-    if kind == "unsaid":
-        yield from _dashes([outline], theme)
-    else:
-        yield Line((outline,), theme.ink, theme.outline)
 
 
 def _sector(centre: Point, start: float, end: float, radius: float = RADIUS) -> list[Point]:
@@ -178,7 +195,7 @@ def _on(centre: Point, radius: float, angle: float) -> Point:
     return Point(centre.x + radius * cos(angle), centre.y + radius * sin(angle))
 
 
-def edge_arc(centre: Point, radius: float, start: float, end: float) -> list[Spline]:
+def _dashed_arc(centre: Point, radius: float, start: float, end: float) -> list[Spline]:
     """Short arcs with gaps between two angles."""
     count = max(1, round((end - start) / DASH))
     step = (end - start) / count
@@ -189,7 +206,7 @@ def edge_arc(centre: Point, radius: float, start: float, end: float) -> list[Spl
 
 
 def _dashed(centre: Point, radius: float, theme: Theme) -> list[Primitive]:
-    return _dashes(edge_arc(centre, radius, 0.0, 2 * pi), theme)
+    return _dashes(_dashed_arc(centre, radius, 0.0, 2 * pi), theme)
 
 
 def _dashes(strokes: Sequence[Spline], theme: Theme) -> list[Primitive]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import cos, pi, sin
 from typing import NamedTuple
 
-from ecogram.charts.care_pie.view import CareView, PieView, SliceView
+from ecogram.charts.care_pie.view import KINDS, CareView, PieView, SliceView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
 from ecogram.theme import Theme
@@ -16,11 +16,13 @@ REACH = 9.0
 """From the pie to where a text starts, sideways (points)."""
 ROW = 23.0
 """Between two texts on the same side: a word over its percentage."""
-GAP, HEAD_GAP, FOOT_GAP = 26.0, 18.0, 12.0
+GAP, HEAD_GAP, FOOT_GAP = 26.0, 10.0, 12.0
 HEAD_PITCH = 12.0
-RINGS = 4
-HOLE = 18.0
-"""The radius of the innermost circle; the others stand evenly round it."""
+LEAST = 150.0
+WIDE, HOLE = 66.0, 24.0
+"""The radius of the outermost and the innermost of the circles; the others stand evenly between."""
+BEYOND = 6.0
+"""From the outermost circle to the one round what is not said."""
 
 
 class SlicePlace(NamedTuple):
@@ -43,7 +45,7 @@ class RingPlace(NamedTuple):
 
 
 class PiePlace(NamedTuple):
-    """One pie round ``centre``."""
+    """One pie round ``centre``, what is said under it from ``base`` down."""
 
     pie: PieView
     centre: Point
@@ -53,23 +55,25 @@ class PiePlace(NamedTuple):
     slices: tuple[SlicePlace, ...]
     rings: tuple[RingPlace, ...]
     box: Box
+    base: float
 
 
 def arrange(view: CareView, theme: Theme) -> tuple[PiePlace, ...]:
     """A place for every pie, the first row with its upper left corner at (0, 0)."""
-    side = _side(view, theme)
-    width = 2 * (RADIUS + REACH + side)
+    radius = WIDE + BEYOND if view.concentric else RADIUS
+    width = 2 * (radius + REACH + (0.0 if view.concentric else _side(view, theme)))
+    width = max(width, LEAST)
     places: list[PiePlace] = []
     top = 0.0
     for row in view.rows:
         heads = [_heads(pie, width, theme) for pie in row]
-        feet = [_feet(pie, width, theme) for pie in row]
+        feet = [_feet(pie, width, theme, concentric=view.concentric) for pie in row]
         head = max(len(names) + len(moments) for names, moments in heads) * HEAD_PITCH
         foot = max(map(len, feet)) * theme.caption_pitch
-        slices = [_slices(pie, concentric=view.concentric) for pie in row]
-        over = max(_over(places_) for places_ in slices)
-        middle = top + head + (HEAD_GAP if head else 0.0) + over + RADIUS
-        bottom = middle + RADIUS + over + (FOOT_GAP + foot if foot else 0.0)
+        slices = [() if view.concentric else _slices(pie) for pie in row]
+        over, under = (max(_beyond(one, side) for one in slices) for side in (-1, 1))
+        middle = top + head + (HEAD_GAP if head else 0.0) + over + radius
+        base = middle + radius + under + (FOOT_GAP if foot else 0.0)
         for column, pie in enumerate(row):
             left = column * (width + GAP)
             places.append(
@@ -80,10 +84,11 @@ def arrange(view: CareView, theme: Theme) -> tuple[PiePlace, ...]:
                     feet[column],
                     slices[column],
                     _rings(pie) if view.concentric else (),
-                    Box(left, top, left + width, bottom),
+                    Box(left, top, left + width, base + foot),
+                    base,
                 )
             )
-        top = bottom + GAP
+        top = base + foot + GAP
     return tuple(places)
 
 
@@ -100,30 +105,25 @@ def _heads(pie: PieView, width: float, theme: Theme) -> tuple[tuple[str, ...], t
     )
 
 
-def _feet(pie: PieView, width: float, theme: Theme) -> tuple[str, ...]:
-    return tuple(
-        line for caption in pie.captions for line in wrap(caption, width, 4, size=theme.caption)
-    )
+def _feet(pie: PieView, width: float, theme: Theme, *, concentric: bool) -> tuple[str, ...]:
+    """What stands under a pie: what is not said has no circle of its own to be written in."""
+    captions = [*pie.captions] if pie.slices else [pie.title.rpartition(": ")[2], *pie.captions]
+    bare = [one for one in pie.slices if (one.kind == "unsaid" if concentric else not one.part)]
+    captions += [f"{one.text}: {one.percent} %" for one in bare]
+    return tuple(line for one in captions for line in wrap(one, width, 4, size=theme.caption))
 
 
-def _slices(pie: PieView, *, concentric: bool) -> tuple[SlicePlace, ...]:
+def _slices(pie: PieView) -> tuple[SlicePlace, ...]:
     """The slices clockwise from the top with their texts beside them, round (0, 0)."""
     found: list[SlicePlace] = []
     angle = -pi / 2
-    radii = {ring.slice.kind: (ring.inner + ring.outer) / 2 for ring in _rings(pie) if ring.slice}
     for one in pie.slices:
+        if not one.part:
+            continue
         end = angle + 2 * pi * one.part
-        if concentric:
-            # On the right, from outside to inside: the texts stand in the order of the circles.
-            radius = radii[one.kind]
-            anchor = Point(radius * 0.5, -radius * 0.866)
-            found.append(SlicePlace(one, 0.0, 0.0, anchor, anchor, 1))
-        else:
-            middle = (angle + end) / 2
-            anchor = Point(RADIUS * cos(middle), RADIUS * sin(middle))
-            found.append(
-                SlicePlace(one, angle, end, anchor, anchor, 1 if anchor.x >= -1e-6 else -1)
-            )
+        middle = (angle + end) / 2
+        anchor = Point(RADIUS * cos(middle), RADIUS * sin(middle))
+        found.append(SlicePlace(one, angle, end, anchor, anchor, 1 if anchor.x >= -1e-6 else -1))
         angle = end
     return tuple(_spread(found))
 
@@ -150,22 +150,17 @@ def _apart(heights: Sequence[float]) -> list[float]:
     return [start + index * ROW for index, start in enumerate(flat)]
 
 
-def _over(slices: Sequence[SlicePlace]) -> float:
-    """How far texts rise over the pie or sink under it."""
-    reach = max((abs(one.text.y) for one in slices), default=0.0) + ROW / 2
+def _beyond(slices: Sequence[SlicePlace], side: int) -> float:
+    """How far texts rise over the pie (-1) or sink under it (1)."""
+    reach = max((side * one.text.y for one in slices), default=0.0) + ROW / 2
     return max(0.0, reach - RADIUS)
 
 
 def _rings(pie: PieView) -> tuple[RingPlace, ...]:
-    """Self care in the middle, specialised care outside; what is not said has no circle."""
-    from ecogram.charts.care_pie.view import KINDS
-
+    """Self care in the middle, specialised care outside, and round it what is not said."""
     found = {one.kind: one for one in pie.slices}
-    step = (RADIUS - HOLE) / (RINGS - 1)
-    edges = [0.0, *(HOLE + step * index for index in range(RINGS))]
-    rings = [
-        RingPlace(found.get(kind), edges[index], edges[index + 1])
-        for index, kind in enumerate(KINDS)
-    ]
+    step = (WIDE - HOLE) / (len(KINDS) - 1)
+    edges = [0.0, *(HOLE + step * index for index in range(len(KINDS)))]
+    rings = [RingPlace(found.get(kind), *edges[at : at + 2]) for at, kind in enumerate(KINDS)]
     unsaid = found.get("unsaid")
-    return (*rings, RingPlace(unsaid, RADIUS + 5.0, RADIUS + 5.0)) if unsaid else tuple(rings)
+    return (*rings, RingPlace(unsaid, WIDE, WIDE + BEYOND)) if unsaid else tuple(rings)

@@ -46,7 +46,7 @@ def shares(care: Care) -> tuple[tuple[Kind, float], ...]:
     more, they are the whole.
     """
     written = [(kind, getattr(care, kind)) for kind in KINDS]
-    said: list[tuple[Kind, float]] = [(kind, share) for kind, share in written if share]
+    said: list[tuple[Kind, float]] = [(kind, s) for kind, s in written if s is not None]
     total = sum(share for _, share in said)
     if not total:
         return ()
@@ -84,14 +84,13 @@ def _pie(
     who = name(case, care.person, words) if care.person else ""
     moment = care.moment or ""
     found = shares(care)
+    said = percentages([part for _, part in found])
     slices = tuple(
         SliceView(kind, part, percent, words[f"care.{kind}"])
-        for (kind, part), percent in zip(
-            found, percentages([part for _, part in found]), strict=True
-        )
+        for (kind, part), percent in zip(found, said, strict=True)
     )
     captions = (_scaled(care, words), care.note if options.notes else None)
-    said = ", ".join(f"{one.text} {one.percent} %" for one in slices) or words["care.empty"]
+    told = ", ".join(f"{one.text} {one.percent} %" for one in slices) or words["care.empty"]
     label = ", ".join(part for part in (who, moment) if part)
     return PieView(
         id=f"care-{number}",
@@ -99,8 +98,7 @@ def _pie(
         moment=moment,
         captions=tuple(line for line in captions if line),
         slices=slices,
-        kinds=tuple(kind for kind in KINDS if getattr(care, kind) is not None),
-        title=f"{label}: {said}" if label else said,
+        title=f"{label}: {told}" if label else told,
     )
 
 

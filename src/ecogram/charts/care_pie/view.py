@@ -21,14 +21,13 @@ class SliceView(NamedTuple):
 
 
 class PieView(NamedTuple):
-    """One division of care; ``kinds`` are those the file speaks of, be it with nothing in them."""
+    """One division of care; a kind that the file says is nothing has a slice of nothing."""
 
     id: str
     name: str
     moment: str
     captions: tuple[str, ...]
     slices: tuple[SliceView, ...]
-    kinds: tuple[Kind, ...]
     title: str
 
 

@@ -1,0 +1,126 @@
+"""From places to ink: names, cells with letters on both sides of a line, the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ecogram.charts.give_and_take.layout import CELL, Arrangement, RowPlace
+from ecogram.charts.give_and_take.view import CellView, ExchangeView
+from ecogram.charts.options import Options
+from ecogram.charts.sheet import sheet
+from ecogram.geometry.curves import polyline
+from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.text import text_width
+from ecogram.geometry.track import Track
+from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
+from ecogram.symbols.legend import Entry, InkSample
+from ecogram.theme import Theme
+
+DASHES = 12
+GIVEN, RECEIVED = 1.0, 1.9
+"""Pens: what is received stands in a heavier and filled cell, also without colour."""
+
+
+def drawing(
+    view: ExchangeView,
+    places: Arrangement,
+    heads: tuple[str, str, str],
+    theme: Theme,
+    options: Options,
+    words: Mapping[str, str],
+) -> Scene:
+    """The page: rows round a middle line, and what letters and cells mean."""
+    groups = [_frame(places, heads, theme), *(_row(row, theme) for row in places.rows)]
+    entries = list(_entries(view, theme, words))
+    titles = {"outside": words["legend.give"], "support": words["legend.support"]}
+    return sheet(view.heading, groups, places.bounds, entries, titles, theme, options)  # type: ignore[arg-type]
+
+
+def _frame(places: Arrangement, heads: tuple[str, str, str], theme: Theme) -> Group:
+    """The middle line, the heads of the columns and a thin line between rows."""
+    x, bottom = places.middle, places.bounds.bottom
+    y = places.top + 8.0
+    parts: list[Primitive] = [
+        Line((polyline([Point(x, -6.0), Point(x, bottom)]),), theme.ink, theme.outline)
+    ]
+    left, right = places.bounds.left, places.bounds.right
+    rules = []
+    for above, below in zip(places.rows, places.rows[1:], strict=False):
+        middle = (above.y + below.y) / 2
+        rules.append(polyline([Point(left, middle), Point(right, middle)]))
+    if rules:
+        parts.append(Line(tuple(rules), theme.rule, 0.5))
+    parts.append(Label(heads[0], Point(x - 9.0, y), theme.caption, theme.ink, "end", True))
+    parts.append(Label(heads[1], Point(x + 9.0, y), theme.caption, theme.ink, "start", True))
+    if places.aside is not None:
+        at = Point(places.aside, y)
+        parts.append(Label(heads[2], at, theme.caption, theme.ink, "start", True))
+    return Group("columns", ("columns",), tuple(parts))
+
+
+def _row(place: RowPlace, theme: Theme) -> Group:
+    y = place.first + theme.name_pitch / 2
+    labels = []
+    for line in place.name:
+        labels.append(Label(line, Point(0.0, y), theme.name, theme.ink, "start"))
+        y += theme.name_pitch
+    y += (theme.caption_pitch - theme.name_pitch) / 2
+    for line in place.via:
+        labels.append(Label(line, Point(0.0, y), theme.caption, theme.secondary, "start"))
+        y += theme.caption_pitch
+    inner = Group(f"label-{place.row.id}", ("label",), tuple(labels))
+    cells = tuple(
+        Group(
+            f"letter-{place.row.id}-{cell.side}-{cell.view.letter}{'?' * cell.view.possible}",
+            ("letter", cell.side, *(("possible",) if cell.view.possible else ())),
+            tuple(_cell(cell.view, cell.box, cell.side, theme)),
+        )
+        for cell in place.cells
+    )
+    return Group(place.row.id, ("exchange",), (), place.row.title, (inner, *cells))
+
+
+def _cell(view: CellView, box: Box, side: str, theme: Theme) -> Iterator[Primitive]:
+    corners = [
+        Point(box.left, box.top),
+        Point(box.right, box.top),
+        Point(box.right, box.bottom),
+        Point(box.left, box.bottom),
+    ]
+    edge = polyline([*corners, corners[0]])
+    pen = theme.ink
+    if side == "receives":
+        yield Area(edge, theme.trait)
+    if side == "undirected" or view.possible:
+        track = Track(edge)
+        step = track.length / DASHES
+        dashes = [track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(DASHES)]
+        yield Line(tuple(dashes), pen, GIVEN)
+    else:
+        yield Line((edge,), pen, RECEIVED if side == "receives" else GIVEN)
+    text = f"{view.letter}?" if view.possible else view.letter
+    room = (box.width - 4.0) / text_width(text, 1.0, bold=True)
+    yield Label(text, box.centre, min(theme.name, round(room, 1)), theme.ink, bold=True)
+
+
+def _entries(view: ExchangeView, theme: Theme, words: Mapping[str, str]) -> Iterator[Entry]:
+    rows = view.rows
+    some = rows[0].gives or rows[0].receives or rows[0].undirected
+    letter = some[0].letter if some else "P"
+    box = Box(-CELL / 2, -CELL / 2, CELL / 2, CELL / 2)
+    for used, side, possible, key in (
+        (any(row.gives for row in rows), "gives", False, "legend.given"),
+        (any(row.receives for row in rows), "receives", False, "legend.received"),
+        (_has(view, possible=False), "undirected", False, "legend.undirected"),
+        (_has(view, possible=True), "undirected", True, "legend.possible"),
+    ):
+        if used:
+            parts = tuple(_cell(CellView(letter, possible), box, side, theme))
+            yield Entry("outside", InkSample(parts, box), words[key])
+    for letter, meaning in view.letters:
+        size = Label(letter, Point(0.0, 0.0), theme.name, theme.ink, bold=True)
+        yield Entry("support", InkSample((size,), box), meaning)
+
+
+def _has(view: ExchangeView, *, possible: bool) -> bool:
+    return any(cell.possible == possible for row in view.rows for cell in row.undirected)

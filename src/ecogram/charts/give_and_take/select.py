@@ -1,0 +1,207 @@
+"""From a case to what is given and received: the first step of the chart. No places, no ink.
+
+Nothing is weighed: letters are shown and counted, never balanced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView
+from ecogram.charts.instruments import focused, heading, instrument_words, name, names
+from ecogram.charts.options import Options
+from ecogram.diagnostics import EcogramError, Problem
+from ecogram.model.case import Case
+from ecogram.model.relation import CLIENT_SYSTEM, Relation
+
+LETTERS = ("P", "G", "A", "E")
+"""The book's four, in their order; declared ones follow."""
+
+
+class _Middle(NamedTuple):
+    """Round whom the chart is drawn: the index persons, and who else belongs to them."""
+
+    centre: tuple[str, ...]
+    ours: frozenset[str]
+
+
+class _Side(NamedTuple):
+    """One end of a tie in the middle, the other outside; ``forward``: written from the middle."""
+
+    member: str
+    other: str
+    forward: bool
+
+
+def select(case: Case, options: Options) -> ExchangeView:
+    """The support between the middle and everybody else in *case*, in the order of the file.
+
+    Raises EcogramError: ``no-support`` when no tie has a letter, ``unknown-focus``.
+    """
+    words = instrument_words(options.language)
+    middle = _middle(case, focused(case, options))
+    order = {letter: index for index, letter in enumerate((*LETTERS, *case.support_letters))}
+    rows: dict[tuple[str, str], RowView] = {}
+    bare: set[tuple[str, str]] = set()
+    elsewhere = 0
+    for tie in case.relations:
+        sides = tuple(_sides(tie, middle))
+        elsewhere += bool(not sides and _letters(tie))
+        for side in sides:
+            key = ("" if side.member in middle.centre else side.member, side.other)
+            if not _letters(tie):
+                bare.add(key)
+                continue
+            row = _row(case, tie, side, middle, words)
+            rows[key] = _merged(rows[key], row, order) if key in rows else _sorted(row, order)
+    if not rows:
+        raise EcogramError([Problem("no-support")])
+    who = names(case, middle.centre, words)
+    shown = tuple(_numbered(rows.values(), who, words))
+    remarks = [
+        words[key].format(count=count)
+        for key, count in (("give.without", len(bare - set(rows))), ("give.elsewhere", elsewhere))
+        if count
+    ]
+    told = words["describe.give-and-take"].format(
+        rows=len(shown),
+        given=sum(len(row.gives) for row in shown),
+        received=sum(len(row.receives) for row in shown),
+    )
+    description = " ".join([told, *(f"{row.title}." for row in shown)])
+    return ExchangeView(
+        heading(case, "give-and-take", options, words, description, remarks),
+        who,
+        shown,
+        tuple(_meanings(case, shown, words)),
+    )
+
+
+def _middle(case: Case, focus: str) -> _Middle:
+    """The focus alone; else the index persons, or the client system, or the first person."""
+    if focus:
+        return _Middle((focus,), frozenset((focus,)))
+    members = case.client_system.ids if case.client_system else ()
+    centre = case.index_person or ((CLIENT_SYSTEM,) if members else tuple(case.persons)[:1])
+    return _Middle(centre, frozenset((*centre, *members, CLIENT_SYSTEM)))
+
+
+def _sides(tie: Relation, middle: _Middle) -> Iterator[_Side]:
+    """Every pair of the tie of which one end is in the middle.
+
+    Between two of the client system it counts when one of them is the centre.
+    """
+    for first in dict.fromkeys(tie.from_):
+        for second in dict.fromkeys(tie.to):
+            inner = [end in middle.ours for end in (first, second)]
+            centre = [end in middle.centre for end in (first, second)]
+            if all(inner) and sum(centre) != 1:
+                if all(centre) and first != second:
+                    yield _Side(first, second, forward=True)
+                continue
+            if any(inner):
+                forward = centre[0] if all(inner) else inner[0]
+                yield _Side(*((first, second) if forward else (second, first)), forward=forward)
+
+
+def _letters(tie: Relation) -> tuple[str, ...]:
+    return (*tie.support, *tie.gives, *tie.receives, *tie.possible_support)
+
+
+def _row(
+    case: Case, tie: Relation, side: _Side, middle: _Middle, words: Mapping[str, str]
+) -> RowView:
+    gives, receives = tie.gives, tie.receives
+    undirected: tuple[str, ...] = ()
+    if tie.direction == "both":
+        gives, receives = (*gives, *tie.support), (*receives, *tie.support)
+    elif tie.direction == "forward":
+        gives = (*gives, *tie.support)
+    elif tie.direction == "back":
+        receives = (*receives, *tie.support)
+    else:
+        undirected = tie.support
+    if not side.forward:
+        gives, receives = receives, gives
+    actual = {*gives, *receives, *undirected}
+    possible = tuple(CellView(one, True) for one in tie.possible_support if one not in actual)
+    is_centre = side.member in middle.centre and len(middle.centre) == 1
+    shared = side.member == CLIENT_SYSTEM and not is_centre
+    via = "" if is_centre or shared else name(case, side.member, words)
+    return RowView(
+        id=side.other,
+        name=name(case, side.other, words),
+        via=words["give.via"].format(who=via) if via else "",
+        gives=tuple(CellView(one) for one in gives),
+        receives=tuple(CellView(one) for one in receives),
+        undirected=(*(CellView(one) for one in undirected), *possible),
+        title="",
+    )
+
+
+def _merged(first: RowView, second: RowView, order: Mapping[str, int]) -> RowView:
+    """Two ties with the same other, as one row: a letter of both stands there once."""
+    vias = dict.fromkeys(via for via in (first.via, second.via) if via)
+    return _sorted(
+        first._replace(
+            via=", ".join(vias),
+            gives=(*first.gives, *second.gives),
+            receives=(*first.receives, *second.receives),
+            undirected=(*first.undirected, *second.undirected),
+        ),
+        order,
+    )
+
+
+def _sorted(row: RowView, order: Mapping[str, int]) -> RowView:
+    return row._replace(
+        gives=_ranked(row.gives, order),
+        receives=_ranked(row.receives, order),
+        undirected=_ranked(row.undirected, order),
+    )
+
+
+def _ranked(cells: Iterable[CellView], order: Mapping[str, int]) -> tuple[CellView, ...]:
+    last = len(order)
+    return tuple(
+        sorted(
+            dict.fromkeys(cells),
+            key=lambda cell: (cell.possible, order.get(cell.letter, last), cell.letter),
+        )
+    )
+
+
+def _numbered(rows: Iterable[RowView], who: str, words: Mapping[str, str]) -> Iterator[RowView]:
+    """The rows with ids of their own and what a screen reader says of them."""
+    times: dict[str, int] = {}
+    for row in rows:
+        times[row.id] = times.get(row.id, 0) + 1
+        own = row.id if times[row.id] == 1 else f"{row.id}.{times[row.id]}"
+        yield row._replace(id=f"exchange-{own}", title=_title(row, who, words))
+
+
+def _title(row: RowView, who: str, words: Mapping[str, str]) -> str:
+    parts = []
+    for key, cells in (("gives", row.gives), ("receives", row.receives)):
+        if cells:
+            parts.append(f"{words[f'give.{key}'].format(who=who)} {_spelled(cells)}")
+    if row.undirected:
+        real = [cell for cell in row.undirected if not cell.possible]
+        maybe = [cell for cell in row.undirected if cell.possible]
+        parts += [f"{words['give.unsaid']} {_spelled(real)}"] if real else []
+        parts += [f"{words['possible']} {_spelled(maybe)}"] if maybe else []
+    via = f" ({row.via})" if row.via else ""
+    return f"{row.name}{via}: {', '.join(parts)}"
+
+
+def _spelled(cells: Iterable[CellView]) -> str:
+    return " ".join(cell.letter for cell in cells)
+
+
+def _meanings(
+    case: Case, rows: Iterable[RowView], words: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    used = {cell.letter for row in rows for cell in (*row.gives, *row.receives, *row.undirected)}
+    meanings = {letter: words[f"support.{letter}"] for letter in LETTERS} | case.support_letters
+    return ((letter, meaning) for letter, meaning in meanings.items() if letter in used)
