@@ -75,8 +75,8 @@ def arrange(
     texts_ = _texts(view, theme, aside)
     places = arrange_family(_kin(view, texts_, theme, notation), spacing or Spacing())
     people = {person.id: person for person in view.persons}
-    for id_, aside in places.arrivals.items():
-        texts_[id_] = years_aside(texts_[id_], *aside)
+    for id_, (left, right) in places.arrivals.items():
+        texts_[id_] = years_aside(texts_[id_], left, right)
     boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
     lines = [piece for place in places.unions.values() for piece in path_segments(place)]
     filled = [box for own in boxes.values() for box in own]

@@ -1,0 +1,71 @@
+"""What the eco layout is told of the genogram in the circle: what to avoid, where to start."""
+
+from __future__ import annotations
+
+from ecogram import pipeline
+from ecogram.charts.ecogram.core import TIGHT, core, overhead, shrunk, small
+from ecogram.charts.genogram.layout import arrange
+from ecogram.charts.genogram.select import select
+from ecogram.charts.genogram.view import FamilyView
+from ecogram.charts.options import Options
+from ecogram.layout.ecomap.board import Core
+from ecogram.theme import COLOUR
+
+TEXT = """
+personen:
+  opa: {naam: Opa Hendrik-Jan, generatie: +1}
+  oom: {generatie: +1}
+  ma: {geslacht: vrouw, maatregelen: [OTS]}
+  jan: {geslacht: man}
+gezinnen: [{partners: [ma], kinderen: [jan]}]
+relaties: [[jan, vijandig, opa], [ma, wantrouwen, jan]]
+"""
+
+
+def family(text: str = TEXT) -> FamilyView:
+    case = pipeline.read(text.encode()).understood()
+    return shrunk(select(case, Options(language="nl")), 28.0)
+
+
+def contents(view: FamilyView) -> Core:
+    theme = small(COLOUR, view)
+    placement = arrange(view, theme, "zorgkracht", TIGHT, overhead(view))
+    return core(view, placement, theme, "zorgkracht", outlined=True)
+
+
+def test_names_make_way_under_who_stands_over_the_family_with_a_tie() -> None:
+    assert overhead(family()) == {"opa"}
+
+
+def test_names_are_narrow_but_never_narrower_than_their_longest_word() -> None:
+    assert small(COLOUR, family()).name_width == 46.0
+    long = family(TEXT.replace("Hendrik-Jan", "Bartholomeus"))
+    assert 50.0 < small(COLOUR, long).name_width < 84.0
+
+
+def test_members_lines_and_strokes_are_all_there() -> None:
+    view = family()
+    found = contents(view)
+    assert [end.id for end in found.members] == ["opa", "oom", "ma", "jan"]
+    assert {line.owner for line in found.lines} == {"union-ma"}
+    assert (len(found.strokes), len(found.words)) == (2, 1)
+
+
+def test_everything_lies_within_the_contents() -> None:
+    found = contents(family())
+    assert found.content is not None
+    room = found.content.grown(0.01)
+    for obstacle in found.boxes:
+        box = obstacle.box
+        assert room.left <= box.left <= box.right <= room.right, obstacle
+        assert room.top <= box.top <= box.bottom <= room.bottom, obstacle
+
+
+def test_a_note_beside_a_symbol_is_a_text_of_its_own() -> None:
+    found = contents(family())
+    ma = next(end for end in found.members if end.id == "ma")
+    symbol, *texts = (one for one in found.boxes if one.owner == "ma")
+    assert symbol.kind == "symbol"
+    assert symbol.box.right - ma.centre.x < ma.radius + 1
+    note = max((one.box for one in texts), key=lambda box: box.right)
+    assert note.left >= ma.centre.x + ma.radius
