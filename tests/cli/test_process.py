@@ -166,3 +166,39 @@ def test_a_reader_who_leaves_early_is_no_bug(tmp_path: Path) -> None:
 def names(folder: Path) -> list[str]:
     """Everything in a folder."""
     return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to here")
+@pytest.mark.parametrize("arguments", [("--version",), ("check",), ("render", "-o", "-")])
+def test_a_result_that_cannot_be_written_is_an_error(
+    arguments: tuple[str, ...], tmp_path: Path
+) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text(CASE + "vreemd: 1\n" if "check" in arguments else CASE, encoding="utf-8")
+    command = [sys.executable, "-m", "ecogram", *arguments]
+    if len(arguments) > 1 or "check" in arguments:
+        command.append(str(case))
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60)
+    assert done.returncode == ExitStatus.USAGE
+    assert done.stderr.startswith(b"ecogram: standard output: cannot be written (")
+    assert done.stderr.count(b"\n") == 1
+
+
+@POSIX
+def test_a_reader_that_goes_away_ends_it_without_a_word(tmp_path: Path) -> None:
+    case = tmp_path / "casus.yaml"
+    case.write_text(CASE, encoding="utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "ecogram", "render", str(case), "-o", "-"]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, timeout=60)
+    os.close(writing)
+    assert (done.stderr, done.returncode) == (b"", ExitStatus.USAGE)
+
+
+@POSIX
+def test_messages_that_nobody_can_hear_go_nowhere_else(tmp_path: Path) -> None:
+    shell = f'"{sys.executable}" -m ecogram render "{tmp_path / "missing.yaml"}" 2>&-'
+    done = subprocess.run(["sh", "-c", shell], stdout=subprocess.PIPE, timeout=60)
+    assert (done.stdout, done.returncode) == (b"", ExitStatus.USAGE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import NoReturn
 
 from ecogram.cli.exit_status import ExitStatus
@@ -26,15 +26,25 @@ def prepare() -> None:
 
 def result(data: str | bytes) -> None:
     """Write *data*, and nothing else, to standard output; newlines stay as they are."""
-    sys.stdout.flush()
     raw = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
-    sys.stdout.buffer.write(raw)
-    sys.stdout.buffer.flush()
+    if sys.stdout is None:
+        _end_without_output("it is closed")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        _close_standard_output()
+        if isinstance(error, BrokenPipeError):  # who read it has seen enough: nothing to tell
+            raise SystemExit(ExitStatus.USAGE) from None
+        _end_without_output(error.strerror or "unknown reason")
 
 
 def say(text: str) -> None:
-    """One message on standard error."""
-    print(text, file=sys.stderr)
+    """One message on standard error; nothing goes wrong when nobody can hear it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(text, file=sys.stderr, flush=True)
 
 
 def refuse(text: str) -> NoReturn:
@@ -48,6 +58,19 @@ def refuse(text: str) -> NoReturn:
 def is_watched() -> bool:
     """Whether somebody sees standard error as it is written."""
     return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _end_without_output(reason: str) -> NoReturn:
+    say(f"ecogram: standard output: cannot be written ({reason})")
+    raise SystemExit(ExitStatus.USAGE)
+
+
+def _close_standard_output() -> None:
+    """Let what could not be written disappear, or Python would try, and complain, once more."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def progress(paths: list[str]) -> Iterable[str]:
