@@ -31,6 +31,8 @@ CHARTS: dict[str, str] = {
 ALIASES: dict[str, str] = {
     "netwerkschema": "network-scheme",
     "netwerkcirkel": "network-scheme",
+    "netwerkschema": "network-scheme",
+    "netwerkcirkel": "network-scheme",
     "levenslijn": "lifeline",
     "tijdlijn": "lifeline",
     "zorgtaart": "care-pie",

@@ -7,6 +7,7 @@ the right.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import ceil, cos, hypot, sin, sqrt
 from typing import Literal, NamedTuple
 
@@ -19,8 +20,10 @@ EDGE = 3.0
 """Clear paper between a block and the circles and borders of its cell (points)."""
 GAP = 4.0
 """Clear paper between two blocks at the least (points)."""
+EASY = 14.0
+"""Clear paper between two blocks where a ring can be a little wider for it (points)."""
 PITCH = 11.0
-"""From dot to dot in a crowd (points)."""
+"""From dot to dot in a crowd at the least (points)."""
 CAPTION = 13.0
 """From the outside of a ring to the middle of its caption (points)."""
 
@@ -29,6 +32,8 @@ _TRIALS = 900  # places to try in one cell, about
 _FINEST = 3.0  # between places to try, at the least
 _WIDEST = 400.0
 _HALVINGS = 8
+_EASE = 1.3  # how much wider a ring may be for that
+_LOOSE = 20.0  # from dot to dot at the most
 _STEP = 2.0  # how exactly the width of a ring is found
 
 
@@ -152,17 +157,19 @@ def pack(
     return tuple(centres)
 
 
-def dots(cell: Cell, count: int, taken: Sequence[Box]) -> tuple[Point, ...] | None:
+def dots(
+    cell: Cell, count: int, taken: Sequence[Box], pitch: float = PITCH
+) -> tuple[Point, ...] | None:
     """Centres for *count* dots in rows along the ring, or None when there are not as many."""
     found: list[Point] = []
     half = PITCH / 2
-    tracks = int((cell.outer - cell.inner - 2 * EDGE) // PITCH)
+    tracks = int((cell.outer - cell.inner - 2 * EDGE - PITCH) // pitch) + 1
     for track in range(tracks):
-        radius = cell.inner + EDGE + half + track * PITCH
+        radius = cell.inner + EDGE + half + track * pitch
         angle = (EDGE + half) / radius
-        steps = int((cell.end - cell.start - 2 * angle) * radius // PITCH)
+        steps = int((cell.end - cell.start - 2 * angle) * radius // pitch)
         for step in range(steps + 1):
-            at = cell.start + angle + step * PITCH / radius
+            at = cell.start + angle + step * pitch / radius
             place = Point(radius * cos(at), radius * sin(at))
             if not any(_box(place, (PITCH, PITCH)).overlaps(box) for box in taken):
                 found.append(place)
@@ -172,21 +179,27 @@ def dots(cell: Cell, count: int, taken: Sequence[Box]) -> tuple[Point, ...] | No
 def _width(
     ring: Ring, inner: float, taken: Sequence[Box], borders: Sequence[float], most: float
 ) -> float:
-    """The least width at which every cell is as full of names as it can be."""
+    """The least width at which every cell is as full of names as it can be.
+
+    A little wider where the blocks then stand easily; much wider only where they must.
+    """
     width = ring.least
     for index, need in enumerate(ring.needs):
 
-        def named(wide: float, index: int = index, sizes: tuple[Size, ...] = need.named) -> bool:
+        def fits(wide: float, gap: float, index: int = index, need: Need = need) -> bool:
             cell = _cells(inner, wide, borders)[index]
             free = (*taken, caption_box(inner + wide, ring.caption))
-            return pack(cell, sizes, free, GAP) is not None
+            if gap:
+                return pack(cell, need.named, free, gap) is not None
+            return _dotted(cell, need, free, PITCH) is not None
 
-        def dotted(wide: float, index: int = index, need: Need = need) -> bool:
-            cell = _cells(inner, wide, borders)[index]
-            free = (*taken, caption_box(inner + wide, ring.caption))
-            return _dotted(cell, need, free) is not None
-
-        width = max(width, _least(named, width, most) or _least(dotted, width, most) or width)
+        easily = min(most, max(width, ring.least * _EASE))
+        width = (
+            _least(lambda wide: fits(wide, EASY), width, easily)
+            or _least(lambda wide: fits(wide, GAP), width, most)
+            or _least(lambda wide: fits(wide, 0.0), width, most)
+            or width
+        )
     return width
 
 
@@ -206,28 +219,38 @@ def _least(fits: Callable[[float], bool], low: float, high: float) -> float | No
 
 
 def _cells(inner: float, width: float, borders: Sequence[float]) -> list[Cell]:
-    return [
-        Cell(inner, inner + width, start, end)
-        for start, end in zip(borders, borders[1:], strict=False)
-    ]
+    return [Cell(inner, inner + width, start, end) for start, end in pairwise(borders)]
 
 
 def _fill(cell: Cell, need: Need, taken: Sequence[Box]) -> Filling:
     places = spread(cell, need.named, taken)
     if places is not None:
         return Filling("named", places)
-    dotted = _dotted(cell, need, taken)
+    dotted = _dotted(cell, need, taken, PITCH)
     if dotted is not None:
-        return dotted
+        return _loosened(cell, need, taken, dotted)
     return Filling("count", spread(cell, need.few[-1:], taken) or (_middle(cell),))
 
 
-def _dotted(cell: Cell, need: Need, taken: Sequence[Box]) -> Filling | None:
+def _loosened(cell: Cell, need: Need, taken: Sequence[Box], dotted: Filling) -> Filling:
+    """The same crowd with as much room between the dots as there is."""
+    low, high = PITCH, _LOOSE
+    for _ in range(_HALVINGS):
+        pitch = (low + high) / 2
+        found = _dotted(cell, need, taken, pitch)
+        if found is None:
+            high = pitch
+        else:
+            dotted, low = found, pitch
+    return dotted
+
+
+def _dotted(cell: Cell, need: Need, taken: Sequence[Box], pitch: float) -> Filling | None:
     few = pack(cell, need.few, taken, GAP)
     if few is None:
         return None
     boxes = [_box(place, size) for place, size in zip(few, need.few, strict=True)]
-    crowd = dots(cell, need.crowd, [*taken, *boxes])
+    crowd = dots(cell, need.crowd, [*taken, *boxes], pitch)
     return Filling("dots", few, crowd) if crowd is not None else None
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
-from ecogram.layout.rings import Need, Ring, Size, arrange
+from ecogram.layout.rings import EDGE, Need, Ring, Size, arrange
 from ecogram.scene import Label
 from ecogram.theme import Theme
 
@@ -18,6 +18,9 @@ TO_NAME = 3.0
 WIDTH = 64.0
 LINES = 3
 COUNT_TYPE = 9.0
+
+_SLANT = 0.7071  # of a block across a ring at half past one
+_WIDER = 1.3
 
 
 class Block(NamedTuple):
@@ -85,7 +88,7 @@ def place(
         cells[block.ring, block.part].append(block)
     rings = [
         Ring(
-            caption.least,
+            _least(caption.least, [block for block in blocks if block.ring == ring]),
             (text_width(caption.text, TYPE) + 6.0, TYPE * 1.3),
             tuple(_need(cells[ring, part], counted) for part in range(len(borders) - 1)),
         )
@@ -142,6 +145,12 @@ def middle(radii: Sequence[float], core: float, ring: int, angle: float) -> Poin
     inner = radii[ring - 1] if ring else core
     radius = (inner + radii[ring]) / 2
     return Point(radius * cos(angle), radius * sin(angle))
+
+
+def _least(least: float, inside: Sequence[Block]) -> float:
+    """Wide enough, within reason, for every block to stand anywhere in the ring, aslant too."""
+    aslant = (sum(_size(block)) * _SLANT + 2 * EDGE + 1.0 for block in inside)
+    return max(least, min(least * _WIDER, max(aslant, default=0.0)))
 
 
 def _need(inside: Sequence[Block], counted: str) -> Need:

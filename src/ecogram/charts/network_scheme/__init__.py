@@ -22,4 +22,4 @@ def draw(case: Case, options: Options) -> Scene:
     """
     theme = MONO if options.mono else COLOUR
     view = select(case, options)
-    return drawing(view, arrange(view, theme, options.notation), theme, options)
+    return drawing(view, arrange(view, theme), theme, options)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ecogram.charts.genogram.legend import entries
-from ecogram.charts.genogram.view import FamilyView
+from ecogram.charts.genogram.view import FamilyView, TieView
 from ecogram.charts.network import page
 from ecogram.charts.network.blocks import (
     COUNT_TYPE,
@@ -88,8 +88,8 @@ def _network(
     )
     yield from _segments(blocks.radii[-1], centre, theme, words)
     for tie in view.ties:
-        if tie.id in placement.paths:
-            yield tie_group(tie, placement, centre, theme, options)
+        if view.centre is not None and tie.id in placement.spokes:
+            yield tie_group(tie, view.centre.id, placement, centre, theme, options)
     yield from page.core(view.centre, centre, theme, options.notation)
     for seat in view.seats:
         yield from _symbol(seat, placement, centre, theme, options)
@@ -151,7 +151,11 @@ def _legend(
     persons = tuple(seat.person for seat in view.seats)
     if view.centre is not None:
         persons = (view.centre, *persons)
-    family = FamilyView("", "", "", "", persons, (), view.ties, (), "", view.language)
+    ties = tuple(
+        TieView(tie.id, tie.first, tie.second, tie.kind, tie.arrow, tie.word, tie.title)
+        for tie in view.ties
+    )
+    family = FamilyView("", "", "", "", persons, (), ties, (), "", view.language)
     titles: dict[Section, str] = {
         "persons": words["legend.persons"],
         "emotional_lines": words["legend.emotional_lines"],
@@ -163,7 +167,7 @@ def _legend(
 
 def _remarks(view: SchemeView, placement: Placement) -> tuple[Problem, ...]:
     """Nothing is lost silently: who has no name, and ties that found no free way."""
-    lost = sum(tie.id not in placement.paths for tie in view.ties)
+    lost = sum(tie.id not in placement.spokes for tie in view.ties)
     values = {"count": str(lost)}
     ties = [Problem("tie-without-place", values=values, severity=Severity.WARNING)] if lost else []
     nameless = sum(len(count.ids) for count in placement.blocks.counts)

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ecogram.charts.genogram.people import person_view
-from ecogram.charts.genogram.view import PersonView, TieView
+from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.network.focal import focal_person, is_expected, parts, ties
 from ecogram.charts.network.page import CENTRE
-from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView, SeatView
+from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView, SeatView, SpokeView
 from ecogram.charts.options import Options
 from ecogram.model.case import Case
 from ecogram.model.relation import Relation
@@ -95,7 +95,7 @@ def _plain(figure: Figure, size: float) -> Figure:
     )
 
 
-def _ties(case: Case, focal: str, drawn: set[str], words: Words) -> tuple[TieView, ...]:
+def _ties(case: Case, focal: str, drawn: set[str], words: Words) -> tuple[SpokeView, ...]:
     times: Counter[str] = Counter()
     views = []
     for relation, other, reverse in ties(case, focal):
@@ -104,7 +104,7 @@ def _ties(case: Case, focal: str, drawn: set[str], words: Words) -> tuple[TieVie
         times[other] += 1
         first, second = (other, focal) if reverse else (focal, other)
         views.append(
-            TieView(
+            SpokeView(
                 id=f"relation-{first}-{second}-{times[other]}",
                 first=first,
                 second=second,
@@ -114,6 +114,7 @@ def _ties(case: Case, focal: str, drawn: set[str], words: Words) -> tuple[TieVie
                 title=f"{case.persons[first].name} – {_kind(relation, words)} – "
                 f"{case.persons[second].name}",
                 possible=relation.possible,
+                insists=_insists(relation),
             )
         )
     return tuple(views)
@@ -124,6 +125,11 @@ def _word(relation: Relation, words: Words) -> str:
     speaks = tie_has_word(relation.type) or bool(doubt)
     word = relation.label or (words[f"relation.{relation.type}"] if speaks else "")
     return word + doubt if word else ""
+
+
+def _insists(relation: Relation) -> bool:
+    """What the legend cannot say: doubt, and the author's own word."""
+    return bool(relation.label) or relation.possible or relation.certainty == "suspected"
 
 
 def _kind(relation: Relation, words: Words) -> str:

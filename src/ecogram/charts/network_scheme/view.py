@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ecogram.charts.genogram.view import PersonView, TieView
+from ecogram.charts.genogram.view import PersonView
 
 RINGS = ("intimacy", "friendship", "acquaintances", "services")
 """From the inside outward."""
@@ -21,6 +21,20 @@ class SeatView(NamedTuple):
     is_group: bool = False
 
 
+class SpokeView(NamedTuple):
+    """An emotional line; ``word`` is said where there is room, and when it ``insists`` always."""
+
+    id: str
+    first: str
+    second: str
+    kind: str
+    arrow: str
+    word: str
+    title: str
+    possible: bool = False
+    insists: bool = False
+
+
 class SchemeView(NamedTuple):
     """Everything a network scheme shows, in the order of the file.
 
@@ -35,5 +49,5 @@ class SchemeView(NamedTuple):
     centre: PersonView | None
     seats: tuple[SeatView, ...]
     unplaced: tuple[str, ...]
-    ties: tuple[TieView, ...]
+    ties: tuple[SpokeView, ...]
     language: str

@@ -1,0 +1,146 @@
+"""The ways of the lines from the middle: straight, or a calm bow round who stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import atan2, cos, hypot, sin
+from typing import NamedTuple
+
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.track import Track
+
+Size = tuple[float, float]
+
+CLEAR = 3.0
+"""Clear paper between a line and what it starts from or leads to (points)."""
+BOWS = (0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38)
+"""How far a line bows aside, as a share of its length; the calmest first."""
+SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.8)
+"""Where on a line its word may stand, the best place first."""
+
+_STEP = 2.5  # between the points at which a line is tried
+_CROSSING = 14.0  # what crossing another line costs; one for each point inside a box
+_BEND = 90.0  # times the square of the bow
+_SHELL = 12.0  # between the circles on which lines are compared
+_APART = 4  # lines part further out than so many of them
+
+
+class Goal(NamedTuple):
+    """A line to draw: where it leads, the room of who stands there, the size of its word."""
+
+    id: str
+    at: Point
+    room: Box
+    word: Size | None = None
+    insists: bool = False
+    """Whether the word must be there even where it has no free place."""
+
+
+class Spoke(NamedTuple):
+    """A path from the middle outward; ``under`` are the boxes that it passes beneath."""
+
+    path: Spline
+    under: tuple[Box, ...]
+    word: Point | None = None
+
+
+def spokes(
+    goals: Sequence[Goal], middle: float, taken: Iterable[Box], boxes: Sequence[Box]
+) -> Mapping[str, Spoke]:
+    """A path from the centre (0, 0) for every goal: never none.
+
+    *middle* is the radius of who stands there, *taken* the boxes of that person's texts, *boxes*
+    everything that lines should go round, rooms of the goals included.
+    """
+    near = tuple(taken)
+    ways: dict[str, _Way] = {}
+    for goal in goals:
+        others = [box.grown(2.0) for box in boxes if box != goal.room]
+        tried = [_way(goal, bow, middle, near) for bow in BOWS]
+        ways[goal.id] = min(tried, key=lambda way: _cost(way, others, ways.values()))
+    words: list[Box] = []
+    found: dict[str, Spoke] = {}
+    for goal in goals:
+        way = ways[goal.id]
+        lines = [other for id_, other in ways.items() if id_ != goal.id]
+        word = _word(goal, way, [*boxes, *near, *words], lines)
+        if word is not None and goal.word is not None:
+            words.append(_around(word, goal.word))
+        others = [box.grown(2.0) for box in boxes if box != goal.room]
+        under = tuple(box for box in others if any(_holds(box, point) for point in way.points))
+        found[goal.id] = Spoke(way.path, under, word)
+    return found
+
+
+class _Way(NamedTuple):
+    """A path, points along it, and its angle at every so many points from the centre."""
+
+    path: Spline
+    points: tuple[Point, ...]
+    angles: Mapping[int, float]
+    bow: float
+
+
+def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box]) -> _Way:
+    """The bow from outside the middle to the goal's room."""
+    x, y = goal.at
+    tip = Point(x / 2 - y * bow, y / 2 + x * bow)
+    whole: Spline = (
+        Point(0.0, 0.0),
+        Point(tip.x * 2 / 3, tip.y * 2 / 3),
+        Point(x + (tip.x - x) * 2 / 3, y + (tip.y - y) * 2 / 3),
+        goal.at,
+    )
+    track = Track(whole)
+    count = max(8, int(track.length / _STEP))
+    places = [track.point(track.length * n / count) for n in range(count + 1)]
+    room = goal.room.grown(CLEAR)
+    first = max(
+        n
+        for n, point in enumerate(places)
+        if hypot(*point) <= middle + CLEAR or any(_holds(box, point) for box in near)
+    )
+    last = next((n for n in range(first + 1, count + 1) if _holds(room, places[n])), count)
+    first = min(first, last - 1)
+    path = track.piece(track.length * first / count, track.length * last / count)
+    points = tuple(places[first : last + 1])
+    angles = {int(hypot(*point) // _SHELL): atan2(point.y, point.x) for point in points}
+    return _Way(path, points, angles, abs(bow))
+
+
+def _cost(way: _Way, boxes: Sequence[Box], drawn: Iterable[_Way]) -> float:
+    inside = sum(1 for box in boxes for point in way.points if _holds(box, point))
+    crossed = sum(1 for other in drawn if _cross(way, other))
+    return 3.0 * inside + _CROSSING * crossed + _BEND * way.bow**2
+
+
+def _cross(way: _Way, other: _Way) -> bool:
+    """Whether one is left of the other near the middle, and right of it further out."""
+    shared = [shell for shell in way.angles if shell in other.angles and shell >= _APART]
+    between = [way.angles[shell] - other.angles[shell] for shell in shared]
+    sides = {sin(angle) > 0 for angle in between if cos(angle) > 0}
+    return len(sides) > 1
+
+
+def _word(goal: Goal, way: _Way, boxes: Sequence[Box], lines: Sequence[_Way]) -> Point | None:
+    if goal.word is None:
+        return None
+    points, room = way.points, goal.word[0] * 1.3
+    if hypot(points[-1].x - points[0].x, points[-1].y - points[0].y) > room:
+        for share in SHARES:
+            at = points[int(share * (len(points) - 1))]
+            box = _around(at, goal.word)
+            if not any(box.overlaps(other, 1.0) for other in boxes) and not any(
+                _holds(box, point) for line in lines for point in line.points
+            ):
+                return at
+    return points[len(points) // 2] if goal.insists else None
+
+
+def _around(at: Point, size: Size) -> Box:
+    width, height = size
+    return Box(at.x - width / 2, at.y - height / 2, at.x + width / 2, at.y + height / 2)
+
+
+def _holds(box: Box, point: Point) -> bool:
+    return box.left < point.x < box.right and box.top < point.y < box.bottom
