@@ -11,13 +11,9 @@ from ecogram.charts.give_and_take.layout import arrange
 from ecogram.charts.give_and_take.select import select
 from ecogram.charts.instruments import instrument_words
 from ecogram.charts.options import Options
-from ecogram.geometry.text import wrap
 from ecogram.model.case import Case
 from ecogram.scene import Scene
 from ecogram.theme import COLOUR, MONO
-
-HEAD = 170.0
-"""The width in which the name over a column must fit (points)."""
 
 
 def draw(case: Case, options: Options) -> Scene:
@@ -28,11 +24,4 @@ def draw(case: Case, options: Options) -> Scene:
     theme = MONO if options.mono else COLOUR
     view = select(case, options)
     words = instrument_words(options.language)
-    room = wrap(view.who, HEAD, 1, size=theme.caption, bold=True)
-    who = room[0] if room else ""
-    heads = (
-        words["give.gives"].format(who=who),
-        words["give.receives"].format(who=who),
-        words["give.unsaid"],
-    )
-    return drawing(view, arrange(view, theme, heads), heads, theme, options, words)
+    return drawing(view, arrange(view, theme), theme, options, words)

@@ -24,13 +24,12 @@ GIVEN, RECEIVED = 1.0, 1.9
 def drawing(
     view: ExchangeView,
     places: Arrangement,
-    heads: tuple[str, str, str],
     theme: Theme,
     options: Options,
     words: Mapping[str, str],
 ) -> Scene:
     """The page: rows round a middle line, and what letters and cells mean."""
-    groups = [_frame(places, heads, theme), *(_row(row, theme) for row in places.rows)]
+    groups = [_frame(places, view.heads, theme), *(_row(row, theme) for row in places.rows)]
     entries = list(_entries(view, theme, words))
     titles = {"outside": words["legend.give"], "support": words["legend.support"]}
     return sheet(view.heading, groups, places.bounds, entries, titles, theme, options)  # type: ignore[arg-type]

@@ -55,8 +55,8 @@ class Arrangement(NamedTuple):
     bounds: Box
 
 
-def arrange(view: ExchangeView, theme: Theme, heads: tuple[str, str, str]) -> Arrangement:
-    """Places for all rows; the names start at (0, 0), the *heads* of the columns stand over it."""
+def arrange(view: ExchangeView, theme: Theme) -> Arrangement:
+    """Places for all rows; the names start at (0, 0), the heads of the columns stand over it."""
     texts = [
         (
             wrap(row.name, NAME_WIDTH, 2, size=theme.name),
@@ -73,7 +73,7 @@ def arrange(view: ExchangeView, theme: Theme, heads: tuple[str, str, str]) -> Ar
         + MIDDLE
         + max(
             PITCH * max(LEAST, *(len(row.gives) for row in view.rows)),
-            text_width(heads[0], theme.caption, True),
+            text_width(view.heads[0], theme.caption, True),
         )
     )
     right = (
@@ -81,13 +81,13 @@ def arrange(view: ExchangeView, theme: Theme, heads: tuple[str, str, str]) -> Ar
         + MIDDLE
         + max(
             PITCH * max(LEAST, *(len(row.receives) for row in view.rows)),
-            text_width(heads[1], theme.caption, True),
+            text_width(view.heads[1], theme.caption, True),
         )
     )
     loose = max(len(row.undirected) for row in view.rows)
     aside = right + APART if loose else None
     if aside is not None:
-        right = aside + max(PITCH * loose, text_width(heads[2], theme.caption, True))
+        right = aside + max(PITCH * loose, text_width(view.heads[2], theme.caption, True))
     rows: list[RowPlace] = []
     y = 0.0
     for row, (name, via) in zip(view.rows, texts, strict=True):

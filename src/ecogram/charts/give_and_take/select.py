@@ -12,11 +12,14 @@ from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView
 from ecogram.charts.instruments import focused, heading, instrument_words, name, names
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem
+from ecogram.geometry.text import wrap
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 
 LETTERS = ("P", "G", "A", "E")
 """The book's four, in their order; declared ones follow."""
+HEAD = 40
+"""Letters of a name over a column."""
 
 
 class _Middle(NamedTuple):
@@ -72,9 +75,25 @@ def select(case: Case, options: Options) -> ExchangeView:
     description = " ".join([told, *(f"{row.title}." for row in shown)])
     return ExchangeView(
         heading(case, "give-and-take", options, words, description, remarks),
-        who,
+        _heads(case, middle, shown, words),
         shown,
         tuple(_meanings(case, shown, words)),
+    )
+
+
+def _heads(
+    case: Case, middle: _Middle, rows: Iterable[RowView], words: Mapping[str, str]
+) -> tuple[str, str, str]:
+    """What stands over the columns: who gives, who receives, of what nobody said the direction."""
+    room = wrap(names(case, middle.centre, words), HEAD, 1)
+    who = room[0] if room else ""
+    gives, receives = ("give", "receive") if len(middle.centre) > 1 else ("gives", "receives")
+    loose = [cell for row in rows for cell in row.undirected]
+    third = "unsaid" if any(not cell.possible for cell in loose) else "possible"
+    return (
+        words[f"give.{gives}"].format(who=who),
+        words[f"give.{receives}"].format(who=who),
+        words[f"give.{third}"],
     )
 
 

@@ -31,9 +31,12 @@ class RowView(NamedTuple):
 
 
 class ExchangeView(NamedTuple):
-    """Everything the chart shows; ``letters`` are those used, with their meanings."""
+    """Everything the chart shows; ``heads`` stand over its columns.
+
+    ``letters`` are those used, with their meanings.
+    """
 
     heading: Heading
-    who: str
+    heads: tuple[str, str, str]
     rows: tuple[RowView, ...]
     letters: tuple[tuple[str, str], ...]
