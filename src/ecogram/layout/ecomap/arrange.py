@@ -58,7 +58,7 @@ def arrange(board: Board) -> EcoPlaces:
     growth = _Growth()
     plan = _Plan(board)
     best: tuple[int, _Drawing] | None = None
-    for _ in range(_ROUNDS if len(board.spokes) <= _MANY else 3):
+    for _ in range(_ROUNDS if len(board.spokes) <= _MANY else 2):
         drawing = plan.draw(growth)
         faults = drawing.faults
         if best is None or len(faults) < best[0]:
@@ -142,7 +142,10 @@ class _Plan:
     def _rim(self, growth: _Growth) -> float:
         """The length of outline that the lines need: all together, and those of one body."""
         per_body = [2 * sum(entry_room(s, growth.roomy) for s in own) for own in self.own.values()]
-        return growth.rim * max(1.5 * sum(per_body), max(per_body, default=0.0) * _FACING)
+        return growth.rim * max(
+            (1.5 if len(self.spokes) <= _MANY else 1.1) * sum(per_body),
+            max(per_body, default=0.0) * _FACING,
+        )
 
     def _order(self, core: Outline) -> tuple[int, ...]:
         index = {body.id: k for k, body in enumerate(self.bodies)}
@@ -358,6 +361,7 @@ class _Drawing:
         self.anchors = self._anchors()
         self.boxes = list(self._boxes())
         self.field = Field(None if plan.star else core, self.boxes)
+        self.field.has_family = bool(plan.board.core.lines or plan.board.core.strokes)
         for segment in plan.board.core.lines:
             self.field.family.add(segment.owner, (segment.start, segment.end))
         for k, stroke in enumerate(plan.board.core.strokes):

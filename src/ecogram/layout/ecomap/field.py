@@ -37,6 +37,7 @@ class Field:
         self.circles: list[tuple[str, float, float, float]] = []
         self.drawn = Lines()
         self.family = Lines()
+        self.has_family = False
 
     def clear(
         self,
@@ -59,12 +60,16 @@ class Field:
         )
         if self.board.grade(points, room, 0) == BLOCKED:
             return False
+        reach = wide + _CIRCLE
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        left, right = min(xs) - reach, max(xs) + reach
+        top, bottom = min(ys) - reach, max(ys) + reach
         return not any(
-            apart(x, y, p, q) < radius + wide + _CIRCLE
+            apart(x, y, p, q) < radius + reach
             for id_, x, y, radius in self.circles
-            if id_ not in discs
+            if left < x + radius and x - radius < right and top < y + radius
+            if y - radius < bottom and id_ not in discs
             for p, q in pairwise(points)
-            if _near(x, y, radius + wide + _CIRCLE, p, q)
         )
 
     def outside(self, points: Sequence[Dot], extent: float, start: bool, end: bool) -> bool:
@@ -90,15 +95,21 @@ class Field:
         """What crossing the lines drawn so far costs."""
         course = traced(points)
         cost = self.drawn.price(course, extent, CROSSING, limit)
-        return cost + self.family.price(course, extent, FAMILY, limit)
+        if self.has_family:
+            cost += self.family.price(course, extent, FAMILY, limit)
+        return cost
 
     def free(self, box: Box, but: str) -> bool:
         """Whether a text or ring may fill *box*: nothing there but the line of *but* itself."""
         sides = (box.left, box.top, box.right, box.bottom)
         if self.board.near(*sides) or self.drawn.near(*sides, but=but) or self.family.near(*sides):
             return False
+        left, top, right, bottom = sides
         return not any(
-            _cuts(box, x, y, radius) for _, x, y, radius in self.circles
+            left - radius - 2 < x < right + radius + 2
+            and top - radius - 2 < y < bottom + radius + 2
+            and _cuts(box, x, y, radius)
+            for _, x, y, radius in self.circles
         ) and not self._on_core(box)
 
     def _on_core(self, box: Box) -> bool:
@@ -124,14 +135,6 @@ def apart(x: float, y: float, p: Dot, q: Dot) -> float:
     t = 0.0 if whole == 0 else ((x - p[0]) * dx + (y - p[1]) * dy) / whole
     t = 0.0 if t < 0 else min(t, 1.0)
     return hypot(p[0] + t * dx - x, p[1] + t * dy - y)
-
-
-def _near(x: float, y: float, reach: float, p: Dot, q: Dot) -> bool:
-    """Whether the box round a piece comes within *reach* of a point: the quick question."""
-    return (
-        min(p[0], q[0]) - reach < x < max(p[0], q[0]) + reach
-        and min(p[1], q[1]) - reach < y < max(p[1], q[1]) + reach
-    )
 
 
 def _cuts(box: Box, x: float, y: float, radius: float) -> bool:

@@ -11,7 +11,7 @@ from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import CORE, Spoke
 from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
 from ecogram.layout.ecomap.entries import Entry, spread
-from ecogram.layout.ecomap.field import NOBODY, Field
+from ecogram.layout.ecomap.field import NOBODY, Field, Own
 from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits
@@ -22,6 +22,9 @@ _BLOCKED = 1e6
 
 _ALONGSIDE = 4.0
 """Lines to the outline may run this much nearer to each other than others before it costs."""
+
+_MANY = 150
+"""With more spokes the first free way to the outline is taken, even across another line."""
 
 _GRAZING = 0.4
 """No line meets the outline flatter than this (sine of the angle)."""
@@ -42,15 +45,18 @@ class Paths:
         self.blocked: list[str] = []
         self.shut_in: list[str] = []
         self.grazing = False
+        self.hasty = False
         self._docks: dict[tuple[str, int], Dock] = {}
 
     def route(self, spokes: Sequence[Spoke]) -> None:
         """Lines out of the genogram first, then those to its outline, then those around it."""
+        self.hasty = len(spokes) > _MANY
         self._docks = docks(spokes, self.anchors, self.centre)
         core = self.field.core
         inner = [s for s in spokes if self._starts_inside(s)]
         outer = [s for s in spokes if CORE in (s.first, s.second)]
-        rest = [s for s in spokes if s not in inner and s not in outer]
+        known = {spoke.id for spoke in (*inner, *outer)}
+        rest = [s for s in spokes if s.id not in known]
         if core is not None:
             self._leave(inner, core)
             self._enter(outer, inner, core)
@@ -109,20 +115,20 @@ class Paths:
         best: list[Dot] = []
         least = 1e12
         for corners in self._radials(dock, entry, core):
-            bent = len(corners) > 2
-            spline = rounded(corners, 60.0) if bent else straight(*corners)
+            spline = rounded(corners, 60.0) if len(corners) > 2 else straight(*corners)
             points = flattened(spline)
             cost = length(points) + _TURN * tightest(points)[0] * 2
             if cost >= least:
                 continue
-            if not self.field.clear(points, spoke.extent, own, discs):
+            if not self._open(points, spoke, own, discs):
                 cost += _BLOCKED
-            if not self.field.outside(points, spoke.extent, start=True, end=False):
-                cost += _BLOCKED
-            cost += self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
-            if cost < least:
+            elif self.hasty:
                 best, least = spline, cost
-            if not bent and least < length(points) + 1:
+                break
+            disturbed = self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
+            if cost + disturbed < least:
+                best, least = spline, cost + disturbed
+            if cost < _BLOCKED and disturbed < 1:
                 break
         if least >= _BLOCKED:
             self.blocked.append(spoke.id)
@@ -130,6 +136,11 @@ class Paths:
             self.blocked.append(spoke.id)
             self.grazing = True
         return best
+
+    def _open(self, points: Sequence[Dot], spoke: Spoke, own: Own, discs: tuple[str, ...]) -> bool:
+        return self.field.clear(points, spoke.extent, own, discs) and self.field.outside(
+            points, spoke.extent, start=True, end=False
+        )
 
     def _radials(self, dock: Dock, entry: Dot, core: Outline) -> Iterator[Sequence[Dot]]:
         """Straight; or straight out of the domain first, then to the outline."""
