@@ -11,7 +11,6 @@ BIN := $(VENV)/bin
 endif
 USE := $(VENV)/.installed
 DEV := $(VENV)/.installed-dev
-CHARTS := genogram
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint type contracts examples schema golden bench clean
@@ -38,9 +37,7 @@ contracts: $(DEV)  ## who may import whom
 	$(BIN)/lint-imports
 
 examples: $(DEV)  ## draw every example and the pages of symbols again
-	@for case in examples/*.yaml; do for chart in $(CHARTS); do \
-	  $(BIN)/ecogram render $$case --chart $$chart -o $${case%.yaml}-$$chart.svg || exit 1; \
-	done; done
+	@$(BIN)/python -m bench.draw_examples
 	@$(BIN)/ecogram symbols --lang nl -o docs/nl/symbolen.svg
 	@$(BIN)/ecogram symbols --lang en -o docs/en/symbols.svg
 
