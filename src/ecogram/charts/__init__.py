@@ -21,6 +21,7 @@ CHARTS: dict[str, str] = {
     "ecomap": "ecogram.charts.ecomap",
     "ecogram": "ecogram.charts.ecogram",
     "network-scheme": "ecogram.charts.network_scheme",
+    "network-map": "ecogram.charts.network_map",
     "lifeline": "ecogram.charts.lifeline",
     "care-pie": "ecogram.charts.care_pie",
     "give-and-take": "ecogram.charts.give_and_take",
@@ -31,8 +32,10 @@ CHARTS: dict[str, str] = {
 ALIASES: dict[str, str] = {
     "netwerkschema": "network-scheme",
     "netwerkcirkel": "network-scheme",
+    "netwerkkaart": "network-map",
     "netwerkschema": "network-scheme",
     "netwerkcirkel": "network-scheme",
+    "netwerkkaart": "network-map",
     "levenslijn": "lifeline",
     "tijdlijn": "lifeline",
     "zorgtaart": "care-pie",
@@ -50,6 +53,7 @@ DATA: dict[str, Callable[[Case], bool]] = {
     "ecomap": lambda case: _has_surroundings(case),
     "ecogram": lambda case: _has_surroundings(case),
     "network-scheme": lambda case: any(person.ring for person in case.persons.values()),
+    "network-map": lambda case: any(person.zone for person in case.persons.values()),
     "lifeline": lambda case: bool(case.events),
     "care-pie": lambda case: bool(case.care),
     "give-and-take": lambda case: any(

@@ -32,6 +32,10 @@ WORDS: dict[str, str] = {
     "zone.town": "Same town",
     "zone.region": "Same region",
     "zone.beyond": "Beyond the region",
+    "zone.short.neighbourhood": "nearby",
+    "zone.short.town": "town",
+    "zone.short.region": "region",
+    "zone.short.beyond": "beyond",
     # How often, and how much somebody matters
     "frequency": "How often",
     "frequency.daily": "daily",

@@ -32,6 +32,10 @@ WORDS: dict[str, str] = {
     "zone.town": "Zelfde woonplaats",
     "zone.region": "Zelfde regio",
     "zone.beyond": "Buiten de regio",
+    "zone.short.neighbourhood": "wijk",
+    "zone.short.town": "woonplaats",
+    "zone.short.region": "regio",
+    "zone.short.beyond": "buiten regio",
     # How often, and how much somebody matters
     "frequency": "Hoe vaak",
     "frequency.daily": "dagelijks",
@@ -93,7 +97,7 @@ WORDS: dict[str, str] = {
     ),
     "questions.weak": "Wie ken je nog meer?",
     "questions.weak.1": "Wie stuur je een bericht of kaart als ze jarig zijn? Wie denkt aan jou?",
-    "questions.weak.2": "Wie wens je aan het eind van het jaar iets goeds, ook al zie je ze weinig?",
+    "questions.weak.2": "Wie wens je rond de jaarwisseling iets goeds, ook al zie je ze weinig?",
     "questions.weak.3": (
         "Stel, je krijgt vijf kaartjes voor een wedstrijd of concert. Wie vraag je mee?"
     ),

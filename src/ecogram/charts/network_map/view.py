@@ -1,0 +1,43 @@
+"""A network as its map shows it: who in which sector and zone, how often, how much. No places."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ecogram.charts.genogram.view import PersonView
+
+ZONES = ("neighbourhood", "town", "region", "beyond")
+"""How far from the client's home, from the inside outward."""
+SECTORS = ("friends", "services", "kin")
+"""Clockwise from twelve o'clock; in the table relatives come first."""
+
+
+class DotView(NamedTuple):
+    """Somebody of the network: indexes into SECTORS and ZONES, None where that is not known.
+
+    ``frequency`` is a usual word or empty, ``often`` what the file says of it in the reader's
+    language; ``weight`` is 1 to 5.
+    """
+
+    id: str
+    name: str
+    title: str
+    sector: int | None
+    zone: int | None
+    frequency: str = ""
+    often: str = ""
+    weight: int | None = None
+    is_group: bool = False
+    number: str = ""
+
+
+class MapView(NamedTuple):
+    """Everything a network map shows, in the order of the file; an empty form has no centre."""
+
+    title: str
+    subtitle: str
+    description: str
+    footer: str
+    centre: PersonView | None
+    dots: tuple[DotView, ...]
+    language: str
