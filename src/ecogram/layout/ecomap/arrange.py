@@ -29,7 +29,7 @@ from ecogram.layout.ties import Obstacle
 _CLEAR = 96.0
 """The least free length between the client system and what stands around it."""
 
-_ROUNDS = 7
+_ROUNDS = 14
 """How often the drawing grows where it is crowded."""
 
 _MANY = 150
