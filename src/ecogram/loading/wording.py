@@ -289,7 +289,7 @@ class Wording:
     def _unknown_key(self, record: str, key: str, author: Path) -> None:
         from ecogram.loading.closeness import similar_keys
 
-        suggestions = similar_keys(record, key)
+        suggestions = similar_keys(record, key, self.language)
         self.problem(
             "unknown-key", author, key=key, record=record, about_key=True, suggestions=suggestions
         )
