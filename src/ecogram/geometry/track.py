@@ -47,17 +47,20 @@ class Track:
 
     def point(self, at: float) -> Point:
         """The point *at* along the path; before the start and past the end, the end itself."""
-        return self.offset(at, 0.0)
+        index, share = self._find(at)
+        start = self._points[index]
+        if not share:
+            return start
+        end = self._points[index + 1]
+        return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
     def offset(self, at: float, distance: float) -> Point:
         """The point *distance* aside of the path, along the exact normal *at*."""
-        index, share = self._find(at)
-        start, end = self._points[index], self._points[min(index + 1, len(self._points) - 1)]
-        along = self._tangent(index, share)
-        return Point(
-            start.x + (end.x - start.x) * share - along.y * distance,
-            start.y + (end.y - start.y) * share + along.x * distance,
-        )
+        here = self.point(at)
+        if not distance:
+            return here
+        along = self.direction(at)
+        return Point(here.x - along.y * distance, here.y + along.x * distance)
 
     def direction(self, at: float) -> Point:
         """The unit vector of travel *at*."""
@@ -86,6 +89,9 @@ class Track:
         [(5.0, 2.0), (8.0, 2.0), (8.0, 10.0)]
         """
         start, end = max(0.0, start), min(self.length, end)
+        if len(self._points) == 2 and self._leaving[0] == self._arriving[1]:
+            first, last = self.offset(start, distance), self.offset(end, distance)
+            return first, first, last, last
         nodes = list(self._nodes(start, end, distance))
         chain = [nodes[0][0]]
         for (begin, _, leaving), (finish, arriving, _) in pairwise(nodes):
@@ -143,17 +149,17 @@ class Track:
         self._arriving.append(arriving)
 
     def _find(self, at: float) -> tuple[int, float]:
-        if len(self._points) == 1 or at <= 0.0:
+        lengths = self._lengths
+        if at <= 0.0 or len(lengths) == 1:
             return 0, 0.0
         if at >= self.length:
-            return len(self._points) - 2, 1.0
-        index = min(bisect_right(self._lengths, at), len(self._points) - 1) - 1
-        run = self._lengths[index + 1] - self._lengths[index]
-        return index, (at - self._lengths[index]) / run if run else 0.0
+            return len(lengths) - 2, 1.0
+        index = bisect_right(lengths, at) - 1
+        return index, (at - lengths[index]) / (lengths[index + 1] - lengths[index])
 
     def _tangent(self, index: int, share: float) -> Point:
         leaving = self._leaving[index]
-        arriving = self._arriving[min(index + 1, len(self._arriving) - 1)]
+        arriving = self._arriving[index + 1] if index + 1 < len(self._arriving) else leaving
         if leaving == arriving:
             return leaving
         x = leaving.x + (arriving.x - leaving.x) * share

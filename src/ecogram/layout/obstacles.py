@@ -73,10 +73,13 @@ class Board:
         """
         cells, grade = self._cells, 0
         ids = (room.ends[0].id, room.ends[1].id)
-        if self._hit(points, room, ids):
+        own = _own_cells(points)
+        if self._hit(points, own, room, ids):
             return BLOCKED
-        for p, q in pairwise(points):
-            for key in crossed(p, q):
+        for (p, q), (here, there) in zip(pairwise(points), pairwise(own), strict=True):
+            low_x, high_x = (p[0], q[0]) if p[0] < q[0] else (q[0], p[0])
+            low_y, high_y = (p[1], q[1]) if p[1] < q[1] else (q[1], p[1])
+            for key in (here,) if here == there else crossed(p, q):
                 for left, top, right, bottom, is_text, owner in cells.get(key, ()):
                     if owner in ids:
                         if not is_text:
@@ -86,7 +89,13 @@ class Board:
                         ladder = room.text if is_text else room.symbol
                     while grade <= worst:
                         m = ladder[grade]
-                        if not _touches(p, q, left - m, top - m, right + m, bottom + m):
+                        if (
+                            high_x <= left - m  # as the function says first; most boxes end here
+                            or low_x >= right + m
+                            or high_y <= top - m
+                            or low_y >= bottom + m
+                            or not _touches(p, q, left - m, top - m, right + m, bottom + m)
+                        ):
                             break
                         grade += 1
                     else:
@@ -95,11 +104,12 @@ class Board:
             return BLOCKED
         return grade
 
-    def _hit(self, points: Sequence[Dot], room: Room, ids: tuple[str, str]) -> bool:
+    def _hit(
+        self, points: Sequence[Dot], own: Sequence[int], room: Room, ids: tuple[str, str]
+    ) -> bool:
         """Whether a point lies in a box: the quick answer for most lines that are blocked."""
         cells, m = self._cells, room.own[3]
-        for x, y in points:
-            key = int(x * _PER + _SHIFT) * 65536 + int(y * _PER + _SHIFT)
+        for (x, y), key in zip(points, own, strict=True):
             for left, top, right, bottom, is_text, owner in cells.get(key, ()):
                 if (
                     left - m < x < right + m
@@ -137,6 +147,7 @@ class Lines:
     def __init__(self) -> None:
         self._cells: dict[int, list[Filed]] = {}
         self._wide: dict[int, list[Filed]] = {}
+        self._filed: dict[Filed, Filed] = {}
         self._where: dict[str, list[tuple[dict[int, list[Filed]], list[int]]]] = {}
 
     def add(self, owner: str, points: Sequence[Dot], extent: float = 0.0) -> None:
@@ -156,6 +167,7 @@ class Lines:
                 max(p[0], q[0]) + reach,
                 max(p[1], q[1]) + reach,
             )
+            entry = self._filed.setdefault(entry, entry)
             cells = self._wide if abs(p[0] - q[0]) + abs(p[1] - q[1]) > _LONG else self._cells
             keys = _alongside(p, q)
             if cells is self._wide:
@@ -182,7 +194,7 @@ class Lines:
             x2, y2 = q
             low_x, high_x = (x1 - extent, x2 + extent) if x1 < x2 else (x2 - extent, x1 + extent)
             low_y, high_y = (y1 - extent, y2 + extent) if y1 < y2 else (y2 - extent, y1 + extent)
-            seen: dict[Filed, None] = {}
+            seen: dict[int, Filed] = {}  # by identity: equal ones are one
             if len(keys) == 1:
                 near: list[Sequence[Filed]] = [
                     cells.get(keys[0], ()),
@@ -195,8 +207,8 @@ class Lines:
                 for entry in filed:
                     _, _, _, _, left, top, right, bottom = entry
                     if high_x > left and low_x < right and high_y > top and low_y < bottom:
-                        seen[entry] = None
-            for entry in seen:
+                        seen[id(entry)] = entry
+            for entry in seen.values():
                 total += _encounter(p, q, entry[0], entry[1], extent + entry[2], crossing)
             if total > limit:
                 break
@@ -230,7 +242,17 @@ TIE_CROSSING = _TIE
 
 def traced(points: Sequence[Dot]) -> Course:
     """The straight pieces through *points*, each with the cells it passes."""
-    return [(p, q, crossed(p, q)) for p, q in pairwise(points)]
+    return [
+        (p, q, (here,) if here == there else crossed(p, q))
+        for (p, q), (here, there) in zip(
+            pairwise(points), pairwise(_own_cells(points)), strict=True
+        )
+    ]
+
+
+def _own_cells(points: Sequence[Dot]) -> list[int]:
+    """The cell that each point lies in."""
+    return [int(x * _PER + _SHIFT) * 65536 + int(y * _PER + _SHIFT) for x, y in points]
 
 
 def crossed(p: Dot, q: Dot) -> Sequence[int]:

@@ -111,7 +111,7 @@ def _weights(count: int) -> tuple[tuple[float, float, float, float], ...]:
 
 def length(points: Sequence[Dot]) -> float:
     """The length of straight pieces through *points*."""
-    return sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
+    return sum([hypot(bx - ax, by - ay) for (ax, ay), (bx, by) in pairwise(points)])
 
 
 def split(piece: Sequence[Dot], t: float) -> tuple[list[Dot], list[Dot]]:
