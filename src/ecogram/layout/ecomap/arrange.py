@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import atan2, cos, hypot, sin
 
 from ecogram.geometry.shapes import Box, Point
@@ -173,7 +174,14 @@ class _Plan:
         if isinstance(body, Disc):
             seats = self._seated(body)
             angle = round(atan2(cy - dot[1], cx - dot[0]), 1)
-            contents = fill(body, seats, angle, growth.spread.get(body.id, 0), self._bundles(seats))
+            contents = fill(
+                body,
+                seats,
+                angle,
+                growth.spread.get(body.id, 0),
+                self._bundles(seats),
+                self._steps(seats),
+            )
             return _Stand(body, contents.radius, dot, contents=contents)
         away = (dot[0] - cx, dot[1] - cy)
         return _guest(body, dot, away, self.star)
@@ -189,7 +197,10 @@ class _Plan:
         tied.sort(key=lambda seat: sum(pulls[seat.id]) / len(pulls[seat.id]))
         queue = iter(tied)
         seats = [next(queue) if seat.id in pulls else seat for seat in disc.seats]
-        return _coupled(disc, seats)
+        own = {seat.id for seat in disc.seats}
+        pairs = [(couple.first, couple.second) for couple in disc.couples]
+        pairs += [(s.first, s.second) for s in self.own[disc.id] if {s.first, s.second} <= own]
+        return _coupled(pairs, seats)
 
     def _bundles(self, seats: Sequence[Seat]) -> tuple[float, ...]:
         """The height that several lines to one person take side by side."""
@@ -199,6 +210,18 @@ class _Plan:
             else 0.0
             for seat in seats
         )
+
+    def _steps(self, seats: Sequence[Seat]) -> tuple[float, ...]:
+        """How far neighbours in a domain who are tied to each other are apart at the least."""
+        steps = []
+        for above, below in pairwise(seats):
+            needs = [
+                beads.room_needed(s) + above.symbol.radius + below.symbol.radius + 6
+                for s in self.at.get(above.id, ())
+                if below.id in (s.first, s.second)
+            ]
+            steps.append(max(needs, default=0.0))
+        return tuple(steps)
 
     def _places(self, core: Outline, stands: Sequence[_Stand], growth: _Growth) -> list[Dot]:
         bodies = []
@@ -335,14 +358,17 @@ def _guest(guest: Guest, dot: Dot, away: Dot, star: bool) -> _Stand:
     )
 
 
-def _coupled(disc: Disc, seats: list[Seat]) -> tuple[Seat, ...]:
-    """Partners one below the other."""
-    for couple in disc.couples:
-        first = next((s for s in seats if s.id == couple.first), None)
-        second = next((s for s in seats if s.id == couple.second), None)
-        if first is not None and second is not None and first is not second:
-            seats.remove(second)
-            seats.insert(seats.index(first) + 1, second)
+def _coupled(pairs: Sequence[tuple[str, str]], seats: list[Seat]) -> tuple[Seat, ...]:
+    """Partners, and who are tied to each other, one below the other."""
+    done: set[str] = set()
+    for a, b in pairs:
+        first = next((s for s in seats if s.id == a), None)
+        second = next((s for s in seats if s.id == b), None)
+        if first is None or second is None or first is second or {a, b} & done:
+            continue
+        seats.remove(second)
+        seats.insert(seats.index(first) + 1, second)
+        done |= {a, b}
     return tuple(seats)
 
 

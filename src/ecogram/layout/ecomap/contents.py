@@ -7,7 +7,7 @@ above the other on a shallow arc, so that every one can be reached; names on the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from math import cos, hypot, sin, sqrt
@@ -84,12 +84,13 @@ def fill(
     toward: float,
     spread: int = 0,
     bundles: tuple[float, ...] = (),
+    steps: tuple[float, ...] = (),
 ) -> Contents:
     """The smallest circle that holds *disc* with *seats* from top to bottom.
 
     *toward* is the direction of the client system (radians, clockwise, 0 to the right); *spread*
     asks for more room between the seats, in steps; *bundles* are the heights that the lines of each
-    seat take.
+    seat take, *steps* the least distances from each seat to the next.
     """
     width, height = disc.title
     if not seats:
@@ -102,7 +103,12 @@ def fill(
         _Person.of(seat, bundle, mirror=dx < 0, foot=foot)
         for seat, bundle in zip(seats, bundles or (0.0,) * len(seats), strict=True)
     ]
-    people = people[::-1] if foot else people
+    wanted = list(steps or (0.0,) * (len(seats) - 1))
+    if foot:
+        people, wanted = people[::-1], wanted[::-1]
+    people = [
+        replace(person, step=step) for person, step in zip(people, [*wanted, 0.0], strict=True)
+    ]
     found = _upright(disc.title, people, across, down, spread)
     return _turned(found, mirror=dx < 0, foot=foot)
 
@@ -136,6 +142,7 @@ def _smallest(
             (above.height + below.height) / 2 + 8,
             above.ink.bottom - below.ink.top + 12,
             (above.bundle + below.bundle) / 2 + 12,
+            above.step,
         )
         for above, below in pairwise(people)
     ]
@@ -215,6 +222,7 @@ class _Person:
     width: float
     height: float
     bundle: float
+    step: float = 0.0
 
     @classmethod
     def of(cls, seat: Seat, bundle: float, *, mirror: bool, foot: bool) -> _Person:

@@ -23,6 +23,9 @@ _ROUND = 70.0
 _LANES = 5
 """Lanes that are tried on either side of the ring for one line."""
 
+_KNEE = 14.0
+"""How far a line runs straight out of a domain before it turns into a lane."""
+
 _LEAST = 14.0
 """Between a lane and the client system's outline."""
 
@@ -74,6 +77,7 @@ class _Tour:
             for _, x, y, radius in field.circles
         ]
         own = [self._body(dock.anchor, anchors) for dock in (first, second)]
+        self.knees = [self._knee(dock, anchors) for dock in (first, second)]
         self.fronts = [far - radius for far, radius in own]
         self.backs = [far + radius for far, radius in own]
 
@@ -108,7 +112,18 @@ class _Tour:
         yield self._rounded([*wider, ray(self.core, self.start + way * (within + 0.05), level)])
 
     def _rounded(self, lane: Sequence[Dot]) -> list[Dot]:
-        return rounded([self.first.edge(lane[0]), *lane, self.second.edge(lane[-1])], _ROUND)
+        out, back = self.knees
+        start = out or [self.first.edge(lane[0])]
+        end = back or [self.second.edge(lane[-1])]
+        return rounded([*start, *lane, *end[::-1]], _ROUND)
+
+    def _knee(self, dock: Dock, anchors: Mapping[str, Anchor]) -> list[Dot]:
+        """Straight out of a circle first; nothing for a symbol."""
+        if not dock.anchor.at_edge:
+            return []
+        (x, y), whole = dock.anchor.centre, anchors[dock.anchor.disc]
+        (cx, cy), share = whole.centre, _KNEE / whole.radius
+        return [(x, y), (x + (x - cx) * share, y + (y - cy) * share)]
 
     def _body(self, anchor: Anchor, anchors: Mapping[str, Anchor]) -> tuple[float, float]:
         whole = anchors[anchor.disc] if anchor.disc else anchor

@@ -11,7 +11,7 @@ from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import CORE, Spoke
 from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
 from ecogram.layout.ecomap.entries import Entry, spread
-from ecogram.layout.ecomap.field import NOBODY, Field, Own
+from ecogram.layout.ecomap.field import NOBODY, Field, Own, apart
 from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits
@@ -180,6 +180,8 @@ class Paths:
                     continue
                 if not self.field.outside(points, spoke.extent, start=False, end=False):
                     continue
+                if any(self._under(points, dock, spoke.extent) for dock in (first, second)):
+                    continue
                 cost += self.field.price(points, spoke.extent + 1.5, least - cost)
                 if cost < least:
                     best, least = spline, cost
@@ -187,6 +189,21 @@ class Paths:
                 self.blocked.append(spoke.id)
                 best = straight(first.edge(second.anchor.centre), second.edge(first.anchor.centre))
             self._keep(spoke, best)
+
+    def _under(self, points: Sequence[Dot], dock: Dock, extent: float) -> bool:
+        """Whether a line comes back to the domain it ends at."""
+        if not dock.anchor.at_edge:
+            return False
+        (cx, cy), radius = self._circle(dock.anchor)
+        px, py = dock.anchor.centre
+        return any(
+            apart(cx, cy, p, q) < radius + 1.5
+            or (
+                hypot(q[0] - px, q[1] - py) > 2 * extent + 12
+                and hypot(q[0] - cx, q[1] - cy) < radius + extent + 2
+            )
+            for p, q in pairwise(points)
+        )
 
     def _keep(self, spoke: Spoke, path: list[Dot]) -> None:
         self.found[spoke.id] = path
