@@ -47,7 +47,7 @@ def family(drawing: Drawing) -> Family:
             found.unions[line.id] = Union(line, named or near.symbols_at(line.ends()))
         elif line.kind == "relation":
             named = partners(line.id.removeprefix("relation-"), symbols)
-            ends = named if len(named) == 2 else near.symbols_at(line.ends())
+            ends = named if len(named) == 2 else near.symbols_at(line.tips())
             found.relations.append((line, ends))
     for line in drawing.lines:
         if line.kind == "union":

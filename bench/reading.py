@@ -71,12 +71,14 @@ class Line:
     """A union, a descent or a relation: its ink, and its spines without the pattern's swing.
 
     ``strokes`` are the dashes and dots as drawn; in ``ink`` they are joined over their gaps.
+    ``heads`` are the filled arrowheads, in which a stroke may end short of its symbol.
     """
 
     id: str
     kind: str
     classes: frozenset[str]
     strokes: list[Chain] = field(default_factory=list)
+    heads: list[Chain] = field(default_factory=list)
     ink: list[Chain] = field(default_factory=list)
     spines: list[Chain] = field(default_factory=list)
 
@@ -88,6 +90,10 @@ class Line:
 
     def ends(self) -> list[Spot]:
         return [end for chain in self.spines for end in (chain[0], chain[-1])]
+
+    def tips(self) -> list[Spot]:
+        """The ends, and the corners of arrowheads."""
+        return [*self.ends(), *(spot for head in self.heads for spot in head)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +215,8 @@ def _line(id_: str, kind: str, classes: frozenset[str], ink: list[tuple[str, lis
             line.ink += _joined(chains)
         elif shape == "dot":
             dots.append(_box(chains[0]).centre)
+        else:
+            line.heads += chains
     line.ink += _dotted(dots)
     line.spines = [_spine(chain) for chain in line.ink if len(chain) > 1]
     return line

@@ -165,7 +165,8 @@ def _loose_relations(kin: Family) -> Iterator[str]:
 
 def _ends_at(line: Line, kin: Family, id_: str, reach: float) -> bool:
     edge = kin.symbols[id_].edge
-    return any(gap(Segment(*end, *end), edge) <= reach for end in line.ends())
+    ends = line.tips() if line.kind == "relation" else line.ends()
+    return any(gap(Segment(*end, *end), edge) <= reach for end in ends)
 
 
 def _length(line: Line) -> float:

@@ -272,6 +272,13 @@ def test_a_relation_that_does_not_reach_both_is_counted() -> None:
     )
 
 
+def test_a_relation_may_reach_somebody_with_its_arrowhead() -> None:
+    short = line("relation", "anna-bart-1", [(120, 95), (226, 95)])
+    head = '<polygon fill="#000" stroke="none" points="226,90 239,95 226,100"/>'
+    assert judged(ANNA, BART, short).loose_relations == 1
+    assert judged(ANNA, BART, short.replace("</g>", f"{head}</g>")).loose_relations == 0
+
+
 def test_relations_with_an_id_of_the_author_are_understood_from_their_ends() -> None:
     assert counted(judged(ANNA, BART, line("relation", "ruzie", [(121, 95), (239, 95)]))) == {}
 

@@ -294,6 +294,15 @@ def test_a_tie_between_neighbours_has_room_for_its_word() -> None:
     assert places.centres["k2"].x - places.centres["k1"].x >= 36 + 32 + 60
 
 
+def test_a_word_on_a_tie_over_others_stands_between_two_of_them() -> None:
+    kin = family("jan + bea: k1 k2", "jan + an: k3 k4", ties=[("k1", "k4")])
+    places = arrange(kin._replace(ties=(Tie("k1", "k4", 4.0, 110.0),)))
+    xs = sorted(at.x for at in places.centres.values() if at.y == places.rows[1])
+    gaps = [b - a for a, b in pairwise(xs)]
+    assert round(max(gaps), 2) >= 110 + 26
+    assert sorted(gaps)[-2] < 110
+
+
 def test_a_tie_in_a_row_gets_headroom_above_it() -> None:
     plain = arrange(family("jan + bea: k1 k2"))
     tied = arrange(family("jan + bea: k1 k2", ties=[("k1", "k2")]))

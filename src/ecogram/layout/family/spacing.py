@@ -28,6 +28,8 @@ class Spacing(NamedTuple):
     """The least half of a union line that has ended: the slashes stand in its middle."""
     tie: float = 32.0
     """Between the outlines of neighbours in a row with a tie."""
+    word: float = 26.0
+    """Between two lines what a word on a tie needs more than its width."""
     household: float = 28.0
     """Between who belongs to a household and who does not."""
     stray: float = 28.0
