@@ -29,6 +29,7 @@ __all__ = [
     "render",
     "schema",
     "symbols",
+    "template",
 ]
 
 LIMIT = MAX_BYTES
@@ -298,6 +299,22 @@ def symbols(
     from ecogram.theme import COLOUR, MONO
 
     scene = symbols_page(language, MONO if mono else COLOUR, notation)
+    return render(scene, format, Paper(engine=engine))
+
+
+def template(
+    name: str,
+    language: Literal["nl", "en"],
+    format: Format = "svg",
+    *,
+    engine: Engine = "embedded",
+    mono: bool = False,
+) -> Rendered:
+    """The blank sheet *name*, a key of ``charts.templates.TEMPLATES``, as a file."""
+    from ecogram.charts import templates
+    from ecogram.theme import COLOUR, MONO
+
+    scene = templates.template(name, language, MONO if mono else COLOUR)
     return render(scene, format, Paper(engine=engine))
 
 

@@ -14,6 +14,7 @@ from ecogram.cli.new import new
 from ecogram.cli.render import render
 from ecogram.cli.schema import schema
 from ecogram.cli.symbols import symbols
+from ecogram.cli.template import template
 
 app = typer.Typer(
     name="ecogram",
@@ -29,6 +30,7 @@ app.command()(check)
 app.command("validate", help="The same as check.")(check)
 app.command()(explain)
 app.command()(symbols)
+app.command()(template)
 app.command()(schema)
 app.command()(new)
 

@@ -112,9 +112,11 @@ def arrange(
 
 
 def caption_box(outer: float, size: Size) -> Box:
-    """Where the caption of a ring stands: at twelve o'clock, just inside the circle."""
+    """Where the caption of a ring stands: at twelve o'clock, inside the circle with its corners."""
     width, height = size
-    return _box(Point(0.0, CAPTION - outer), (width, height))
+    within = max(outer - EDGE, width / 2)
+    corner = sqrt(within**2 - (width / 2) ** 2)
+    return _box(Point(0.0, -min(outer - CAPTION, corner - height / 2)), size)
 
 
 def spread(cell: Cell, sizes: Sequence[Size], taken: Sequence[Box]) -> tuple[Point, ...] | None:

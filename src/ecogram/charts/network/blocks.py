@@ -89,7 +89,7 @@ def place(
     rings = [
         Ring(
             _least(caption.least, [block for block in blocks if block.ring == ring]),
-            (text_width(caption.text, TYPE) + 6.0, TYPE * 1.3),
+            caption_size(caption),
             tuple(_need(cells[ring, part], counted) for part in range(len(borders) - 1)),
         )
         for ring, caption in enumerate(captions)
@@ -112,6 +112,11 @@ def place(
         ids = tuple(block.id for block in crowd)
         counts.append(Count(ring, part, filling.blocks[-1], people, ids, dotted))
     return Blocks(plan.radii, centres, dots, tuple(counts))
+
+
+def caption_size(caption: Caption) -> Size:
+    """The room of a ring's name."""
+    return text_width(caption.text, TYPE) + 5.0, TYPE * 1.4
 
 
 def name_lines(name: str) -> tuple[str, ...]:

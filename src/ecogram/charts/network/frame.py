@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import cos, sin
 
-from ecogram.charts.cuts import PADDING, cuts
-from ecogram.charts.network.blocks import TYPE, Caption
+from ecogram.charts.cuts import cuts
+from ecogram.charts.network.blocks import TYPE, Caption, caption_size
 from ecogram.geometry.curves import circle, outside, polyline
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
 from ecogram.layout.rings import caption_box
 from ecogram.scene import Area, Group, Label, Line
@@ -32,7 +31,7 @@ def rings(
     tints = GREY_TINTS if theme == MONO else TINTS
     for index in reversed(range(len(names))):
         edge = circle(centre, radii[index])
-        at = caption_box(radii[index], (0.0, 0.0)).moved(*centre).centre
+        at = caption_box(radii[index], caption_size(captions[index])).moved(*centre).centre
         tint = (Area(edge, tints[index]),) if index < len(tints) else ()
         yield Group(
             f"ring-{names[index]}",
@@ -57,8 +56,7 @@ def borders(
     """The lines between the sectors, open where the centre and the captions are."""
     boxes = [box.moved(*centre) for box in taken]
     for caption, radius in zip(captions, radii, strict=True):
-        size = (text_width(caption.text, TYPE), TYPE)
-        boxes.append(caption_box(radius, size).moved(*centre).grown(PADDING))
+        boxes.append(caption_box(radius, caption_size(caption)).moved(*centre))
     strokes = []
     for angle in angles:
         ends = [

@@ -22,7 +22,8 @@ from ecogram.vocabulary import words as vocabulary
 UNDER = 24.0
 """Room for the name of the sector that lies below the circles (points)."""
 LEGEND_GAP = 18.0
-TYPE, PITCH, WIDE = 11.0, 13.0, 104.0
+TYPE, PITCH, WIDE, HIGH = 11.0, 13.0, 104.0, 4.0
+"""Of the names of sectors: type, line pitch, greatest width, how far under the top (points)."""
 Words = Mapping[str, str]
 
 
@@ -89,9 +90,9 @@ def _circles(
 def sectors(radius: float, centre: Point, theme: Theme, words: Words) -> Iterator[Group]:
     """The names of the sectors: relatives left, friends right, services below."""
     places: dict[str, tuple[Point, Align]] = {
-        "friends": (Point(centre.x + radius, centre.y - radius + TYPE), "end"),
+        "friends": (Point(centre.x + radius, centre.y - radius + HIGH), "end"),
         "services": (Point(centre.x, centre.y + radius + TYPE + 3.0), "middle"),
-        "kin": (Point(centre.x - radius, centre.y - radius + TYPE), "start"),
+        "kin": (Point(centre.x - radius, centre.y - radius + HIGH), "start"),
     }
     for sector, (at, align) in places.items():
         wide = 2 * radius if align == "middle" else WIDE

@@ -44,6 +44,7 @@ def key(
 
 
 _Sample = tuple[str, int | None, str]
+"""A frequency, a weight and what they mean; weight 0 is a text without a dot."""
 
 
 def _often(view: MapView, words: Words) -> list[_Sample]:
@@ -61,7 +62,7 @@ def _heavy(view: MapView, words: Words) -> list[_Sample]:
     found: list[_Sample] = []
     if not shown or any(weight is not None for weight in weights):
         found = [("rarely", weight, str(weight)) for weight in SIZES]
-        found[-1] = ("rarely", 5, f"5   {words['weight.meaning']}")
+        found.append(("", 0, words["weight.meaning"]))
     if None in weights:
         found.append(("rarely", None, words["weight.not_said"]))
     return found
@@ -70,8 +71,9 @@ def _heavy(view: MapView, words: Words) -> list[_Sample]:
 def _row(samples: Sequence[_Sample], at: Point, theme: Theme) -> Iterator[Primitive]:
     left = at.x
     for frequency, weight, text in samples:
-        size = SIZES.get(weight or 0, SIZES[3])
-        yield from mark(frequency, weight, Point(left + size / 2, at.y), theme)
-        left += size + 6.0
+        if weight != 0:
+            size = SIZES.get(weight or 0, SIZES[3])
+            yield from mark(frequency, weight, Point(left + size / 2, at.y), theme)
+            left += size + 6.0
         yield Label(text, Point(left, at.y), theme.legend, theme.ink, "start")
         left += text_width(text, theme.legend) + BETWEEN

@@ -86,7 +86,7 @@ def _network(
     yield borders(
         BORDERS[:-1], placement.captions, blocks.radii, placement.core, taken, centre, theme
     )
-    yield from _segments(blocks.radii[-1], centre, theme, words)
+    yield from segments(blocks.radii[-1], centre, theme, words)
     for tie in view.ties:
         if view.centre is not None and tie.id in placement.spokes:
             yield tie_group(tie, view.centre.id, placement, centre, theme, options)
@@ -109,7 +109,7 @@ def _names(view: SchemeView, ids: tuple[str, ...]) -> str:
     return ", ".join(seat.person.name for seat in view.seats if seat.person.id in wanted)
 
 
-def _segments(radius: float, centre: Point, theme: Theme, words: Words) -> Iterator[Group]:
+def segments(radius: float, centre: Point, theme: Theme, words: Words) -> Iterator[Group]:
     """The names of the segments in the corners that the circle leaves."""
     for segment in SEGMENTS:
         across, down = CORNERS[segment]

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from ecogram.charts.network.blocks import (
     COUNT_TYPE,
-    TYPE,
     Block,
     Blocks,
     Caption,
+    caption_size,
     count_text,
     name_lines,
     place,
@@ -93,7 +93,7 @@ def _spokes(
             rooms[id_] = Box(*at, *at).grown(DOT / 2)
     boxes = [*rooms.values()]
     for caption, radius in zip(captions, placed.radii, strict=True):
-        boxes.append(caption_box(radius, (text_width(caption.text, TYPE), TYPE)))
+        boxes.append(caption_box(radius, caption_size(caption)))
     for count in placed.counts:
         text = count_text(count, vocabulary(view.language, "network")["count.people"])
         half = text_width(text, COUNT_TYPE, True) / 2

@@ -90,6 +90,7 @@ WORDS: dict[str, str] = {
     "template.row.parents": "parents",
     "template.row.own": "own generation",
     "template.row.children": "children",
+    "template.open": "No place yet",
     "template.description": "A blank sheet to fill in by hand.",
     # The questions, in our own words
     "questions.intro": (

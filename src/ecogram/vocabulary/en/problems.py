@@ -1554,6 +1554,8 @@ Right:
     "page-larger.cure": "draw a part with --focus, or choose a larger sheet with --page",
     "tie-without-place": "{count} of the lines have no free way; they are not drawn",
     "tie-without-place.cure": "draw a part with --focus, or leave out a few relations",
+    "names-left-out": "{count} people are drawn without a name: their cell has too little room",
+    "names-left-out.cure": "make some of them a group with a count, or divide them over more cells",
     "page-too-small": "the drawing is readable on no sheet; it was left larger than {asked}",
     "page-too-small.cure": "draw a part with --focus, or leave --page out",
     "type-too-small": "at this size ({percent} %) the text is too small to read",
@@ -1601,6 +1603,18 @@ A larger sheet
 
 On the sheet that was asked for the text became too small to read. So the sheet was turned, or the
 next size was taken.
+""",
+    "names-left-out.page": """\
+People without their names
+
+In a network scheme everybody stands in a cell: a ring and a segment. Where the names do not fit in
+a cell, each gets a small symbol without a name, with the number beside it. Where those do not fit
+either, only the number is there. A group keeps its name as long as possible.
+
+Make one group of people whom you need not see one by one:
+
+    persons:
+      neighbours: {name: our street, type: group, count: 30, ring: acquaintances, segment: society}
 """,
     "tie-without-place.page": """\
 A line that cannot pass anywhere

@@ -89,6 +89,7 @@ WORDS: dict[str, str] = {
     "template.row.parents": "ouders",
     "template.row.own": "eigen generatie",
     "template.row.children": "kinderen",
+    "template.open": "Nog geen plek",
     "template.description": "Een leeg blad om met de hand in te vullen.",
     # The questions, in our own words
     "questions.intro": (

@@ -1590,6 +1590,8 @@ Goed:
     "page-larger.cure": "teken een deel met --focus, of kies zelf een groter blad met --page",
     "tie-without-place": "voor {count} van de lijnen is geen vrije weg; zij zijn niet getekend",
     "tie-without-place.cure": "teken een deel met --focus, of laat een paar relaties weg",
+    "names-left-out": "{count} mensen staan er zonder naam: er is te weinig plaats in hun vak",
+    "names-left-out.cure": "maak van een deel een groep met een aantal, of zet ze in meer vakken",
     "page-too-small": "de tekening past op geen blad leesbaar; zij is groter dan {asked} gebleven",
     "page-too-small.cure": "teken een deel met --focus, of laat --page weg",
     "type-too-small": "op dit formaat ({percent} %) is de tekst te klein om te lezen",
@@ -1640,6 +1642,18 @@ Een groter blad
 
 Op het gevraagde blad werd de tekst te klein om te lezen. Daarom is het blad gedraaid of een maat
 groter genomen.
+""",
+    "names-left-out.page": """\
+Mensen zonder hun naam
+
+In een netwerkschema staat iedereen in een vak: een cirkel en een segment. Passen de namen niet in
+een vak, dan krijgt ieder er een klein symbool zonder naam, met het aantal erbij. Past ook dat niet,
+dan staat er alleen het aantal. Wie een groep is, houdt zijn naam zolang dat kan.
+
+Maak van mensen die je niet elk apart hoeft te zien één groep:
+
+    personen:
+      buren: {naam: de straat, soort: groep, aantal: 30, cirkel: bekenden, segment: samenleving}
 """,
     "tie-without-place.page": """\
 Een lijn die nergens langs kan

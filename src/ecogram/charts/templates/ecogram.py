@@ -1,0 +1,65 @@
+"""A blank ecogram: a circle for the client system, circles for the parts of life around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ecogram.charts.templates.paper import LANDSCAPE, Words, blank, footed, head, spoken
+from ecogram.geometry.shapes import Point
+from ecogram.scene import Group, Label, Scene
+from ecogram.symbols.circles import circle_strokes
+from ecogram.symbols.legend import EcoSample, Entry, LetterSample, StrengthSample
+from ecogram.theme import Theme
+
+CLIENT, DOMAIN = 86.0, 38.0
+"""Radii of the circles (points)."""
+PLACES = (
+    *((-165.0, -122.0), (165.0, -122.0), (300.0, -80.0), (300.0, 80.0)),
+    *((165.0, 122.0), (-165.0, 122.0), (-300.0, 80.0), (-300.0, -80.0)),
+)
+"""Of the parts of life round the middle; nothing at twelve and six o'clock."""
+LINES = (
+    ("normal", "eco.solid"),
+    ("tense", "eco.dotted"),
+    ("conflict", "eco.zigzag"),
+    ("cutoff", "eco.broken"),
+)
+
+
+def sheet(language: str, theme: Theme) -> Scene:
+    """The blank sheet, A4 on its side."""
+    words = spoken(language)
+    width, _ = LANDSCAPE
+    header, top = head("ecogram", width, words, theme)
+    centre = Point(width / 2, top + 14.0 + DOMAIN + 122.0)
+    titles = {"outside": words["legend.lines"], "support": words["legend.support"]}
+    key = footed(list(_entries(words)), LANDSCAPE, titles, "", theme)  # type: ignore[arg-type]
+    system = Point(centre.x, centre.y - CLIENT + 15.0)
+    name = Label(words["client_system"], system, theme.caption, theme.secondary)
+    groups = [
+        *header,
+        *_domains(centre, theme),
+        Group(
+            "client-system",
+            ("client-system",),
+            (*circle_strokes(centre, CLIENT, theme, role="client"), name),
+        ),
+        key,
+    ]
+    return blank("ecogram", LANDSCAPE, groups, language, theme)
+
+
+def _domains(centre: Point, theme: Theme) -> Iterator[Group]:
+    for index, (x, y) in enumerate(PLACES, 1):
+        strokes = circle_strokes(Point(centre.x + x, centre.y + y), DOMAIN, theme)
+        yield Group(f"domain-{index}", ("domain",), strokes)
+
+
+def _entries(words: Words) -> Iterator[Entry]:
+    for kind, key in LINES:
+        yield Entry("outside", EcoSample(kind), words[key])
+    yield Entry("outside", StrengthSample(), words["strength"])
+    yield Entry("outside", EcoSample("normal", 2, "forward"), words["direction"])
+    yield Entry("outside", EcoSample("normal", 3, possible=True), words["possible.tie"])
+    for letter in "PGAE":
+        yield Entry("support", LetterSample(letter), words[f"support.{letter}"])
