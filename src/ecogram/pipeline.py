@@ -240,9 +240,7 @@ def _over_time(case: Case, options: Options) -> Case:
         return case
     from ecogram import moments
 
-    date = _date(case, options.at)
-    happened = moments.happened(case, date)
-    return case.model_copy(update={"reference_date": date, "events": happened})
+    return moments.whole(case, _date(case, options.at))
 
 
 def _date(case: Case, text: str) -> Date:

@@ -55,6 +55,19 @@ def at(case: Case, date: Date) -> Case:
     return omit(now, absent).model_copy(update={"reference_date": date})
 
 
+def whole(case: Case, date: Date) -> Case:
+    """*case* with everybody who ever was in it, speaking of *date*: its events until then."""
+    persons = {
+        i: changed(person, age=person_at(person, date, case.reference_date).age)
+        if person.age is not None
+        else person
+        for i, person in case.persons.items()
+    }
+    return case.model_copy(
+        update={"persons": persons, "events": happened(case, date), "reference_date": date}
+    )
+
+
 def happened(case: Case, date: Date) -> tuple[Event, ...]:
     """The events of *case* that had begun on *date*; those without a date too."""
     return tuple(event for event in case.events if _has_begun(event, date, case))

@@ -1,0 +1,140 @@
+"""From places to ink: the ruler, points and bars, poles with their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ecogram.charts.lifeline.layout import FEELINGS, EventPlace, LifePlace
+from ecogram.charts.lifeline.legend import entries
+from ecogram.charts.lifeline.marks import colour, kind, period, point
+from ecogram.charts.lifeline.view import LifeView
+from ecogram.charts.options import Options
+from ecogram.charts.sheet import sheet
+from ecogram.geometry.curves import polyline
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
+from ecogram.theme import Theme
+
+POLE = 0.5
+STEM = 1.0
+GUIDE = 0.4
+TICK = 3.5
+ROW = 8.5
+"""From an edge of the ruler to the middle of the texts along it (points)."""
+
+
+def drawing(
+    view: LifeView, place: LifePlace, theme: Theme, options: Options, words: Mapping[str, str]
+) -> Scene:
+    """The page: the ruler first, then periods, points, and texts over them."""
+    events = sorted(place.events, key=lambda one: not one.event.period)
+    groups = [
+        Group("axis", ("axis",), tuple(_axis(place, theme, words))),
+        *(_event(one, theme) for one in events),
+        *(_text(one, theme) for one in place.events),
+    ]
+    found = list(entries(view, theme, words))
+    titles = {"outside": words["legend.lifeline"]}
+    return sheet(view.heading, groups, place.bounds, found, titles, theme, options)  # type: ignore[arg-type]
+
+
+def _axis(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterator[Primitive]:
+    yield from _guides(place, theme, words)
+    line = place.ruler
+    for cell in line.cells:
+        box = Box(cell.left, place.top, cell.right, place.bottom)
+        yield from _cell(box, is_slot=cell.cell.first is None, theme=theme)
+        for row, text in enumerate(cell.lines):
+            y = (place.top + place.bottom) / 2 + (row - (len(cell.lines) - 1) / 2) * 9.5
+            yield Label(text, Point((cell.left + cell.right) / 2, y), theme.caption, theme.ink)
+    ticks: list[Spline] = []
+    for marks, edge, side in ((line.years, place.top, 1), (line.ages, place.bottom, -1)):
+        for mark in marks:
+            ticks.append(polyline([Point(mark.x, edge), Point(mark.x, edge + side * TICK)]))
+            at = Point(mark.x, edge + side * ROW)
+            ink = theme.ink if side > 0 else theme.secondary
+            yield Label(mark.text, at, theme.years, ink)
+    if ticks:
+        yield Line(tuple(ticks), theme.ink, 0.8)
+    for used, key, y in (
+        (line.years, "lifeline.year", place.top + ROW),
+        (line.ages, "lifeline.age", place.bottom - ROW),
+    ):
+        if used:
+            yield Label(words[key], Point(-8.0, y), theme.years, theme.secondary, "end")
+
+
+def _cell(box: Box, *, is_slot: bool, theme: Theme) -> Iterator[Primitive]:
+    """A piece of the ruler: a scale goes on, a slot is closed at both ends."""
+    corners = [
+        Point(box.left, box.top),
+        Point(box.right, box.top),
+        Point(box.right, box.bottom),
+        Point(box.left, box.bottom),
+    ]
+    yield Area(polyline([*corners, corners[0]]), theme.domain_fill)
+    if is_slot:
+        yield Line((polyline([*corners, corners[0]]),), theme.secondary, 0.8)
+        return
+    top, bottom = polyline(corners[:2]), polyline([corners[3], corners[2]])
+    yield Line((top, bottom), theme.ink, theme.outline)
+
+
+def _guides(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterator[Primitive]:
+    """Thin lines at the best and the worst, behind everything, with their numbers."""
+    for side, edge, key in (
+        (-1, place.top, "lifeline.positive"),
+        (1, place.bottom, "lifeline.negative"),
+    ):
+        y = edge + side * (place.zero + FEELINGS * place.unit)
+        box = Box(0.0, y - GUIDE / 2, place.ruler.width, y + GUIDE / 2)
+        corners = [Point(box.left, box.top), Point(box.right, box.top)]
+        corners += [Point(box.right, box.bottom), Point(box.left, box.bottom)]
+        yield Area(polyline([*corners, corners[0]]), theme.rule)
+        sign = "+" if side < 0 else "−"
+        yield Label(f"{sign}{FEELINGS}", Point(-8.0, y), theme.years, theme.secondary, "end")
+        middle = edge + side * (place.zero + FEELINGS * place.unit * 0.5)
+        at = Point(-8.0, middle)
+        yield Label(words[key], at, theme.years, theme.secondary, "end")
+
+
+def _event(place: EventPlace, theme: Theme) -> Group:
+    event = place.event
+    parts: list[Primitive] = [Line((polyline(place.pole),), theme.other, POLE)]
+    if place.bar is not None:
+        ends = [
+            polyline([Point(x, place.foot.y), Point(x, place.bar.centre.y)])
+            for x, is_open in (
+                (place.bar.left, event.open_start),
+                (place.bar.right, event.open_end),
+            )
+            if not is_open
+        ]
+        if ends:
+            parts.append(Line(tuple(ends), theme.rule, POLE))
+        parts += period(event, place.bar, theme)
+    else:
+        turn = Point(place.dot.x, place.foot.y + place.side * 6.0)
+        stem = [place.foot, turn, Point(place.dot.x, place.dot.y - place.side * 3.0)]
+        if abs(place.foot.x - place.dot.x) < 0.01:
+            stem = [place.foot, stem[-1]]
+        parts.append(Line((polyline(stem),), colour(event, theme), STEM))
+        parts += point(event, place.dot, theme)
+    classes = ["event", kind(event)]
+    classes += ["period"] * event.period + ["from-family"] * event.family
+    return Group(event.id, tuple(classes), tuple(parts), event.title)
+
+
+def _text(place: EventPlace, theme: Theme) -> Group:
+    sizes = {
+        "when": (theme.years, theme.secondary),
+        "what": (theme.caption, theme.ink),
+        "who": (theme.years, theme.secondary),
+    }
+    labels = []
+    y = place.box.top + theme.caption_pitch / 2
+    for role, text in place.lines:
+        size, ink = sizes[role]
+        labels.append(Label(text, Point(place.box.left, y), size, ink, "start"))
+        y += theme.caption_pitch
+    return Group(f"label-{place.event.id}", ("label",), tuple(labels))
