@@ -43,22 +43,12 @@ def docks(
     spokes: Sequence[Spoke], anchors: Mapping[str, Anchor], centre: Dot
 ) -> dict[tuple[str, int], Dock]:
     """The dock of every end that is not the client system itself (side 0: first, 1: second)."""
-    at: dict[str, list[tuple[Spoke, int]]] = {}
-    order = {spoke.id: k for k, spoke in enumerate(spokes)}
-    for spoke in spokes:
-        for side, end in enumerate((spoke.first, spoke.second)):
-            if end in anchors:
-                at.setdefault(end, []).append((spoke, side))
-    lines: dict[str, list[_Line]] = {}
-    for id_ in anchors:
-        own = [_line(spoke, side, id_, anchors, centre) for spoke, side in at.get(id_, ())]
-        lines[id_] = sorted(own, key=lambda line: order[line.spoke.id] * line.rank)
+    lines = _lines(spokes, anchors, centre)
     found: dict[tuple[str, int], Dock] = {}
+    seats: dict[str, list[str]] = {}
     for id_, anchor in anchors.items():
         if anchor.kind != "disc":
             found |= _beside(anchor, lines[id_])
-    seats: dict[str, list[str]] = {}
-    for id_, anchor in anchors.items():
         if anchor.kind == "seat":
             seats.setdefault(anchor.disc, []).append(id_)
     for id_, anchor in anchors.items():
@@ -66,6 +56,21 @@ def docks(
             inside = [line for seat in seats.get(id_, ()) for line in lines[seat]]
             found |= _round(anchor, lines[id_], inside, found)
     return found
+
+
+def _lines(
+    spokes: Sequence[Spoke], anchors: Mapping[str, Anchor], centre: Dot
+) -> dict[str, list[_Line]]:
+    """The lines of every anchor; those between the same two ends in mirrored order at both."""
+    lines: dict[str, list[_Line]] = {id_: [] for id_ in anchors}
+    for spoke in spokes:
+        for side, end in enumerate((spoke.first, spoke.second)):
+            if end in anchors:
+                lines[end].append(_line(spoke, side, end, anchors, centre))
+    order = {spoke.id: k for k, spoke in enumerate(spokes)}
+    for own in lines.values():
+        own.sort(key=lambda line: order[line.spoke.id] * line.rank)
+    return lines
 
 
 def room(spoke: Spoke, *, beads: bool) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 Dot = tuple[float, float]
 
@@ -201,48 +201,60 @@ def _exchanged(order: Sequence[int], a: int, b: int) -> tuple[int, ...]:
 
 
 def _least(ring: Ring, scale: _Scale, start: tuple[int, ...]) -> tuple[int, ...]:
-    """An order with the fewest crossings of all (branch and bound); *start* when it is one."""
-    size = len(start)
-    best, least = start, scale.hard(start)
-    order: list[int] = []
-    place = [-1] * size
+    """An order with the fewest crossings of all; *start* when it is one."""
+    search = _Exhaustive(ring, scale, start)
+    search.grow(0.0)
+    return search.best
 
-    def added(item: int) -> int:
-        found = 0
-        if ring.items[item].pulls:
+
+class _Exhaustive:
+    """Branch and bound: every order, given up as soon as it crosses too much."""
+
+    def __init__(self, ring: Ring, scale: _Scale, start: tuple[int, ...]) -> None:
+        self.ring, self.scale, self.start = ring, scale, start
+        self.best, self.least = start, scale.hard(start)
+        self._order: list[int] = []
+        self._place = [-1] * len(start)
+        self._kinds = len(dict.fromkeys(item.group for item in ring.items))
+
+    def grow(self, cost: float) -> None:
+        """Try everything that begins with the present order, which costs *cost*."""
+        if len(self._order) == len(self.start):
+            cost += _BREAK * breaks(self.ring, self._order)
+            if cost < self.least:
+                self.best, self.least = tuple(self._order), cost
+            return
+        if _BREAK * self._torn() + cost >= self.least:
+            return
+        for item in self.start:
+            if self._place[item] >= 0:
+                continue
+            self._place[item] = len(self._order)
+            more = self._added(item)
+            if cost + more < self.least:
+                self._order.append(item)
+                self.grow(cost + more)
+                self._order.pop()
+            self._place[item] = -1
+
+    def _torn(self) -> int:
+        """How many groups are certainly torn already."""
+        groups = [self.ring.items[k].group for k in self._order]
+        return max(0, sum(a != b for a, b in pairwise(groups)) - self._kinds)
+
+    def _added(self, item: int) -> int:
+        """The crossings that *item* brings, with all that has a place."""
+        place, scale, found = self._place, self.scale, 0
+        if self.ring.items[item].pulls:
             for other in scale.pulling:
                 if other != item and place[other] >= 0:
                     i, j = sorted((item, other))
                     found += scale.pair(i, place[i], j, place[j])
-        known = [one for one in ring.links if place[one[0]] >= 0 and place[one[1]] >= 0]
+        known = [one for one in self.ring.links if min(place[one[0]], place[one[1]]) >= 0]
         fresh = [one for one in known if item in one]
         old = [one for one in known if item not in one]
-        return found + sum(scale.linked(a, b, place) for a in fresh for b in old)
-
-    def grow(cost: float) -> None:
-        nonlocal best, least
-        if len(order) == size:
-            cost += _BREAK * breaks(ring, order)
-            if cost < least:
-                best, least = tuple(order), cost
-            return
-        changes = sum(ring.items[a].group != ring.items[b].group for a, b in pairwise(order))
-        kinds = len(dict.fromkeys(item.group for item in ring.items))
-        if _BREAK * max(0, changes - kinds) + cost >= least:
-            return
-        for item in start:
-            if place[item] >= 0:
-                continue
-            place[item] = len(order)
-            more = added(item)
-            if cost + more < least:
-                order.append(item)
-                grow(cost + more)
-                order.pop()
-            place[item] = -1
-
-    grow(0.0)
-    return best
+        fresh_pairs = sum(scale.linked(a, b, place) for a, b in combinations(fresh, 2))
+        return found + fresh_pairs + sum(scale.linked(a, b, place) for a in fresh for b in old)
 
 
 def _cross(a: Dot, b: Dot, c: Dot, d: Dot) -> bool:
