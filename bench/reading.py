@@ -180,14 +180,18 @@ def _ink(element: ET.Element, scale: float, dx: float, dy: float) -> tuple[str, 
 
 
 def _symbol(id_: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]]) -> Symbol | None:
-    """The largest thing drawn with a pen, else the largest of all: marks are smaller."""
+    """The largest thing drawn with a pen, else the largest of all: marks are smaller.
+
+    A cross with arms beyond the outline (somebody born dead) is a mark too.
+    """
     shapes = [
         (kind, _box(spot for chain in chains for spot in chain), chains) for kind, chains in ink
     ]
     drawn = [shape for shape in shapes if shape[0] == "pen"] or shapes
     if not drawn:
         return None
-    _, box, chains = max(drawn, key=lambda shape: shape[1].width * shape[1].height)
+    outlines = [shape for shape in drawn if any(len(chain) > 2 for chain in shape[2])] or drawn
+    _, box, chains = max(outlines, key=lambda shape: shape[1].width * shape[1].height)
     return Symbol(
         id_.removeprefix("person-"), classes, hull(spot for chain in chains for spot in chain), box
     )

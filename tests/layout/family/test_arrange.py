@@ -288,6 +288,14 @@ def test_a_text_fits_between_an_overhead_line_and_the_sibling_bar_over_it() -> N
     assert over[1] <= -19
 
 
+def test_a_line_goes_on_to_a_head_inside_the_symbols_reach() -> None:
+    kin = family("jan + bea: k1 k2")
+    members = tuple(m._replace(head=9.0) if m.id == "k2" else m for m in kin.members)
+    places = arrange(kin._replace(members=members))
+    ends = {d.child: d.path[-1].y - places.centres[d.child].y for d in places.unions["u0"].descents}
+    assert ends == {"k1": -18, "k2": -9}
+
+
 def test_a_tie_between_neighbours_has_room_for_its_word() -> None:
     kin = family("jan + bea: k1 k2", ties=[("k1", "k2")])
     places = arrange(kin._replace(ties=(Tie("k1", "k2", 4.0, 60.0),)))

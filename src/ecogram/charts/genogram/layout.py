@@ -160,6 +160,7 @@ def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
         side=person.side,
         row=person.row,
         round=person.figure.shape == "circle",
+        head=person.figure.size / 4 if person.figure.stillborn else None,
         crown=(
             max((-text.left for text in above), default=0.0),
             max((text.right for text in above), default=0.0),

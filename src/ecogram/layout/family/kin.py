@@ -28,6 +28,8 @@ class Member(NamedTuple):
     """Generations below (+) or above (-) the start person, for who hangs on nobody."""
     round: bool = False
     """The outline is a circle: lines that arrive beside its middle end lower."""
+    head: float | None = None
+    """How far above the centre lines from above end, when that is not at ``radius``."""
     crown: tuple[float, float] = (0.0, 0.0)
     """How far left and right the texts above the symbol reach; lines that arrive beside its
     middle push them outward."""

@@ -282,9 +282,9 @@ class _Pen:
 
     def _top(self, wires: Wires, item: int) -> Point:
         pin = wires.legs.get(item) or wires.pins[item]
-        return self._point(
-            pin.x, self._row(item) - outline(self._member(item), pin.x - self._wiring.x[item])
-        )
+        member = self._member(item)
+        reach = member.head or outline(member, pin.x - self._wiring.x[item])
+        return self._point(pin.x, self._row(item) - reach)
 
     def _row(self, item: int) -> float:
         return self._heights.rows[self._first + self._wiring.lineup.row_of(item)]
