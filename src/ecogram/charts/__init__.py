@@ -23,6 +23,7 @@ CHARTS: dict[str, str] = {
     "network-scheme": "ecogram.charts.network_scheme",
     "network-map": "ecogram.charts.network_map",
     "lifeline": "ecogram.charts.lifeline",
+    "sociogram": "ecogram.charts.sociogram",
     "care-pie": "ecogram.charts.care_pie",
     "give-and-take": "ecogram.charts.give_and_take",
     "load": "ecogram.charts.load",
@@ -30,9 +31,6 @@ CHARTS: dict[str, str] = {
 """The name of every chart and the module whose ``draw`` makes it, imported when it is asked for."""
 
 ALIASES: dict[str, str] = {
-    "netwerkschema": "network-scheme",
-    "netwerkcirkel": "network-scheme",
-    "netwerkkaart": "network-map",
     "netwerkschema": "network-scheme",
     "netwerkcirkel": "network-scheme",
     "netwerkkaart": "network-map",
@@ -55,6 +53,7 @@ DATA: dict[str, Callable[[Case], bool]] = {
     "network-scheme": lambda case: any(person.ring for person in case.persons.values()),
     "network-map": lambda case: any(person.zone for person in case.persons.values()),
     "lifeline": lambda case: bool(case.events),
+    "sociogram": lambda case: _has_ties_among_others(case),
     "care-pie": lambda case: bool(case.care),
     "give-and-take": lambda case: any(
         tie.support or tie.gives or tie.receives or tie.possible_support for tie in case.relations
@@ -96,6 +95,17 @@ def named(name: str) -> str | None:
     plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
     chart = ALIASES.get(plain, plain)
     return chart if chart in CHARTS else None
+
+
+def _has_ties_among_others(case: Case) -> bool:
+    """Whether a tie joins two people neither of whom is an index person."""
+    others = set(case.persons).difference(case.index_person)
+    return any(
+        first != second
+        for tie in case.relations
+        for first in others.intersection(tie.from_)
+        for second in others.intersection(tie.to)
+    )
 
 
 def _has_surroundings(case: Case) -> bool:

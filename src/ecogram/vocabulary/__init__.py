@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LANGUAGES = ("nl", "en")
-PARTS = ("drawing", "fields", "instruments", "measures", "narrative", "network", "problems")
+PARTS = (
+    "drawing",
+    "fields",
+    "instruments",
+    "measures",
+    "narrative",
+    "network",
+    "problems",
+    "sociogram",
+)
 
 
 def words(language: str, part: str) -> Mapping[str, str]:

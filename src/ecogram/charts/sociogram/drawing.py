@@ -1,0 +1,233 @@
+"""From places to ink: the last step of the chart. It decides nothing about where things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.genogram.legend import entries
+from ecogram.charts.genogram.view import FamilyView, TieView
+from ecogram.charts.network.page import header
+from ecogram.charts.options import Options
+from ecogram.charts.sociogram.layout import Placement
+from ecogram.charts.sociogram.view import KinView, SociogramView
+from ecogram.diagnostics import Problem, Severity
+from ecogram.geometry.curves import outside, polyline
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.track import Track
+from ecogram.layout.splines import Dot, flattened
+from ecogram.scene import Group, Label, Line, Scene, moved
+from ecogram.symbols.figure import draw_figure
+from ecogram.symbols.legend import Entry, InkSample, Section, legend
+from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
+from ecogram.theme import Theme
+from ecogram.vocabulary import words as vocabulary
+
+NOTES_GAP = 24.0
+LEGEND_GAP = 14.0
+LEAST_WIDTH = 420.0
+"""Room for a legend of three columns under a very small network."""
+KIN = 0.9
+NOTE_LINES = 6
+_SAMPLE = 23.0
+
+
+def drawing(view: SociogramView, placement: Placement, theme: Theme, options: Options) -> Scene:
+    """The page: title, network, density, what ties are about, legend."""
+    words = {**vocabulary(view.language, "drawing"), **vocabulary(view.language, "sociogram")}
+    head, height = header(view.title, view.subtitle, theme)
+    bounds = placement.bounds
+    title = text_width(view.title, theme.title, True) if view.title else 0.0
+    inner = max(bounds.width, title, LEAST_WIDTH)
+    shift = Point(
+        theme.margin - bounds.left + (inner - bounds.width) / 2, theme.margin + height - bounds.top
+    )
+    groups = [*head, *(moved(group, shift) for group in _network(view, placement, theme, options))]
+    bottom = theme.margin + height + bounds.height
+    notes, used = _notes(view, Point(theme.margin, bottom + NOTES_GAP), inner, theme, words)
+    groups += notes
+    bottom += used
+    if options.legend and view.persons:
+        at = Point(theme.margin, bottom + LEGEND_GAP)
+        key, taken = _legend(view, at, inner, theme, options, words)
+        groups.append(key)
+        bottom += LEGEND_GAP + taken
+    return Scene(
+        width=inner + 2 * theme.margin,
+        height=bottom + theme.margin,
+        groups=tuple(groups),
+        title=words["title.sociogram"].format(title=view.title)
+        if view.title
+        else words["chart.sociogram"],
+        description=view.description,
+        language=view.language,
+        ground=theme.ground,
+        remarks=_remarks(view, placement),
+    )
+
+
+def _remarks(view: SociogramView, placement: Placement) -> tuple[Problem, ...]:
+    """Nothing is lost silently: lines that found no free way are counted."""
+    ids = [*(tie.id for tie in view.ties), *(kin.id for kin in view.kin)]
+    count = sum(id_ not in placement.paths for id_ in ids)
+    if not count:
+        return ()
+    return (Problem("tie-without-place", values={"count": str(count)}, severity=Severity.WARNING),)
+
+
+def _network(
+    view: SociogramView, placement: Placement, theme: Theme, options: Options
+) -> Iterator[Group]:
+    """Everything back to front: kinship, ties, symbols, names."""
+    written = _written(view, placement, theme)
+    for kin in view.kin:
+        if kin.id in placement.paths:
+            yield _kin(kin, placement.paths[kin.id], written, theme)
+    for tie in view.ties:
+        if tie.id in placement.paths:
+            yield _tie(tie, placement, written, theme, options)
+    for person in view.persons:
+        parts = draw_figure(person.figure, placement.centres[person.id], theme, options.notation)
+        yield Group(f"person-{person.id}", person.classes, parts, person.title)
+    for person in view.persons:
+        if placement.labels[person.id]:
+            yield Group(f"label-{person.id}", ("label",), placement.labels[person.id])
+
+
+def _written(view: SociogramView, placement: Placement, theme: Theme) -> dict[str, Box]:
+    """The box of every word on a line, by the id of the tie."""
+    found = {}
+    for tie in view.ties:
+        if tie.word and tie.id in placement.words:
+            (x, y), width = placement.words[tie.id], text_width(tie.word, theme.word)
+            half = theme.word * 0.6
+            found[tie.id] = Box(x - width / 2, y - half, x + width / 2, y + half)
+    return found
+
+
+def _kin(kin: KinView, path: Spline, written: Mapping[str, Box], theme: Theme) -> Group:
+    track = Track(path)
+    gaps = sorted(_gaps(kin.id, path, written, PADDING))
+    pieces = tuple(track.piece(first, last) for first, last in outside(gaps, 0.0, track.length))
+    line = Line(pieces, theme.household_line, KIN)
+    return Group(kin.id, ("kin", kin.kind), (line,), kin.title)
+
+
+def _tie(
+    tie: TieView, placement: Placement, written: Mapping[str, Box], theme: Theme, options: Options
+) -> Group:
+    pen = _pale(theme) if tie.possible else theme
+    spline = placement.paths[tie.id]
+    labels: tuple[Label, ...] = ()
+    if tie.id in written:
+        colour = tie_colour(tie.kind, pen)
+        labels = (Label(tie.word, placement.words[tie.id], theme.word, colour),)
+    room = PADDING + tie_extent(tie.kind, options.notation) / 2
+    strokes = tie_strokes(
+        tie.kind,
+        spline,
+        pen,
+        options.notation,
+        cuts=_gaps(tie.id, spline, written, room),
+        direction=tie.arrow,  # type: ignore[arg-type]
+    )
+    classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
+    return Group(tie.id, classes, (*strokes, *labels), tie.title)
+
+
+def _gaps(
+    id_: str, path: Spline, written: Mapping[str, Box], room: float
+) -> list[tuple[float, float]]:
+    """Where a line opens for its word; in a crowd also for the word of a line that it crosses."""
+    points = flattened(path)
+    found: list[tuple[float, float]] = []
+    for other, box in written.items():
+        wide = box.grown(room)
+        if other == id_ or any(_meet(one, two, wide) for one, two in pairwise(points)):
+            found += cuts(path, wide)
+    return found
+
+
+def _meet(one: Dot, two: Dot, box: Box) -> bool:
+    """Whether the straight piece between two dots enters *box*."""
+    low, high = 0.0, 1.0
+    for start, way, first, last in (
+        (one[0], two[0] - one[0], box.left, box.right),
+        (one[1], two[1] - one[1], box.top, box.bottom),
+    ):
+        if abs(way) < 1e-9:
+            if not first < start < last:
+                return False
+            continue
+        near, far = sorted(((first - start) / way, (last - start) / way))
+        low, high = max(low, near), min(high, far)
+    return low < high
+
+
+def _pale(theme: Theme) -> Theme:
+    """Possible, not actual: the kind's own line in grey."""
+    grey = theme.possible
+    return theme._replace(
+        ink=grey, close=grey, conflict=grey, tense=grey, control=grey, distance=grey, care=grey
+    )
+
+
+def _notes(
+    view: SociogramView, at: Point, width: float, theme: Theme, words: Mapping[str, str]
+) -> tuple[list[Group], float]:
+    """The density, and under it what ties are about; and how far they reach down."""
+    found = []
+    y = at.y
+    if view.density:
+        lines = wrap(view.density, width, NOTE_LINES, size=theme.name)
+        found.append(Group("density", ("density",), _text(lines, at, theme.name, theme.ink)))
+        y += len(lines) * theme.name * 1.25
+    if view.meanings:
+        y += 4.0
+        head = Label(words["meanings"], Point(at.x, y), theme.caption, theme.ink, "start", True)
+        texts = [
+            line
+            for text in view.meanings
+            for line in wrap(text, width, NOTE_LINES, size=theme.caption)
+        ]
+        below = Point(at.x, y + theme.caption * 1.35)
+        labels = (head, *_text(texts, below, theme.caption, theme.ink))
+        found.append(Group("meanings", ("meanings",), labels))
+        y += (len(texts) + 1) * theme.caption * 1.25 + 2.0
+    return found, y - at.y + (NOTES_GAP - theme.name if found else 0.0)
+
+
+def _text(
+    lines: tuple[str, ...] | list[str], at: Point, size: float, ink: str
+) -> tuple[Label, ...]:
+    return tuple(
+        Label(line, Point(at.x, at.y + index * size * 1.25), size, ink, "start")
+        for index, line in enumerate(lines)
+    )
+
+
+def _legend(
+    view: SociogramView,
+    at: Point,
+    width: float,
+    theme: Theme,
+    options: Options,
+    words: Mapping[str, str],
+) -> tuple[Group, float]:
+    family = FamilyView("", "", "", "", view.persons, (), view.ties, (), "", view.language)
+    titles: dict[Section, str] = {
+        "persons": words["legend.persons"],
+        "family_lines": words["legend.family_lines"],
+        "emotional_lines": words["legend.emotional_lines"],
+    }
+    found = list(entries(family, words))
+    if view.kin:
+        stroke = Line(
+            (polyline([Point(-_SAMPLE, 0.0), Point(_SAMPLE, 0.0)]),), theme.household_line, KIN
+        )
+        box = Box(-_SAMPLE, -1.0, _SAMPLE, 1.0)
+        found.append(Entry("family_lines", InkSample((stroke,), box), words["legend.kin"]))
+    closing = [line for line in (view.footer, words["closing"], view.left_out) if line]
+    return legend(found, at, width, theme, titles, closing, options.notation)

@@ -1,0 +1,188 @@
+"""From a case to what its sociogram shows: the first step of the chart. No places, no ink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations, product
+
+from ecogram.analysis.density import density
+from ecogram.analysis.network import PEOPLE
+from ecogram.charts.genogram.people import named_traits, person_view
+from ecogram.charts.genogram.ties import tie_views
+from ecogram.charts.genogram.view import PersonView, TieView
+from ecogram.charts.heading import footer, subtitle
+from ecogram.charts.network.focal import UNBORN
+from ecogram.charts.options import Options
+from ecogram.charts.sociogram.view import KinView, SociogramView
+from ecogram.charts.surroundings.standing import standing
+from ecogram.diagnostics import EcogramError, Problem
+from ecogram.model.case import Case
+from ecogram.model.family import UNKNOWN_PARTNER
+from ecogram.model.relation import CLIENT_SYSTEM
+from ecogram.symbols.figure import Figure
+from ecogram.vocabulary import words as vocabulary
+
+Words = Mapping[str, str]
+
+MANY = 60
+"""From here on symbols are smaller."""
+SYMBOL, SMALL = 28.0, 20.0
+
+
+def select(case: Case, options: Options) -> SociogramView:
+    """The people of *case* and their ties.
+
+    A client system of one person is that person; ties of a larger one, and ties with domains, are
+    between no two people: they are left out, and counted. A pregnancy or a child that was lost is
+    in the drawing when a tie leads to it.
+
+    Raises EcogramError (``unknown-focus``) when the focus is nobody in the case.
+    """
+    words = {**vocabulary(options.language, "drawing"), **vocabulary(options.language, "sociogram")}
+    if options.focus and options.focus not in case.persons:
+        raise EcogramError([Problem("unknown-focus", values={"id": options.focus})])
+    case = _personal(case, options.focus)
+    ids = _drawn(case)
+    ties = tie_views(case, ids, words)
+    kin = tuple(_kin(case, ids, ties, words))
+    middle = next((id_ for id_ in (options.focus, *case.index_person) if id_ in set(ids)), "")
+    said = _density(case, ids, middle, words)
+    counted = words["describe.sociogram"].format(persons=len(ids), relations=len(ties))
+    return SociogramView(
+        title=case.title or "" if options.title is None else options.title,
+        subtitle=subtitle(case, "sociogram", words),
+        description=" ".join(text for text in (counted, said) if text),
+        footer=footer(case, words),
+        persons=_people(case, ids, options, words),
+        ties=ties,
+        kin=kin,
+        middle=middle,
+        density=said,
+        meanings=tuple(_meanings(case, set(ids))),
+        left_out=_left_out(case, words),
+        language=options.language,
+    )
+
+
+def _personal(case: Case, focus: str) -> Case:
+    """The case with the ties of a client system of one as ties of that person."""
+    if not any(CLIENT_SYSTEM in (*tie.from_, *tie.to) for tie in case.relations):
+        return case
+    members = standing(case, focus).members
+    if len(members) != 1:
+        return case
+
+    def named(ids: Sequence[str]) -> tuple[str, ...]:
+        return tuple(members[0] if id_ == CLIENT_SYSTEM else id_ for id_ in ids)
+
+    relations = tuple(
+        tie.model_copy(update={"from_": named(tie.from_), "to": named(tie.to)})
+        for tie in case.relations
+    )
+    return case.model_copy(update={"relations": relations})
+
+
+def _drawn(case: Case) -> tuple[str, ...]:
+    tied = {id_ for tie in case.relations for id_ in (*tie.from_, *tie.to)}
+    return tuple(
+        id_ for id_, person in case.persons.items() if person.type not in UNBORN or id_ in tied
+    )
+
+
+def _people(
+    case: Case, ids: Sequence[str], options: Options, words: Words
+) -> tuple[PersonView, ...]:
+    traits = named_traits(case, ids)
+    size = SMALL if len(ids) > MANY else SYMBOL
+    found = []
+    for id_ in ids:
+        person = person_view(case, id_, options, words, named_traits=traits, row=None)
+        caption = case.persons[id_].caption
+        found.append(
+            person._replace(
+                figure=_plain(person.figure, size),
+                captions=(caption,) if caption else (),
+                birth="",
+                death="",
+                traits=(),
+            )
+        )
+    return tuple(found)
+
+
+def _plain(figure: Figure, size: float) -> Figure:
+    """Who it is, and whether alive; what else a genogram marks is not about ties."""
+    return replace(
+        figure,
+        size=size,
+        traits=(),
+        orientation="",
+        sex_assigned="",
+        migration=0,
+        measure="",
+        lift=0.0,
+        channel=False,
+    )
+
+
+def _kin(
+    case: Case, ids: Sequence[str], ties: Sequence[TieView], words: Words
+) -> Iterator[KinView]:
+    """Each couple, and each parent and child, that no tie joins, once."""
+    drawn = set(ids)
+    seen = {frozenset((tie.first, tie.second)) for tie in ties}
+    for family in case.families:
+        partners = [id_ for id_ in family.partners if id_ != UNKNOWN_PARTNER]
+        children = [id_ for link in family.children for id_ in link.ids]
+        pairs = [("partners", *pair) for pair in combinations(partners, 2)]
+        pairs += [("parent", *pair) for pair in product(partners, children)]
+        for kind, first, second in pairs:
+            pair = frozenset((first, second))
+            if pair <= drawn and pair not in seen:
+                seen.add(pair)
+                names = (case.persons[first].name, case.persons[second].name)
+                title = f"{names[0]} – {words[f'kin.{kind}']} – {names[1]}"
+                yield KinView(f"kin-{first}-{second}", first, second, kind, title)
+
+
+def _density(case: Case, ids: Sequence[str], middle: str, words: Words) -> str:
+    """How many of the possible ties there are; with an index person also among the others."""
+    counted = [id_ for id_ in ids if _counts(case, id_)]
+    whole = density(case, counted)
+    if not whole.pairs:
+        return ""
+    texts = [words["density"].format(ties=whole.ties, pairs=whole.pairs, persons=whole.size)]
+    others = density(case, [id_ for id_ in counted if id_ != middle])
+    if middle in counted and others.pairs:
+        name = case.persons[middle].name
+        texts.append(
+            words["density.without"].format(name=name, ties=others.ties, pairs=others.pairs)
+        )
+    return " ".join(texts)
+
+
+def _counts(case: Case, id_: str) -> bool:
+    """Whether somebody can have ties: a living person, a group or an organisation."""
+    person = case.persons[id_]
+    return person.type in PEOPLE and person.died is None
+
+
+def _meanings(case: Case, drawn: set[str]) -> Iterator[str]:
+    """What a tie is about, where the file says it."""
+    for tie in case.relations:
+        ends = [
+            [case.persons[id_].name for id_ in end if id_ in drawn] for end in (tie.from_, tie.to)
+        ]
+        if tie.caption and all(ends):
+            yield f"{', '.join(ends[0])} – {', '.join(ends[1])}: {tie.caption}"
+
+
+def _left_out(case: Case, words: Words) -> str:
+    """Relations with the whole client system or with a domain; the ecogram draws them."""
+    persons = set(case.persons)
+    count = sum(
+        not (persons.intersection(tie.from_) and persons.intersection(tie.to))
+        for tie in case.relations
+    )
+    return words["left_out"].format(count=count) if count else ""

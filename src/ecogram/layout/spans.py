@@ -1,0 +1,166 @@
+"""Paths for lines between symbols that stand anywhere on the page, not in rows.
+
+Straight where that is free; else a gentle arc; else round what is in the way. A line never enters
+a symbol or a text, not its own people's names either. Lines may cross one another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from math import atan2, cos, hypot, pi, sin
+
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout import words
+from ecogram.layout.detours import detour
+from ecogram.layout.obstacles import BLOCKED, Board, Lines, room, traced
+from ecogram.layout.splines import Dot, flattened, frozen, length, straight
+from ecogram.layout.ties import End, Obstacle, Routing, Tie
+
+GAP = 3.0
+"""Between an outline and the end of a line (points)."""
+CROSSING = 14.0
+"""What crossing another line costs, in points of length: less than most ways round it."""
+TURN = 0.35
+"""What a radian of turning costs, as a share of the length of a line."""
+GRADES = (0.0, 2.0, 6.0, 40.0)
+"""The price of having less room than wanted, per grade."""
+_SHIFTS = (0.0, 5.0, -5.0, 9.0, -9.0)
+_BULGES = (0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34)
+_TWICE = (5.5, -5.5, 10.5, -10.5)
+"""How far aside of the middle the straight lines of one pair of people run."""
+
+
+def route(
+    ties: Sequence[Tie],
+    obstacles: Sequence[Obstacle],
+    widths: Mapping[str, float] | None = None,
+) -> Routing:
+    """Paths for all *ties* among the *obstacles*, and places for their words; short ones first.
+
+    *widths* holds half the width of symbols that are wider than high, by the id of the end; the
+    end's radius is then half the height.
+    """
+    plane = _Plane(obstacles, widths or {}, Counter(_pair(tie) for tie in ties))
+    paths: dict[str, Spline] = {}
+    for tie in sorted(ties, key=_reach):
+        path = plane.simple(tie) or detour(tie, plane.board, obstacles, plane.rim)
+        if path:
+            paths[tie.id] = frozen(path)
+            plane.drawn.add(tie.id, flattened(path), tie.extent)
+    known = [tie for tie in ties if tie.id in paths]
+    named = words.place(known, paths, plane.board, Lines(), plane.drawn)
+    return Routing(
+        {tie.id: paths[tie.id] for tie in known},
+        named,
+        _bounds(known, paths, named),
+        tuple(tie.id for tie in ties if tie.id not in paths),
+    )
+
+
+class _Plane:
+    """What stands on the page, and the lines drawn so far."""
+
+    def __init__(
+        self,
+        obstacles: Sequence[Obstacle],
+        widths: Mapping[str, float],
+        many: Mapping[tuple[str, ...], int],
+    ) -> None:
+        self.board, self.drawn = Board(obstacles), Lines()
+        self._widths, self._many = widths, many
+
+    def simple(self, tie: Tie) -> list[Dot] | None:
+        """The cheapest straight line or arc that touches nothing."""
+        clear = room(tie.extent, tie.first, tie.second)
+        best: list[Dot] | None = None
+        least = 1e9
+        for path, turn in self._candidates(tie):
+            points = flattened(path)
+            cost = length(points) * (1 + TURN * turn)
+            if cost >= least:
+                continue
+            grade = self.board.grade(points, clear)
+            if grade == BLOCKED:
+                continue
+            cost += GRADES[grade]
+            cost += self.drawn.price(traced(points), tie.extent, CROSSING, least - cost)
+            if cost < least:
+                best, least = path, cost
+        return best
+
+    def rim(self, end: End, angle: float, shift: float = 0.0) -> Dot:
+        """Just outside the outline of *end*, on the ray at *angle* moved aside by *shift*."""
+        (cx, cy), r = end.centre, end.radius + GAP
+        ux, uy = cos(angle), sin(angle)
+        ox, oy = -uy * shift, ux * shift
+        if end.shape in ("circle", "dot"):
+            reach = max(r * r - shift * shift, 0.0) ** 0.5
+        elif end.shape == "diamond":
+            reach = _edge(ox, oy, ux, uy, r + 1.2)
+        else:
+            wide = self._widths.get(end.id, end.radius) + GAP
+            reach = min(
+                ((wide if ux > 0 else -wide) - ox) / ux if abs(ux) > 1e-6 else 1e9,
+                ((r if uy > 0 else -r) - oy) / uy if abs(uy) > 1e-6 else 1e9,
+            )
+        return (cx + ox + ux * reach, cy + oy + uy * reach)
+
+    def _candidates(self, tie: Tie) -> Iterator[tuple[list[Dot], float]]:
+        """Straight lines and arcs, each with how much it turns (radians)."""
+        first, second = tie.first, tie.second
+        (ax, ay), (bx, by) = first.centre, second.centre
+        angle = atan2(by - ay, bx - ax)
+        most = 0.8 * min(first.radius, second.radius)
+        for shift in _SHIFTS if self._many[_pair(tie)] == 1 else _TWICE:
+            if abs(shift) <= most:
+                start, end = self.rim(first, angle, shift), self.rim(second, angle + pi, -shift)
+                if (end[0] - start[0]) * (bx - ax) + (end[1] - start[1]) * (by - ay) > 0:
+                    yield straight(start, end), abs(shift) * 0.004
+        for bulge in _BULGES:
+            lean = 4 * bulge
+            start, end = self.rim(first, angle - lean), self.rim(second, angle + pi + lean)
+            top = ((ax + bx) / 2 + (by - ay) * 2 * bulge, (ay + by) / 2 - (bx - ax) * 2 * bulge)
+            yield [start, _between(start, top), _between(end, top), end], abs(2 * lean)
+
+
+def _between(start: Dot, top: Dot) -> Dot:
+    """Two thirds of the way: the control point of a quadratic arc as a cubic."""
+    return (start[0] + (top[0] - start[0]) * 2 / 3, start[1] + (top[1] - start[1]) * 2 / 3)
+
+
+def _pair(tie: Tie) -> tuple[str, ...]:
+    return tuple(sorted((tie.first.id, tie.second.id)))
+
+
+def _reach(tie: Tie) -> float:
+    (ax, ay), (bx, by) = tie.first.centre, tie.second.centre
+    return round(hypot(bx - ax, by - ay), 3)
+
+
+def _edge(ox: float, oy: float, ux: float, uy: float, r: float) -> float:
+    """How far along the ray the diamond of half width *r* ends."""
+    low, high = 0.0, 2 * r
+    for _ in range(24):
+        middle = (low + high) / 2
+        if abs(ox + ux * middle) + abs(oy + uy * middle) < r:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _bounds(ties: Sequence[Tie], paths: Mapping[str, Spline], named: Mapping[str, Point]) -> Box:
+    boxes: list[Box] = []
+    for tie in ties:
+        for x, y in flattened(paths[tie.id]):
+            boxes.append(Box(x, y, x, y).grown(tie.extent))
+        if tie.word is not None and tie.id in named:
+            (x, y), (width, height) = named[tie.id], tie.word
+            boxes.append(Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2))
+    return Box(
+        min((box.left for box in boxes), default=0.0),
+        min((box.top for box in boxes), default=0.0),
+        max((box.right for box in boxes), default=0.0),
+        max((box.bottom for box in boxes), default=0.0),
+    )
