@@ -9,7 +9,9 @@ import typer
 from ecogram import __version__
 from ecogram.cli import terminal
 from ecogram.cli.check import check
+from ecogram.cli.describe import describe
 from ecogram.cli.explain import explain
+from ecogram.cli.measure import measure
 from ecogram.cli.new import new
 from ecogram.cli.render import render
 from ecogram.cli.schema import schema
@@ -28,6 +30,8 @@ app = typer.Typer(
 app.command()(render)
 app.command()(check)
 app.command("validate", help="The same as check.")(check)
+app.command()(measure)
+app.command()(describe)
 app.command()(explain)
 app.command()(symbols)
 app.command()(template)

@@ -1,0 +1,47 @@
+"""Density: how many of the pairs that could know each other have a tie. Plain arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations, product
+from typing import NamedTuple
+
+from ecogram.analysis.network import is_actual
+from ecogram.model.case import Case
+from ecogram.model.family import UNKNOWN_PARTNER
+
+
+class Density(NamedTuple):
+    """``ties`` of the ``pairs`` there could be between ``size`` people are there."""
+
+    size: int
+    ties: int
+    pairs: int
+
+    @property
+    def share(self) -> float | None:
+        """From 0 to 1; None when there are no two people."""
+        return self.ties / self.pairs if self.pairs else None
+
+
+def density(case: Case, ids: Iterable[str]) -> Density:
+    """The density between *ids* (persons; a group is one).
+
+    Two have a tie when a relation joins them that is neither broken (cut off, never met) nor only
+    possible, or when they are partners, or parent and child. Undirected, and each pair once. What
+    a file does not write counts as no tie.
+    """
+    among = set(ids)
+    found = {pair for pair in _pairs(case) if len(pair) == 2 and pair <= among}
+    return Density(len(among), len(found), len(among) * (len(among) - 1) // 2)
+
+
+def _pairs(case: Case) -> Iterator[frozenset[str]]:
+    for relation in case.relations:
+        if is_actual(relation):
+            yield from map(frozenset, product(relation.from_, relation.to))
+    for family in case.families:
+        partners = [id_ for id_ in family.partners if id_ != UNKNOWN_PARTNER]
+        yield from map(frozenset, combinations(partners, 2))
+        children = [id_ for link in family.children for id_ in link.ids]
+        yield from map(frozenset, product(partners, children))

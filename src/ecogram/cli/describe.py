@@ -1,0 +1,38 @@
+"""``ecogram describe``: a case in plain sentences."""
+
+# No postponed annotations here: typer would compile each of them again at every start.
+
+from typing import Annotated, Literal
+
+import typer
+
+from ecogram.cli import telling
+from ecogram.cli.options import Language
+from ecogram.cli.telling import At, Audience, File, From, To
+
+
+def describe(
+    file: File,
+    chart: Annotated[
+        str | None,
+        typer.Option("--chart", metavar="CHART", help="Only what this chart shows."),
+    ] = None,
+    format: Annotated[
+        Literal["text", "markdown"], typer.Option("--format", help="Plain, or with headings.")
+    ] = "text",
+    language: Language = None,
+    at: At = None,
+    from_: From = None,
+    to: To = None,
+    audience: Audience = None,
+) -> None:
+    """Tell the case in FILE in plain sentences, or what changed between two moments."""
+    between = telling.between(at, from_, to)
+    telling.check_chart(chart)
+    reading, said_in = telling.read(file, language)
+    from ecogram import pipeline
+
+    wishes = pipeline.Options(language=said_in, at=at or "", audience=audience or "")
+    with telling.told(said_in):
+        told = pipeline.describe(reading.understood(), chart, wishes, format, between)
+    telling.write(told, reading, file, said_in, audience)

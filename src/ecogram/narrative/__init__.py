@@ -1,0 +1,126 @@
+"""A case in words: what a drawing shows, for who reads it or hears it. Tells, and never judges.
+
+The sentences come from ``vocabulary``; what belongs in them is decided here, from the same
+selection that the charts draw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
+
+from ecogram.model.case import Case
+from ecogram.narrative.content import Content, content
+from ecogram.narrative.families import families, households, others
+from ecogram.narrative.people import known, mentions
+from ecogram.narrative.speech import Paragraph, Sentence, Teller, sentence
+from ecogram.narrative.surroundings import surroundings
+from ecogram.narrative.ties import coalitions, ties
+
+Form = Literal["text", "markdown"]
+LIMIT = 900
+"""Letters of a short description: about a minute of a screen reader."""
+
+__all__ = ["LIMIT", "changes", "describe", "paragraphs", "short"]
+
+
+def describe(
+    case: Case, chart: str | None, language: str, form: Form = "text", *, focus: str = ""
+) -> str:
+    """*case* in sentences: what *chart* shows, or everything when *chart* is None.
+
+    Raises EcogramError (``unknown-focus``) when the focus is nobody in the case.
+    """
+    return _written(case.title or "", paragraphs(case, chart, language, focus=focus), form)
+
+
+def short(case: Case, chart: str | None, language: str, *, focus: str = "") -> str:
+    """The first sentences of the description, LIMIT letters at most, and how many are left."""
+    of = Teller(case, language)
+    told: list[str] = []
+    length = more = 0
+    for paragraph in _paragraphs(of, content(case, chart, focus)):
+        for one in paragraph.sentences:
+            length += len(one.text) + 1
+            if more or length > LIMIT - 100:
+                more += 1
+            else:
+                told.append(one.text)
+    if more:
+        told.append(of.say("more", count=more).text)
+    return " ".join(told)
+
+
+def paragraphs(
+    case: Case, chart: str | None, language: str, *, focus: str = ""
+) -> tuple[Paragraph, ...]:
+    """The description, with for every sentence what it is about."""
+    return tuple(_paragraphs(Teller(case, language), content(case, chart, focus)))
+
+
+def changes(
+    before: Case, after: Case, moments: tuple[str, str], language: str, form: Form = "text"
+) -> str:
+    """What is different in *after*; *moments* are what the two are called."""
+    from ecogram.narrative import difference
+
+    of = Teller(after, language)
+    found = [
+        Paragraph(of.words["change.heading.people"], tuple(difference.people(of, before))),
+        Paragraph(of.words["change.heading.ties"], tuple(difference.ties(of, before))),
+    ]
+    found = [paragraph for paragraph in found if paragraph.sentences]
+    title = of.words["change.title"].format(first=moments[0], second=moments[1])
+    if after.title:
+        title = f"{after.title}. {title}"
+    nothing = Paragraph("", (of.say("change.none"),))
+    return _written(title, tuple(found) or (nothing,), form)
+
+
+def _paragraphs(of: Teller, shown: Content) -> Iterator[Paragraph]:
+    of.members = shown.members
+    parts: dict[str, Callable[[], Iterable[Sentence]]] = {
+        "who": lambda: [*_opening(of, shown), *families(of, shown), *others(of, shown)],
+        "together": lambda: households(of, shown),
+        "around": lambda: surroundings(of, shown),
+        "known": lambda: known(of, shown.persons),
+        "between": lambda: [*ties(of, shown), *coalitions(of, shown.persons)],
+    }
+    for key, told in parts.items():
+        sentences = tuple(told())
+        if sentences:
+            yield Paragraph(of.words[f"heading.{key}"], sentences)
+
+
+def _opening(of: Teller, shown: Content) -> Iterator[Sentence]:
+    """Whom it is about, on which date, and the words the author put under the drawing."""
+    if not shown.persons:
+        yield of.say("nobody")
+        return
+    keep = set(shown.persons)
+    index = [id_ for id_ in of.case.index_person if id_ in keep]
+    at = of.case.reference_date
+    if index:
+        yield of.say("opening", of.people(index), who=mentions(of, index))
+    if at is not None and at.text:
+        yield of.say("opening.moment" if at.moment else "opening.date", date=at.text)
+    if of.case.caption:
+        yield sentence(of.case.caption)
+
+
+def _written(title: str, told: tuple[Paragraph, ...], form: Form) -> str:
+    blocks = []
+    if title:
+        blocks.append(f"# {_plain(title)}" if form == "markdown" else title)
+    for paragraph in told:
+        text = " ".join(one.text for one in paragraph.sentences)
+        if form == "markdown" and paragraph.heading:
+            blocks.append(f"## {_plain(paragraph.heading)}")
+        blocks.append(_plain(text) if form == "markdown" else text)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown leaves as it is."""
+    line = " ".join(text.split())
+    return "".join(f"\\{c}" if c in "\\`*_[]<>#|" else c for c in line)

@@ -1,0 +1,112 @@
+"""What a chart shows of a case, so that the text tells as much and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ecogram.charts.ecogram.inside import inside
+from ecogram.charts.genogram.kinship import drawn
+from ecogram.charts.surroundings.standing import Standing, standing
+from ecogram.model.case import Case
+from ecogram.model.family import UNKNOWN_PARTNER, Family
+from ecogram.model.relation import CLIENT_SYSTEM, Relation
+
+FAMILY_CHARTS = ("genogram",)
+ECO_CHARTS = ("ecomap", "ecogram")
+
+
+class Content(NamedTuple):
+    """The people, unions, ties and domains of one chart (or of all); ``case`` is what is told.
+
+    ``members`` is the client system where the chart shows one. ``families`` and ``relations`` are
+    pairs with their place in the whole case.
+    """
+
+    case: Case
+    persons: tuple[str, ...]
+    families: tuple[tuple[int, Family], ...]
+    relations: tuple[tuple[int, Relation], ...]
+    households: tuple[str, ...]
+    members: tuple[str, ...]
+    domains: Mapping[str, tuple[str, ...]]
+    free: tuple[str, ...]
+
+
+def content(case: Case, chart: str | None, focus: str = "") -> Content:
+    """What *chart* shows of *case*; all there is when *chart* is None or shows something else."""
+    if chart in FAMILY_CHARTS:
+        return _genogram(case, focus)
+    stand = standing(case, focus)
+    if chart in ECO_CHARTS:
+        return _surroundings(case, stand)
+    families = tuple(enumerate(case.families))
+    relations = tuple(enumerate(case.relations))
+    has_system = bool(case.client_system or case.domains or stand.free)
+    return Content(
+        case,
+        tuple(case.persons),
+        families,
+        relations,
+        tuple(case.households),
+        stand.members if has_system else (),
+        stand.domains,
+        stand.free if has_system else (),
+    )
+
+
+def _genogram(case: Case, focus: str) -> Content:
+    persons = drawn(case, focus)
+    keep = set(persons)
+    homes = tuple(i for i, home in case.households.items() if keep & set(home.ids))
+    return Content(
+        case,
+        persons,
+        tuple((i, family) for i, family in enumerate(case.families) if _shows(family, keep)),
+        tuple((i, tie) for i, tie in enumerate(case.relations) if _joins(tie, keep)),
+        homes,
+        (),
+        {},
+        (),
+    )
+
+
+def _surroundings(case: Case, stand: Standing) -> Content:
+    """The members with what they are to each other, couples in one domain, and all else outside."""
+    members = set(stand.members)
+    seats = {id_ for ids in stand.domains.values() for id_ in ids}
+    keep = members | seats | set(stand.free) | set(case.domains) | {CLIENT_SYSTEM}
+    couples = [set(ids) for ids in stand.domains.values()]
+    families = []
+    for index, family in enumerate(case.families):
+        left = inside(case.model_copy(update={"families": (family,)}), stand).families
+        if left and _shows(left[0], members):
+            families.append((index, left[0]))
+        elif len(family.partners) == 2 and any(set(family.partners) <= ids for ids in couples):
+            families.append((index, family.model_copy(update={"children": ()})))
+    persons = tuple(id_ for id_ in case.persons if id_ in keep)
+    homes = tuple(
+        i
+        for i, home in case.households.items()
+        if members & set(home.ids) and members - set(home.ids)
+    )
+    ties = tuple((i, tie) for i, tie in enumerate(case.relations) if _joins(tie, keep))
+    return Content(
+        case, persons, tuple(families), ties, homes, stand.members, stand.domains, stand.free
+    )
+
+
+def _shows(family: Family, keep: set[str]) -> bool:
+    """Whether a genogram of *keep* has something of this union: a child with a parent, a couple."""
+    children = [id_ for link in family.children for id_ in link.ids if id_ in keep]
+    partners = [id_ for id_ in family.partners if id_ in keep or id_ == UNKNOWN_PARTNER]
+    known = [id_ for id_ in partners if id_ != UNKNOWN_PARTNER]
+    return bool(partners) and bool(children or (known and len(partners) > 1))
+
+
+def _joins(relation: Relation, keep: set[str]) -> bool:
+    return any(
+        first != second and first in keep and second in keep
+        for first in relation.from_
+        for second in relation.to
+    )

@@ -1,0 +1,284 @@
+"""Who belongs to whom: unions and their children, who else is there, who live together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from ecogram.charts.genogram.kinship import are_related, parents
+from ecogram.model.family import UNKNOWN_PARTNER, ChildLink, Family, Twins
+from ecogram.narrative.content import Content
+from ecogram.narrative.people import details, kin_word, mention, mentions, when
+from ecogram.narrative.speech import Sentence, Teller, sentence
+
+STATES = ("separated", "divorced", "annulled", "reunited")
+UNBORN = ("pregnancy", "miscarriage", "abortion", "stillbirth")
+Numbered = tuple[int, Family]
+Link = ChildLink | Twins
+
+
+def families(of: Teller, shown: Content) -> Iterator[Sentence]:
+    """Every union with its children; the same thing several times over is told once."""
+    keep = set(shown.persons)
+    blood = parents(of.case) if any(len(f.partners) == 2 for _, f in shown.families) else {}
+    for _, same in groupby(shown.families, key=lambda numbered: _likeness(numbered[1])):
+        group = list(same)
+        if len(group) > 1 and _likeness(group[0][1])[0]:
+            yield from _repeated(of, group, keep)
+        else:
+            for numbered in group:
+                yield from _family(of, numbered, keep, blood)
+
+
+def others(of: Teller, shown: Content) -> Iterator[Sentence]:
+    """Those in the family's drawing whom no union has named yet."""
+    outside = {id_ for ids in shown.domains.values() for id_ in ids} | set(shown.free)
+    left = [i for i in shown.persons if i not in of.introduced and i not in outside]
+    if left:
+        key = "others.one" if len(left) == 1 and not of.are_many(left) else "others.many"
+        first = not of.introduced
+        key = key.replace("others", "there") if first else key
+        yield of.say(key, of.people(left), who=mentions(of, left))
+
+
+def households(of: Teller, shown: Content) -> Iterator[Sentence]:
+    """Who live together, and whether they are the client system."""
+    members = set(shown.members)
+    keep = set(shown.persons)
+    told = False
+    for id_ in shown.households:
+        home = of.case.households[id_]
+        ids = [one for one in home.ids if one in keep]
+        about = [("household", id_), *of.people(ids)]
+        if not ids:
+            continue
+        is_system = bool(members) and set(home.ids) == members
+        told = told or is_system
+        if len(ids) == 1:
+            yield of.say("household.one", about, who=mention(of, ids[0]), name=of.quoted(home.name))
+        else:
+            yield of.say("household", about, who=mentions(of, ids), name=of.quoted(home.name))
+        if is_system and len(members) > 1:
+            yield of.say("household.system", [("client_system", "")], name=_system_name(of))
+    if members and not told and len(members) > 1:
+        yield of.say(
+            "client_system",
+            [("client_system", ""), *of.people(shown.members)],
+            name=_system_name(of),
+            who=mentions(of, shown.members),
+        )
+
+
+def union_state(of: Teller, family: Family) -> str:
+    """`are married since 2006`, `were married and divorced in 2003`; empty when nothing is said."""
+    form = family.form or "partners"
+    states = [state for state in STATES if getattr(family, state) is not None]
+    died = any(
+        person.died is not None and not person.died.unknown
+        for id_ in family.partners
+        if (person := of.case.persons.get(id_))
+    )
+    ended = bool(states) or family.until is not None or died
+    since = when(of, family.since, "from" if ended else "since")
+    key = f"union.{form}.{'was' if ended else 'is' if since else 'now'}"
+    parts = [of.words[key].format(since=f" {since}" if since else "")]
+    tails: list[str] = []
+    for state in states:
+        at = when(of, getattr(family, state))
+        told = of.words[f"union.{state}"].format(when=f" {at}" if at else "")
+        (tails if state in ("annulled", "reunited") else parts).append(told)
+    if family.until is not None and not states:
+        at = when(of, family.until, "until")
+        tails.append(of.words["union.until"].format(when=at) if at else of.words["union.over"])
+    return of.join(parts) + "".join(tails) + of.quoted(family.caption)
+
+
+def is_plain(family: Family) -> bool:
+    """Whether no more is said than that these are the partners."""
+    told = (family.since, family.until, family.caption, *(getattr(family, s) for s in STATES))
+    return family.form is None and not any(told)
+
+
+def _family(
+    of: Teller, numbered: Numbered, keep: set[str], blood: Mapping[str, Sequence[str]]
+) -> Iterator[Sentence]:
+    index, family = numbered
+    partners = [id_ for id_ in family.partners if id_ in keep or id_ == UNKNOWN_PARTNER]
+    links = [link for link in family.children if any(id_ in keep for id_ in link.ids)]
+    about = [("union", index), *of.people(partners)]
+    couple = len(partners) > 1 and not (is_plain(family) and links)
+    who = _partners(of, partners)
+    if couple:
+        yield sentence(f"{who} {union_state(of, family)}", about)
+    if len(partners) == 2 and are_related(partners[0], partners[1], blood):
+        yield of.say("union.related", about)
+    yield from _children(of, index, links, keep, "" if couple else who, many=len(partners) > 1)
+
+
+def _partners(of: Teller, partners: Sequence[str]) -> str:
+    """Known partners first: an unknown one is somebody's."""
+    known = [mention(of, id_) for id_ in partners if id_ != UNKNOWN_PARTNER]
+    return of.join([*known, *[of.words["unknown_partner"]] * (len(partners) - len(known))])
+
+
+def _likeness(family: Family) -> tuple[object, ...]:
+    """Alike are unions of one known person with somebody unknown, in the same state, undated."""
+    known = tuple(id_ for id_ in family.partners if id_ != UNKNOWN_PARTNER)
+    is_alike = (
+        len(known) == 1
+        and len(family.partners) == 2
+        and not is_plain(family)
+        and family.since is None
+        and family.caption is None
+        and all((date := getattr(family, state)) is None or date.year is None for state in STATES)
+        and all(
+            link.link == "biological" and not isinstance(link, Twins) for link in family.children
+        )
+    )
+    states = tuple(getattr(family, state) is not None for state in STATES)
+    return (is_alike, known, family.form, states) if is_alike else (False, id(family))
+
+
+def _repeated(of: Teller, group: Sequence[Numbered], keep: set[str]) -> Iterator[Sentence]:
+    """`Five times it went like this: …`"""
+    first = group[0][1]
+    about = [("union", index) for index, _ in group]
+    who = _partners(of, first.partners)
+    yield of.say(
+        "union.repeated",
+        [*about, *of.people(first.partners)],
+        times=of.number(len(group)),
+        who=who,
+        state=union_state(of, first),
+    )
+    each = [[i for link in f.children for i in link.ids if i in keep] for _, f in group]
+    ids = [id_ for one in each for id_ in one]
+    if ids:
+        key = "children.one_each" if all(len(one) == 1 for one in each) else "children.together"
+        numbers = [index for (index, _), one in zip(group, each, strict=True) for _ in one]
+        told = zip(numbers, ids, strict=True)
+        yield of.say(
+            key,
+            [*of.people(ids), *(("child", f"{index}:{id_}") for index, id_ in told)],
+            children=of.join([_child(of, id_) for id_ in ids]),
+        )
+
+
+def _children(
+    of: Teller, index: int, links: Sequence[Link], keep: set[str], parents_: str, *, many: bool
+) -> Iterator[Sentence]:
+    """The children by how they came; *parents_* is empty when the couple was just named."""
+    living: dict[str, list[str]] = {}
+    for link in links:
+        for id_ in (i for i in link.ids if i in keep):
+            type_ = of.case.persons[id_].type
+            living.setdefault(type_ if type_ in UNBORN else link.link, []).append(id_)
+    for kind, ids in living.items():
+        about = [*of.people(ids), ("union", index), *(("child", f"{index}:{i}") for i in ids)]
+        dates = _dates(of, links, ids)
+        if kind in UNBORN:
+            for id_ in ids:
+                of.introduced.add(id_)
+                yield of.say(
+                    f"unborn.{kind}", about, **_unborn(of, id_), parents=_after(of, parents_)
+                )
+        else:
+            yield sentence(_brood(of, index, kind, ids, dates, parents_, many=many), about)
+        parents_ = ""
+    for link in links:
+        twins = [id_ for id_ in link.ids if id_ in keep]
+        if isinstance(link, Twins) and len(twins) > 1:
+            yield _twins(of, index, link, twins)
+
+
+def _brood(
+    of: Teller, index: int, kind: str, ids: Sequence[str], dates: str, parents_: str, *, many: bool
+) -> str:
+    """`Their sons are …`, `Anna has a foster child: …`."""
+    genders = {of.case.persons[id_].gender for id_ in ids}
+    groups = any(of.case.persons[id_].type == "group" for id_ in ids)
+    word = "child"
+    if kind == "biological" and len(genders) == 1 and not groups:
+        word = {"man": "son", "woman": "daughter"}.get(genders.pop() or "", "child")
+    elif kind != "biological":
+        word = kind
+    is_many = len(ids) > 1 or groups
+    noun = of.words[f"kin.{word}s" if is_many else f"kin.{word}"]
+    if len(ids) == 1 and parents_ and of.case.persons[ids[0]].name.casefold() == noun:
+        of.introduced.add(ids[0])
+        more = details(of, ids[0], gender=False)
+        return of.words[f"children.{'they' if many else 'has'}.unnamed"].format(
+            parents=parents_, kin=noun, details=f" ({more})" if more else "", count=of.number(1)
+        )
+    is_known = kind == "biological" and all(id_ in of.introduced for id_ in ids)
+    named = of.join([_child(of, id_, gender=word in ("child", *KINDS)) for id_ in ids])
+    if parents_ and is_known:
+        key = f"children.{'they' if many else 'has'}.known"
+        return of.words[key].format(parents=parents_, children=named, parent=_parent(of, index))
+    owner = "they" if many else "has"
+    if not parents_:
+        owner = "their" if kind == "biological" else "other"
+    count = of.number(len(ids)) if not groups else ""
+    key = f"children.{owner}.{'many' if is_many else 'one'}"
+    return of.words[key].format(
+        parents=parents_, kin=noun, children=named + dates, count=f"{count} " if count else ""
+    )
+
+
+def _parent(of: Teller, index: int) -> str:
+    """`mother`, `father` or `parent`: what the only one in a union is to the children."""
+    known = [id_ for id_ in of.case.families[index].partners if id_ in of.case.persons]
+    gender = of.case.persons[known[0]].gender if len(known) == 1 else None
+    return of.words.get(f"parent.{gender}") or of.words["parent"]
+
+
+KINDS = ("adopted", "foster", "step", "donor", "surrogate", "placed_out")
+
+
+def _child(of: Teller, id_: str, *, gender: bool = True) -> str:
+    """A child by name; `son` or `daughter` before it where nothing else says so."""
+    is_new = id_ not in of.introduced
+    word = kin_word(of, id_) if gender and is_new and not of.names.says_gender(id_) else ""
+    return f"{word} {mention(of, id_, gender=False)}".strip()
+
+
+def _dates(of: Teller, links: Sequence[Link], ids: Sequence[str]) -> str:
+    """`, since 2006`, when all of them came on the same day."""
+    spans = {
+        (when(of, link.since, "since"), when(of, link.until, "until"), link.caption or "")
+        for link in links
+        if any(id_ in ids for id_ in link.ids)
+    }
+    if len(spans) != 1:
+        return ""
+    since, until, caption = spans.pop()
+    return "".join(f", {part}" for part in (since, until) if part) + of.quoted(caption)
+
+
+def _unborn(of: Teller, id_: str) -> dict[str, str]:
+    person = of.case.persons[id_]
+    at = when(of, person.born)
+    generic = person.name.casefold() in (id_.casefold().replace("_", " "), person.type)
+    generic = generic or person.name.casefold() in of.words["nouns.unborn"].split()
+    return {
+        "when": f" {at}" if at else "",
+        "name": "" if generic else of.quoted(person.name),
+        "called": person.name,
+    }
+
+
+def _after(of: Teller, parents_: str) -> str:
+    return of.words["unborn.of"].format(parents=parents_) if parents_ else ""
+
+
+def _twins(of: Teller, index: int, link: Twins, ids: Sequence[str]) -> Sentence:
+    births = of.words["twins.words"].split()
+    word = births[min(len(ids), len(births) + 1) - 2]
+    key = f"twins.{link.identical or 'not_said'}"
+    about = [("twins", f"{index}:{ids[0]}"), *of.people(ids)]
+    return of.say(key, about, who=of.all_called(ids), twins=word)
+
+
+def _system_name(of: Teller) -> str:
+    system = of.case.client_system
+    return of.quoted(system.name) if system and system.name else ""

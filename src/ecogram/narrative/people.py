@@ -1,0 +1,143 @@
+"""People in a sentence: who somebody is at first mention, and what is known of health and care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ecogram.model.dates import Date, age
+from ecogram.model.person import Person
+from ecogram.narrative.speech import Sentence, Teller, sentence
+
+NOT_BORN = ("pregnancy", "miscarriage", "abortion", "stillbirth")
+
+
+def mention(of: Teller, id_: str, *, gender: bool = True) -> str:
+    """Somebody by name; the first time in full, with what the symbol shows.
+
+    Without *gender* what has been said of it by another word (`daughter`) is not repeated.
+    """
+    if id_ in of.introduced:
+        return of.names.short(id_)
+    of.introduced.add(id_)
+    known = details(of, id_, gender=gender)
+    name = of.names.full(id_)
+    if not known:
+        return name
+    if name.endswith(")"):  # a mark for namesakes: one pair of brackets holds both
+        return f"{name[:-1]}, {known})"
+    return f"{name} ({known})"
+
+
+def mentions(of: Teller, ids: Iterable[str]) -> str:
+    return of.join([mention(of, id_) for id_ in ids])
+
+
+def details(of: Teller, id_: str, *, gender: bool = True) -> str:
+    """What the symbol and the words under it say, in a few words."""
+    person = of.case.persons[id_]
+    words = of.words
+    parts = [_kind(of, id_, gender=gender), *_years(of, person)]
+    if person.migration:
+        parts.append(words["migration.first" if person.migration == 1 else "migration.later"])
+    if person.origin:
+        parts.append(words["origin"].format(origin=person.origin))
+    unsure = words["death_unknown"] if person.died and person.died.unknown else None
+    captions = dict.fromkeys([unsure, person.occupation, person.place, person.caption])
+    first = ", ".join(part for part in parts if part)
+    return "; ".join(text for text in (first, *captions) if text)
+
+
+def when(of: Teller, date: Date | None, key: str = "in") -> str:
+    """`in 2003`, `about 2003`, `before 2003`; empty when no year is known.
+
+    *key* is ``in`` for what happened, ``since`` for what began.
+    """
+    if date is None or date.year is None:
+        return ""
+    sign = "circa" if date.circa else "before" if date.before else "after" if date.after else key
+    return of.words[f"when.{sign}"].format(year=date.year)
+
+
+def known(of: Teller, ids: Sequence[str]) -> Iterator[Sentence]:
+    """A sentence for each trait and measure of *ids*; a suspicion is told as one."""
+    traits: dict[tuple[str, str, str, str], list[str]] = {}
+    measures: dict[tuple[str, ...], list[str]] = {}
+    for id_ in ids:
+        person = of.case.persons[id_]
+        for one in person.traits:
+            sign = (one.type, one.status, one.name or "", one.caption or "")
+            traits.setdefault(sign, []).append(id_)
+        types = tuple(measure.type for measure in person.measures if measure.type)
+        if types:
+            measures.setdefault(types, []).append(id_)
+    for key, who in traits.items():
+        yield _trait(of, who, *key)
+    for types, who in measures.items():
+        about = [*of.people(who), *(("measures", id_) for id_ in who)]
+        yield of.say("measures", about, who=of.all_called(who), measures=of.join(types))
+
+
+def kin_word(of: Teller, id_: str) -> str:
+    """`son`, `daughter` or, when nobody says so, nothing."""
+    gender = of.case.persons[id_].gender
+    return (
+        of.words["kin.son"]
+        if gender == "man"
+        else of.words["kin.daughter"]
+        if (gender == "woman")
+        else ""
+    )
+
+
+def _kind(of: Teller, id_: str, *, gender: bool) -> str:
+    """What somebody is, when that is no ordinary person or the name does not say it."""
+    person = of.case.persons[id_]
+    if person.type == "group":
+        return _group(of, person)
+    if person.type in ("pet", "place", "organisation"):
+        return of.words[f"type.{person.type}"] if person.type == "pet" else ""
+    if person.type != "person" or person.gender is None:
+        return ""
+    if (gender and not of.names.says_gender(id_)) or person.gender not in ("man", "woman"):
+        word = of.words[f"gender.{person.gender}"]
+        return "" if of.names.full(id_).endswith(f"({word})") else word
+    return ""
+
+
+def _group(of: Teller, person: Person) -> str:
+    count = (person.count or "").replace("-", f" {of.words['to']} ")
+    return of.words["group.count"].format(count=count) if count else ""
+
+
+def _years(of: Teller, person: Person) -> Iterator[str]:
+    words = of.words
+    if person.type in NOT_BORN:
+        return
+    dead = person.died is not None and not person.died.unknown
+    at = person.died if dead else of.case.reference_date
+    years = age(person.born, at) or (None if dead else person.age)
+    old = "" if years is None else f"{words['about'] if years.approximate else ''}{years.years}"
+    if old and not dead:
+        key = "years.one" if old == "1" else "years"
+        yield words[key].format(age=old)
+    if person.born is not None and person.born.year is not None:
+        yield words["born"].format(when=when(of, person.born))
+    if dead:
+        yield words["died"].format(when=when(of, person.died)).strip()
+        if old:
+            yield words["years.one" if old == "1" else "died_at"].format(age=old)
+
+
+def _trait(
+    of: Teller, ids: Sequence[str], type_: str, status: str, name: str, caption: str
+) -> Sentence:
+    """`Perhaps Rose has dementia; that is a suspicion.`"""
+    verb = of.words[f"trait.{type_}.{status}"]
+    singular, plural = verb.split("|") if "|" in verb else (verb, verb)
+    told = (plural if of.are_many(ids) else singular).format(
+        who=of.all_called(ids),
+        what=name or of.words[f"trait.{type_}"],
+        named=f": {name}" if name else "",
+    )
+    about = [*of.people(ids), *(("traits", id_) for id_ in ids)]
+    return sentence(told + of.quoted(caption), about)

@@ -1,0 +1,254 @@
+"""The ties in words: what they are like, how strong, and who gives whom what.
+
+What somebody reports or suspects is told as theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.narrative.content import Content
+from ecogram.narrative.speech import INVERTED, Sentence, Teller, sentence
+from ecogram.symbols.ties import is_directed
+
+GRAVE = (
+    "violence",
+    "close_violence",
+    "distant_violence",
+    "fused_violence",
+    "abuse",
+    "physical_abuse",
+    "emotional_abuse",
+    "sexual_abuse",
+    "neglect",
+)
+"""Kinds that are never told without saying who says so, or that nobody is named."""
+STRENGTHS = (5, 4, 3, 2, 1)
+
+
+class Told(NamedTuple):
+    """A relation turned so that whoever is told about comes first."""
+
+    number: int
+    relation: Relation
+    subjects: tuple[str, ...]
+    objects: tuple[str, ...]
+    turned: bool
+
+    @property
+    def gives(self) -> tuple[str, ...]:
+        return self.relation.receives if self.turned else self.relation.gives
+
+    @property
+    def receives(self) -> tuple[str, ...]:
+        return self.relation.gives if self.turned else self.relation.receives
+
+
+def ties(of: Teller, shown: Content) -> Iterator[Sentence]:
+    """All relations of *shown*: the kinds first, then strength, support and the rest."""
+    told = list(turned(of, shown))
+    yield from kinds(of, told)
+    for subjects in dict.fromkeys(one.subjects for one in told):
+        own = [one for one in told if one.subjects == subjects]
+        yield from _strengths(of, subjects, own)
+        yield from _support(of, subjects, own)
+        yield from _contact(of, subjects, own)
+        yield from _energy(of, subjects, own)
+
+
+def turned(of: Teller, shown: Content) -> Iterator[Told]:
+    """The relations with the client system and its members first, and only with ends that show."""
+    keep = {*shown.persons, *shown.domains, CLIENT_SYSTEM}
+    inside = {*shown.members, CLIENT_SYSTEM} if shown.members else set()
+    for index, relation in shown.relations:
+        from_ = tuple(id_ for id_ in relation.from_ if id_ in keep)
+        to = tuple(id_ for id_ in relation.to if id_ in keep)
+        kind_has_direction = is_directed(relation.type)
+        if kind_has_direction:
+            turn = relation.direction == "back"
+        else:
+            turn = any(id_ in inside for id_ in to) and not any(id_ in inside for id_ in from_)
+        yield Told(index, relation, to if turn else from_, from_ if turn else to, turn)
+
+
+def kinds(of: Teller, told: Sequence[Told]) -> Iterator[Sentence]:
+    """`Karel has a close tie with …`: one sentence for all that are alike."""
+    groups: dict[tuple[object, ...], list[Told]] = {}
+    for one in told:
+        relation = one.relation
+        key: tuple[object, ...] = (
+            one.subjects,
+            relation.type,
+            relation.possible,
+            relation.certainty,
+            relation.according_to,
+            relation.type == "other" and one.number,
+        )
+        groups.setdefault(key, []).append(one)
+    for group in groups.values():
+        yield _kind(of, group)
+
+
+def _kind(of: Teller, group: Sequence[Told]) -> Sentence:
+    first = group[0]
+    relation = first.relation
+    subject = of.all_called(first.subjects)
+    objects = [
+        of.called(id_) + _marks(of, one)
+        for one in group
+        for id_ in one.objects
+        if id_ not in first.subjects
+    ]
+    may = relation.possible and relation.type == "normal"
+    singular, plural, rest = of.words["tie.may" if may else f"tie.{relation.type}"].split("|")
+    verb = plural if of.are_many(first.subjects) else singular
+    predicate = rest.format(whom=of.join(objects))
+    about: list[tuple[str, str | int]] = [("tie", one.number) for one in group]
+    about += of.people([*first.subjects, *(id_ for one in group for id_ in one.objects)])
+    about += [("domain", i) for one in group for i in one.objects if i in of.case.domains]
+    return sentence(_claimed(of, relation, subject, verb, predicate), about)
+
+
+def _claimed(of: Teller, relation: Relation, subject: str, verb: str, rest: str) -> str:
+    """The statement as a fact, or as somebody's word, a suspicion, a possibility."""
+    words = of.words
+    plain = f"{subject} {verb} {rest}"
+    after = f"{verb} {subject} {rest}" if of.language in INVERTED else plain
+    who = relation.according_to
+    if who:
+        who = of.called(who) if who in of.case.persons else who
+    source = words["claim.according_to"].format(who=who) if who else ""
+    if relation.possible and relation.type == "normal":
+        return f"{plain} ({source})" if source else plain
+    if relation.possible:
+        text = words["claim.possible"].format(said=after)
+        return f"{text} ({source.strip()})" if source else text
+    certainty: str | None = relation.certainty
+    if not who and certainty is None:
+        certainty = "unsourced" if relation.type in GRAVE else "fact"
+    if certainty is None:
+        return words["claim.told"].format(source=source[:1].upper() + source[1:], said=after)
+    key = f"claim.{certainty}.by" if source else f"claim.{certainty}"
+    return words[key].format(source=source, said=after, plain=plain)
+
+
+def _marks(of: Teller, one: Told) -> str:
+    """The author's words for a tie, and where it comes from when the line has an arrow."""
+    relation = one.relation
+    parts = [words for words in (relation.label, relation.caption) if words]
+    texts = [of.words["quotes"].format(text=text) for text in dict.fromkeys(parts)]
+    way = relation.direction
+    if way in ("forward", "back", "both") and not (is_directed(relation.type) and way != "both"):
+        if one.turned and way != "both":
+            way = "back" if way == "forward" else "forward"
+        texts.append(of.words[f"direction.{way}"].format(who=of.all_called(one.subjects)))
+    return f" ({', '.join(texts)})" if texts else ""
+
+
+def _strengths(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Iterator[Sentence]:
+    """`For Karel the tie with … is very strong, with … weak.`"""
+    parts: list[str] = []
+    about = [("strength", one.number) for one in told if one.relation.strength]
+    for strength in STRENGTHS:
+        ids = [i for one in told if one.relation.strength == strength for i in one.objects]
+        if ids:
+            word = of.words[f"strength.{strength}"]
+            key = "strength.first" if not parts else "strength.more"
+            parts.append(of.words[key].format(whom=of.all_called(dict.fromkeys(ids)), how=word))
+    if parts:
+        yield of.say("strengths", about, who=of.all_called(subjects), ties=of.join(parts))
+
+
+def _support(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Iterator[Sentence]:
+    """Who gives and who receives what; what may come is told as such."""
+    plural = "many" if of.are_many(subjects) else "one"
+    who = of.all_called(subjects)
+    for key, letters in _LETTERS.items():
+        by_kind: dict[tuple[str, ...], list[str]] = {}
+        about: list[tuple[str, str | int]] = []
+        for one in told:
+            found = tuple(dict.fromkeys(letters(one)))
+            if found:
+                by_kind.setdefault(found, []).extend(one.objects)
+                about.append((key, one.number))
+        parts = [
+            of.words[f"support.{key}.part"].format(
+                what=of.join([_letter(of, letter) for letter in kinds_]),
+                whom=of.all_called(dict.fromkeys(ids)),
+            )
+            for kinds_, ids in by_kind.items()
+        ]
+        if parts:
+            is_long = any(", " in part or f" {of.words['and']} " in part for part in parts)
+            listed = of.join(parts, by="; " if is_long else ", ")
+            yield of.say(f"support.{key}.{plural}", about, who=who, parts=listed)
+
+
+_LETTERS: dict[str, Callable[[Told], tuple[str, ...]]] = {
+    "receives": lambda one: one.receives,
+    "gives": lambda one: one.gives,
+    "support": lambda one: one.relation.support,
+    "may": lambda one: one.relation.possible_support,
+}
+
+
+def _letter(of: Teller, letter: str) -> str:
+    return of.words.get(f"letter.{letter}") or of.case.support_letters.get(letter, letter)
+
+
+def _contact(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Iterator[Sentence]:
+    """How often and by which way there is contact."""
+    many = "many" if of.are_many(subjects) else "one"
+    for one in told:
+        relation = one.relation
+        channels = [of.words.get(f"channel.{channel}", channel) for channel in relation.channels]
+        if not (relation.frequency or channels):
+            continue
+        often = _often(of, relation.frequency) if relation.frequency else ""
+        ways = of.words["channels"].format(ways=of.join(channels)) if channels else ""
+        yield of.say(
+            f"contact.{many}",
+            [("contact", one.number)],
+            who=of.all_called(subjects),
+            whom=of.all_called(one.objects),
+            often=f" {often}" if often else "",
+            ways=f" {ways}" if ways else "",
+        )
+
+
+def _often(of: Teller, frequency: str) -> str:
+    known = of.words.get(f"frequency.{frequency}")
+    if known:
+        return known
+    return re.sub(r"^([\d–-]+) per ", rf"\1 {of.words['times']} per ", frequency)
+
+
+def _energy(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Iterator[Sentence]:
+    for energy in ("gives", "may_give", "costs"):
+        ids = [i for one in told if one.relation.energy == energy for i in one.objects]
+        if ids:
+            yield of.say(
+                f"energy.{energy}",
+                [("energy", one.number) for one in told if one.relation.energy == energy],
+                who=of.all_called(subjects),
+                whom=of.all_called(dict.fromkeys(ids)),
+            )
+
+
+def coalitions(of: Teller, keep: Iterable[str]) -> Iterator[Sentence]:
+    """Who stand together, against whom."""
+    there = set(keep)
+    for index, coalition in enumerate(of.case.coalitions):
+        who = [id_ for id_ in coalition.who if id_ in there]
+        against = [id_ for id_ in coalition.against if id_ in there]
+        if len(who) > 1:
+            key = "coalition.against" if against else "coalition"
+            yield of.say(
+                key,
+                [("coalition", index)],
+                who=of.all_called(who),
+                against=of.all_called(against),
+            )
