@@ -19,6 +19,7 @@ POLE = 0.5
 STEM = 1.0
 GUIDE = 0.4
 TICK = 3.5
+HEAD_GAP = 13.0
 ROW = 8.5
 """From an edge of the ruler to the middle of the texts along it (points)."""
 
@@ -29,7 +30,7 @@ def drawing(
     """The page: the ruler first, then periods, points, and texts over them."""
     events = sorted(place.events, key=lambda one: not one.event.period)
     groups = [
-        Group("axis", ("axis",), tuple(_axis(place, theme, words))),
+        Group("axis", ("axis",), tuple(_axis(view, place, theme, words))),
         *(_event(one, theme) for one in events),
         *(_text(one, theme) for one in place.events),
     ]
@@ -38,7 +39,9 @@ def drawing(
     return sheet(view.heading, groups, place.bounds, found, titles, theme, options)  # type: ignore[arg-type]
 
 
-def _axis(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterator[Primitive]:
+def _axis(
+    view: LifeView, place: LifePlace, theme: Theme, words: Mapping[str, str]
+) -> Iterator[Primitive]:
     yield from _guides(place, theme, words)
     line = place.ruler
     for cell in line.cells:
@@ -61,7 +64,9 @@ def _axis(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterator[
         (line.ages, "lifeline.age", place.bottom - ROW),
     ):
         if used:
-            yield Label(words[key], Point(-8.0, y), theme.years, theme.secondary, "end")
+            about = "± " if key == "lifeline.age" and view.born_about else ""
+            text = f"{about}{words[key]}"
+            yield Label(text, Point(-HEAD_GAP, y), theme.years, theme.secondary, "end")
 
 
 def _cell(box: Box, *, is_slot: bool, theme: Theme) -> Iterator[Primitive]:
@@ -92,9 +97,9 @@ def _guides(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterato
         corners += [Point(box.right, box.bottom), Point(box.left, box.bottom)]
         yield Area(polyline([*corners, corners[0]]), theme.rule)
         sign = "+" if side < 0 else "−"
-        yield Label(f"{sign}{FEELINGS}", Point(-8.0, y), theme.years, theme.secondary, "end")
+        yield Label(f"{sign}{FEELINGS}", Point(-HEAD_GAP, y), theme.years, theme.secondary, "end")
         middle = edge + side * (place.zero + FEELINGS * place.unit * 0.5)
-        at = Point(-8.0, middle)
+        at = Point(-HEAD_GAP, middle)
         yield Label(words[key], at, theme.years, theme.secondary, "end")
 
 

@@ -19,12 +19,12 @@ WIDTHS = (392.0, 560.0, 680.0, 960.0)
 """Of the ruler: A4 portrait, a little more, A4 landscape, A3; from there it grows by half."""
 GROWTH = 1.5
 LARGEST = 60_000.0
-SLOT_STEP = 20.0
+SLOT_STEP = 9.0
 TEXT = 92.0
 """The width of a text on a pole (points)."""
 LINES = 5
 WHO_LINES = 3
-HEAD = 46.0
+HEAD = 54.0
 """Left of the ruler, for what its rows are."""
 RULER = 27.0
 LOW = 15.0
@@ -38,7 +38,7 @@ BAR = 5.0
 FEELINGS = 5
 DOT = 12.0
 """Between two points of one side."""
-STRAY = 72.0
+STRAY = 30.0
 """The furthest that a point may stand from its place on the ruler."""
 TO_POLES = 8.0
 STEEP = 0.3
@@ -109,8 +109,8 @@ class _Fitted(NamedTuple):
 def _places(view: LifeView, line: Ruler) -> dict[str, float]:
     """Where each event begins on the ruler; in a slot side by side, in their order."""
     found: dict[str, float] = {}
-    for index, place in enumerate(line.cells):
-        inside = events_in(view.events, index)
+    cells = events_in(view)
+    for place, inside in zip(line.cells, cells, strict=True):
         for rank, event in enumerate(inside):
             share = (rank + 0.5) / len(inside)
             slot = place.left + share * (place.right - place.left)
@@ -171,7 +171,8 @@ def _placed(
     places: list[EventPlace] = []
     for side, edge in ((-1, 0.0), (1, height)):
         places += _side(fitted[side], side, edge, (zero, unit), line, xs, texts, lanes)
-    places.sort(key=lambda place: view.events.index(place.event))
+    order = {event.id: number for number, event in enumerate(view.events)}
+    places.sort(key=lambda place: order[place.event.id])
     boxes = [place.box for place in places]
     plot = zero + FEELINGS * unit + TO_POLES
     bounds = Box(
@@ -252,11 +253,12 @@ def _bar(
 
 
 def extent(event: EventView, line: Ruler) -> tuple[float, float]:
-    """From where to where a period goes; an end that nobody said is that of the ruler."""
+    """From where to where a period goes; an end that nobody said is that of time."""
     cell = line.cells[event.start.cell]
     left = cell.left if event.open_start or cell.cell.first is None else line.at(event.start)
     if event.end is None:
-        return left, max(line.width, left + BAR)
+        last = max(place.right for place in line.cells if place.cell.dated)
+        return left, max(last, left + BAR)
     end = line.cells[event.end.cell]
     right = end.right if end.cell.first is None else line.at(event.end)
     return left, max(right, left + BAR)

@@ -60,7 +60,7 @@ def ruler(view: LifeView, width: float, step: float, theme: Theme) -> Ruler:
 
     A slot has *step* for each event in it.
     """
-    counts = [sum(event.start.cell == i for event in view.events) for i in range(len(view.cells))]
+    counts = map(len, events_in(view))
     slots = [
         0.0 if cell.first is not None else _slot_width(cell, count, step, theme)
         for cell, count in zip(view.cells, counts, strict=True)
@@ -79,9 +79,12 @@ def ruler(view: LifeView, width: float, step: float, theme: Theme) -> Ruler:
     return Ruler(tuple(places), *_ticks(places, view))
 
 
-def events_in(events: Sequence[EventView], cell: int) -> list[EventView]:
-    """The events of a cell in their order."""
-    return [event for event in events if event.start.cell == cell]
+def events_in(view: LifeView) -> list[list[EventView]]:
+    """The events of each cell in their order."""
+    cells: list[list[EventView]] = [[] for _ in view.cells]
+    for event in view.events:
+        cells[event.start.cell].append(event)
+    return cells
 
 
 def _slot_width(cell: Cell, count: int, step: float, theme: Theme) -> float:
@@ -94,10 +97,10 @@ def _ticks(places: Sequence[CellPlace], view: LifeView) -> tuple[tuple[Tick, ...
         first = place.cell.first
         if first is not None:
             per_year = (place.right - place.left) / (place.cell.last - first)
-            years = _marks(place, 0.0, per_year, "")
+            years = _marks(place, 0.0, per_year)
             if view.born is None:
                 return years, ()
-            ages = _marks(place, view.born, per_year, "±" if view.born_about else "")
+            ages = _marks(place, view.born, per_year)
             return years, tuple(tick for tick in ages if tick.x >= _birth(place, view.born) - 0.01)
     return (), ()
 
@@ -108,12 +111,12 @@ def _birth(place: CellPlace, born: float) -> float:
     return place.left + (born - first) / (last - first) * (place.right - place.left)
 
 
-def _marks(place: CellPlace, origin: float, per_year: float, sign: str) -> tuple[Tick, ...]:
+def _marks(place: CellPlace, origin: float, per_year: float) -> tuple[Tick, ...]:
     """The whole numbers of years since *origin* that are far enough apart to be written."""
     first, last = place.cell.first or 0.0, place.cell.last
     step = next((one for one in STEPS if one * per_year >= APART), STEPS[-1])
     start, end = ceil((first - origin) / step - 1e-9), floor((last - origin) / step + 1e-9)
     return tuple(
-        Tick(place.left + (number * step + origin - first) * per_year, f"{sign}{number * step}")
+        Tick(place.left + (number * step + origin - first) * per_year, str(number * step))
         for number in range(start, end + 1)
     )

@@ -13,6 +13,9 @@ from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
 from ecogram.model.dates import Date, age
 
+LONG = 1 / 3
+"""The part of a life that events must cover for its line to begin at birth."""
+
 
 def select(case: Case, options: Options) -> LifeView:
     """The events of *case* in the order of time, on an axis that holds them all.
@@ -34,7 +37,7 @@ def select(case: Case, options: Options) -> LifeView:
     begins = [begin(one, case, subject) for one in happenings]
     ends = [when(one.until) for one in happenings]
     born = birth(case, subject) if subject else None
-    span = _span(born, case, begins)
+    span = _span(born, case, begins, whole=options.from_family)
     times = [*begins, *(end for end in ends if end.is_known)]
     line = axis(times, case, span, words["lifeline.undated"])
     views = [
@@ -69,14 +72,21 @@ def _subjects(case: Case, focus: str) -> tuple[str, ...]:
     return case.index_person or tuple(everybody if len(everybody) == 1 else ())
 
 
-def _span(born: Date | None, case: Case, begins: Sequence[When]) -> list[float]:
-    """Years that the scale must hold besides those of the events: birth, and the date it is."""
+def _span(born: Date | None, case: Case, begins: Sequence[When], *, whole: bool) -> list[float]:
+    """Years that the scale must hold besides those of the events: birth, and the date it is.
+
+    Unless it is the *whole* life, a birth long before everything else would only take room.
+    """
     years = [one.year for one in begins if one.year is not None]
     if not years:
         return []
-    found = [year for date in (born, case.reference_date) if (year := when(date).year) is not None]
-    # A reference date before the last events, or a birth after the first ones, says nothing here.
-    return [year for year in found if year <= min(years) or year >= max(years)]
+    now, start = when(case.reference_date).year, when(born).year
+    found = [now] if now is not None and now >= max(years) else []
+    if start is not None and start <= min(years):
+        end = max([*years, *found])
+        if whole or end - min(years) >= (end - start) * LONG:
+            found.append(start)
+    return found
 
 
 def _view(
@@ -93,6 +103,7 @@ def _view(
     if happening.note:
         what = f"{what} ({happening.note})"
     said = _when_text(case, happening, start, subject, words)
+    slot = line.cells[line.spot(start).cell].label
     who = _who(case, happening, subject, words)
     open_start = period and not start.is_known
     place = line.spot(end if open_start and end.is_known else start)
@@ -108,7 +119,7 @@ def _view(
         open_start=open_start,
         open_end=period and not end.is_known,
         feeling=happening.feeling,
-        when=said,
+        when="" if said == slot else said,
         what=what,
         who=who,
         family=happening.family,

@@ -120,7 +120,7 @@ def axis(times: Iterable[When], case: Case, span: Iterable[float], undated: str)
             cells.append(Cell(case.moments[order].name))
     last = len(cells)
     if any(not one.is_known for one in times) or not cells:
-        cells.append(Cell(undated))
+        cells.append(Cell(undated, dated=False))
     return Axis(tuple(cells), scale, slots, between, last)
 
 

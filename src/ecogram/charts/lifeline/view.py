@@ -22,11 +22,15 @@ class Spot(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A stretch of the axis: a scale of years, or (``first`` is None) a slot with a name."""
+    """A stretch of the axis: a scale of years, or (``first`` is None) a slot with a name.
+
+    What has no date at all stands in a slot that is not ``dated``.
+    """
 
     label: str = ""
     first: float | None = None
     last: float = 0.0
+    dated: bool = True
 
 
 class EventView(NamedTuple):

@@ -1540,6 +1540,21 @@ Right:
     # --- drawing --------------------------------------------------------------------------------
     "unknown-focus": "nobody in this file has the id `{id}` that --focus names",
     "unknown-focus.cure": "choose an id from `persons`",
+    "no-events": "there are no events to draw on a life line",
+    "no-events.cure": (
+        "write them under `events`, for example `- {date: 2008, what: moved house, feeling: -2}`"
+    ),
+    "no-care": "there is no division of care to draw",
+    "no-care.cure": (
+        "write it under `care`, for example `- {self_care: 60, informal: 25, professional: 15}`"
+    ),
+    "no-support": "no tie of the index person or the client system says anything of support",
+    "no-support.cure": "write with a tie what somebody `gives` or `receives`: `receives: [P, E]`",
+    "no-load": "there is no capacity and no load to draw",
+    "no-load.cure": (
+        "write them under `carrying_load` and `carrying_capacity`, for example "
+        "`- {what: debts, weight: 4}`"
+    ),
     "not-a-date": "`{value}` is neither a date nor a moment of this file",
     "not-a-date.cure": "give --at a year, a date such as 2012-03-07 or the name of a moment",
     "engine-missing": "the drawing engine ({engine}) was not found",
@@ -1573,6 +1588,61 @@ Whoever --focus names is not there
 
 With `--focus` you draw the family around one person. It takes the id of somebody under `persons`;
 the id is the key on the left, not the name.
+""",
+    "no-events.page": """\
+A life line without events
+
+The life line draws what stands under `events`. There is nothing of it to draw now: nothing is
+written, or what is written is not for this audience (`--for`), about somebody else (`--focus`) or
+later (`--at`). With `--from-family` births, deaths, unions and moves are added, as far as they have
+a date.
+
+Right:
+
+    events:
+      - {date: 2008, what: moved to Zwolle, feeling: -2}
+      - {from: 2010, until: 2014, what: work at the stables, feeling: 3}
+""",
+    "no-care.page": """\
+A care pie without care
+
+The care pie draws what stands under `care`: which part somebody does alone, and which part others
+do. There is nothing of it to draw now: nothing is written, or what is written is not for this
+audience (`--for`) or of somebody else (`--focus`) or another moment (`--at`).
+
+Right:
+
+    care:
+      - {self_care: 60, informal: 25, professional: 10, specialised: 5}
+""",
+    "no-support.page": """\
+Give and take without support
+
+This drawing shows which support goes to and fro between the index person (or the client system) and
+the others. It stands as letters with the ties: `gives`, `receives`, `support` or
+`possible_support`. No tie that can be drawn here has such a letter.
+
+Right:
+
+    persons:
+      ada: {name: Ada}
+      neighbour: {name: Mo}
+    relations:
+      - {from: ada, to: neighbour, gives: G, receives: [P, G]}
+""",
+    "no-load.page": """\
+Capacity and load without a list
+
+This drawing puts two lists side by side: `carrying_load` (what weighs) and `carrying_capacity`
+(what carries). There is neither, or what is written is not for this audience (`--for`) or of
+somebody else (`--focus`).
+
+Right:
+
+    carrying_load:
+      - {what: debts, weight: 4}
+    carrying_capacity:
+      - {what: good neighbours, weight: 3}
 """,
     "not-a-date.page": """\
 A date that cannot be read

@@ -1574,6 +1574,23 @@ Goed:
     # --- tekenen --------------------------------------------------------------------------------
     "unknown-focus": "niemand in dit bestand heeft het id `{id}` dat bij --focus staat",
     "unknown-focus.cure": "kies een id dat onder `personen` staat",
+    "no-events": "er zijn geen gebeurtenissen om op een levenslijn te tekenen",
+    "no-events.cure": (
+        "schrijf ze onder `gebeurtenissen`, bijvoorbeeld "
+        "`- {datum: 2008, wat: verhuisd, gevoel: -2}`"
+    ),
+    "no-care": "er is geen verdeling van zorg om te tekenen",
+    "no-care.cure": (
+        "schrijf haar onder `zorg`, bijvoorbeeld "
+        "`- {zelfzorg: 60, informeel: 25, professioneel: 15}`"
+    ),
+    "no-support": "bij geen relatie van de indexpersoon of het cliëntsysteem staat steun",
+    "no-support.cure": "schrijf bij een relatie wat iemand `geeft` of `krijgt`: `krijgt: [P, E]`",
+    "no-load": "er is geen draagkracht en geen draaglast om te tekenen",
+    "no-load.cure": (
+        "schrijf ze onder `draaglast` en `draagkracht`, bijvoorbeeld "
+        "`- {wat: schulden, gewicht: 4}`"
+    ),
     "not-a-date": "`{value}` is geen datum en geen moment uit dit bestand",
     "not-a-date.cure": (
         "schrijf bij --at een jaar, een datum zoals 2012-03-07 of de naam van een moment"
@@ -1611,6 +1628,61 @@ Wie bij --focus staat, is er niet
 
 Met `--focus` teken je de familie rond één persoon. Daar hoort het id bij van iemand die onder
 `personen` staat; het id is de sleutel links, niet de naam.
+""",
+    "no-events.page": """\
+Een levenslijn zonder gebeurtenissen
+
+De levenslijn tekent wat onder `gebeurtenissen` staat. Daar is nu niets van te tekenen: er staat
+niets, of wat er staat is niet voor dit publiek (`--for`), van iemand anders (`--focus`) of van
+later (`--at`). Met `--from-family` komen geboorten, overlijdens, relaties en verhuizingen erbij,
+voor zover zij een datum hebben.
+
+Goed:
+
+    gebeurtenissen:
+      - {datum: 2008, wat: verhuisd naar Zwolle, gevoel: -2}
+      - {van: 2010, tot: 2014, wat: werk op de manege, gevoel: 3}
+""",
+    "no-care.page": """\
+Een zorgtaart zonder zorg
+
+De zorgtaart tekent wat onder `zorg` staat: welk deel iemand zelf doet, en welk deel anderen doen.
+Daar is nu niets van te tekenen: er staat niets, of wat er staat is niet voor dit publiek (`--for`)
+of van een ander (`--focus`) of een ander moment (`--at`).
+
+Goed:
+
+    zorg:
+      - {zelfzorg: 60, informeel: 25, professioneel: 10, gespecialiseerd: 5}
+""",
+    "no-support.page": """\
+Geven en nemen zonder steun
+
+Deze tekening laat zien welke steun er heen en weer gaat tussen de indexpersoon (of het
+cliëntsysteem) en de anderen. Die staat met letters bij de relaties: `geeft`, `krijgt`, `steun` of
+`steun_mogelijk`. Bij geen enkele relatie die hier getekend kan worden, staat zo'n letter.
+
+Goed:
+
+    personen:
+      ada: {naam: Ada}
+      buur: {naam: Mo}
+    relaties:
+      - {van: ada, naar: buur, geeft: G, krijgt: [P, G]}
+""",
+    "no-load.page": """\
+Draagkracht en draaglast zonder lijst
+
+Deze tekening zet twee lijsten naast elkaar: `draaglast` (wat weegt) en `draagkracht` (wat draagt).
+Geen van beide is er, of wat er staat is niet voor dit publiek (`--for`) of van een ander
+(`--focus`).
+
+Goed:
+
+    draaglast:
+      - {wat: schulden, gewicht: 4}
+    draagkracht:
+      - {wat: goede buren, gewicht: 3}
 """,
     "not-a-date.page": """\
 Een datum die niet te lezen is
