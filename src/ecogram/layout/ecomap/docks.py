@@ -40,15 +40,21 @@ class Dock:
 
 
 def docks(
-    spokes: Sequence[Spoke], anchors: Mapping[str, Anchor], centre: Dot
+    spokes: Sequence[Spoke],
+    anchors: Mapping[str, Anchor],
+    centre: Dot,
+    roomy: Mapping[str, float],
 ) -> dict[tuple[str, int], Dock]:
-    """The dock of every end that is not the client system itself (side 0: first, 1: second)."""
+    """The dock of every end that is not the client system itself (side 0: first, 1: second).
+
+    *roomy* names the spokes that were crowded before.
+    """
     lines = _lines(spokes, anchors, centre)
     found: dict[tuple[str, int], Dock] = {}
     seats: dict[str, list[str]] = {}
     for id_, anchor in anchors.items():
         if anchor.kind != "disc":
-            found |= _beside(anchor, lines[id_])
+            found |= _beside(anchor, lines[id_], roomy)
         if anchor.kind == "seat":
             seats.setdefault(anchor.disc, []).append(id_)
     for id_, anchor in anchors.items():
@@ -138,7 +144,9 @@ def _round(
     return found
 
 
-def _beside(anchor: Anchor, lines: Sequence[_Line]) -> dict[tuple[str, int], Dock]:
+def _beside(
+    anchor: Anchor, lines: Sequence[_Line], roomy: Mapping[str, float]
+) -> dict[tuple[str, int], Dock]:
     """Lines that leave a symbol in nearly the same direction run side by side."""
     found: dict[tuple[str, int], Dock] = {}
     if not lines:
@@ -154,17 +162,19 @@ def _beside(anchor: Anchor, lines: Sequence[_Line]) -> dict[tuple[str, int], Doc
     bundle: list[tuple[float, _Line]] = []
     for angle, line in turned:
         if bundle and angle - bundle[-1][0] > 0.6:
-            found |= _bundled(anchor, [one for _, one in bundle])
+            found |= _bundled(anchor, [one for _, one in bundle], roomy)
             bundle = []
         bundle.append((angle, line))
-    return found | _bundled(anchor, [one for _, one in bundle])
+    return found | _bundled(anchor, [one for _, one in bundle], roomy)
 
 
-def _bundled(anchor: Anchor, lines: Sequence[_Line]) -> dict[tuple[str, int], Dock]:
+def _bundled(
+    anchor: Anchor, lines: Sequence[_Line], roomy: Mapping[str, float]
+) -> dict[tuple[str, int], Dock]:
     places = [0.0]
     for before, line in pairwise(lines):
         same = before.other == line.other
-        apart = room(before.spoke, beads=same) + room(line.spoke, beads=same)
+        apart = sum(room(s, beads=same or s.id in roomy) for s in (before.spoke, line.spoke))
         places.append(places[-1] + max(8.0, apart + (_BESIDE if same else 1.0)))
     return {
         (line.spoke.id, line.side): Dock(anchor, anchor.centre, place - places[-1] / 2)

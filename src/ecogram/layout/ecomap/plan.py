@@ -117,7 +117,7 @@ class Plan:
                 seats,
                 angle,
                 growth.spread.get(body.id, 0),
-                self._bundles(seats),
+                self._bundles(seats, growth),
                 self._steps(seats),
             )
             return Stand(body, contents.radius, dot, contents=contents)
@@ -140,10 +140,10 @@ class Plan:
         pairs += [(s.first, s.second) for s in self.own[disc.id] if {s.first, s.second} <= own]
         return coupled(pairs, seats)
 
-    def _bundles(self, seats: Sequence[Seat]) -> tuple[float, ...]:
+    def _bundles(self, seats: Sequence[Seat], growth: Growth) -> tuple[float, ...]:
         """The height that several lines to one person take side by side."""
         return tuple(
-            sum(2 * room(s, beads=False) + 2 for s in self.at[seat.id])
+            sum(2 * room(s, beads=s.id in growth.roomy) + 2 for s in self.at[seat.id])
             if len(self.at.get(seat.id, ())) > 1
             else 0.0
             for seat in seats

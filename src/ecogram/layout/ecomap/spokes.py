@@ -51,7 +51,7 @@ class Paths:
     def route(self, spokes: Sequence[Spoke]) -> None:
         """Lines out of the genogram first, then those to its outline, then those around it."""
         self.hasty = len(spokes) > _MANY
-        self._docks = docks(spokes, self.anchors, self.centre)
+        self._docks = docks(spokes, self.anchors, self.centre, self.roomy)
         core = self.field.core
         inner = [s for s in spokes if self._starts_inside(s)]
         outer = [s for s in spokes if CORE in (s.first, s.second)]
