@@ -19,9 +19,7 @@ def case(name: str) -> Source:
     return read((CASES / f"{name}.yaml").read_bytes(), name)
 
 
-@pytest.mark.parametrize(
-    "path", VALID, ids=lambda path: path.stem
-)
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
 def test_a_valid_file_has_no_problems(path: Path) -> None:
     source = read(path.read_bytes(), path.name)
     assert source.problems == ()
