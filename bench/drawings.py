@@ -70,6 +70,10 @@ DRAWINGS: tuple[Drawing, ...] = (
     Drawing("marie", "ecogram"),
     Drawing("ecomap", "ecomap"),
     Drawing("network-45", "ecogram"),
+    Drawing("network-45", "network-scheme"),
+    Drawing("network-45", "network-map"),
+    Drawing("annie", "network-scheme"),
+    Drawing("grace", "network-map"),
 )
 
 

@@ -27,7 +27,6 @@ PITCH = 11.0
 CAPTION = 13.0
 """From the outside of a ring to the middle of its caption (points)."""
 
-_DENSITY = 0.92  # blocks that fill more of a cell than this never fit
 _TRIALS = 900  # places to try in one cell, about
 _FINEST = 3.0  # between places to try, at the least
 _WIDEST = 400.0
@@ -142,21 +141,35 @@ def pack(
     cell: Cell, sizes: Sequence[Size], taken: Sequence[Box], gap: float
 ) -> tuple[Point, ...] | None:
     """Centres for blocks at least *gap* apart and half of that from the borders, or None."""
-    room = (cell.outer**2 - cell.inner**2) * (cell.end - cell.start) / 2
-    if sum((width + GAP) * (height + GAP) for width, height in sizes) > _DENSITY * room:
+    if not sizes:
+        return ()
+    if not _may_fit(cell, sizes, gap):
         return None
-    places = _places(cell)
+    least = (min(width for width, _ in sizes), min(height for _, height in sizes))
+    free = [box.grown(GAP / 2) for box in taken]
+    places = [place for place in _places(cell) if _stands(cell, _box(place, least), free, gap)]
     boxes: list[Box] = []
     centres: list[Point] = []
     for size in sizes:
-        found = _first(places, cell, size, taken, boxes, gap)
+        found = _first(places, cell, size, free, boxes, gap)
         if found is None:
             return None
         box = _box(found, size)
         boxes.append(box)
         centres.append(found)
-        places = [place for place in places if not _holds(box, place)]
+        left, top = box.left - gap - least[0] / 2, box.top - gap - least[1] / 2
+        right, bottom = box.right + gap + least[0] / 2, box.bottom + gap + least[1] / 2
+        places = [
+            place for place in places if not (left < place[0] < right and top < place[1] < bottom)
+        ]
     return tuple(centres)
+
+
+def _may_fit(cell: Cell, sizes: Sequence[Size], gap: float) -> bool:
+    """Whether the blocks, each with half a gap round it, have no more area than the cell has."""
+    angle = (cell.end - cell.start) / 2
+    room = ((cell.outer + gap / 2) ** 2 - max(0.0, cell.inner - gap / 2) ** 2) * angle
+    return sum((width + gap) * (height + gap) for width, height in sizes) <= room
 
 
 def dots(
@@ -289,13 +302,15 @@ def _first(
 ) -> Point | None:
     for place in places:
         box = _box(place, size)
-        if (
-            _inside(cell, box, gap)
-            and not any(box.overlaps(other, gap) for other in boxes)
-            and not any(box.overlaps(other, GAP / 2) for other in taken)
+        if not any(box.overlaps(other, gap) for other in reversed(boxes)) and _stands(
+            cell, box, taken, gap
         ):
             return place
     return None
+
+
+def _stands(cell: Cell, box: Box, taken: Sequence[Box], gap: float) -> bool:
+    return _inside(cell, box, gap) and not any(box.overlaps(other) for other in taken)
 
 
 def _inside(cell: Cell, box: Box, gap: float) -> bool:
@@ -305,9 +320,8 @@ def _inside(cell: Cell, box: Box, gap: float) -> bool:
     if hypot(max(left, -right, 0.0), max(top, -bottom, 0.0)) < cell.inner + EDGE:
         return False
     aside = max(EDGE, gap / 2)
-    for sign, angle in ((1.0, cell.start), (-1.0, cell.end)):
-        x, y = -sin(angle) * sign, cos(angle) * sign
-        if min(x * left, x * right) + min(y * top, y * bottom) < aside:
+    for x, y in ((-sin(cell.start), cos(cell.start)), (sin(cell.end), -cos(cell.end))):
+        if x * (left if x > 0 else right) + y * (top if y > 0 else bottom) < aside:
             return False
     return True
 
@@ -316,7 +330,3 @@ def _box(centre: Point, size: Size) -> Box:
     x, y = centre
     width, height = size
     return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-
-
-def _holds(box: Box, point: Point) -> bool:
-    return box.left < point.x < box.right and box.top < point.y < box.bottom

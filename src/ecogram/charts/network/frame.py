@@ -16,7 +16,7 @@ from ecogram.theme import MONO, Theme
 
 PEN = 0.9
 TINTS = ("#DDEBE6", "#EBF3F0", "#F6F9F8")
-GREY_TINTS = ("#E6E8EA", "#F0F1F2", "#F7F8F9")
+GREY_TINTS = ("#E6E6E6", "#F0F0F0", "#F7F7F7")
 """The paper of the rings from inside outward; the outermost ring has none."""
 
 

@@ -103,19 +103,24 @@ def remarks(nameless: int) -> tuple[Problem, ...]:
     return (Problem("names-left-out", values=values, severity=Severity.WARNING),)
 
 
-def _listed(names: Sequence[str], more: str, width: float, theme: Theme) -> tuple[str, ...]:
-    """The names in lines; as many as there is room for, and the number of the others."""
+def _listed(names: Sequence[str], more: str, width: float, theme: Theme) -> list[str]:
+    """The names in lines; as many as there is room for, and the number of the others.
 
-    def lines(shown: int) -> tuple[str, ...]:
-        rest = len(names) - shown
-        text = ", ".join(names[:shown]) + (more.format(count=rest) if rest else "")
-        return wrap(text, width, _LIST_LINES + 1, size=theme.caption)
-
-    fits, fails = 0, len(names) + 1
-    while fails - fits > 1:
-        middle = (fits + fails) // 2 if fits else min(fails - 1, len(names))
-        if len(lines(middle)) <= _LIST_LINES:
-            fits = middle
+    Each name stays on one line, shortened where it is wider than a line.
+    """
+    size = theme.caption
+    reserve = text_width(more.format(count=len(names)), size)
+    lines = [""]
+    for index, name in enumerate(names):
+        rest = len(names) - index - 1
+        shown = next(iter(wrap(name, width - reserve, 1, size=size)), "") + ("," if rest else "")
+        longer = f"{lines[-1]} {shown}" if lines[-1] else shown
+        room = width - (reserve if len(lines) == _LIST_LINES else 0.0)
+        if text_width(longer, size) <= room:
+            lines[-1] = longer
+        elif len(lines) < _LIST_LINES:
+            lines.append(shown)
         else:
-            fails = middle
-    return lines(fits)
+            lines[-1] = lines[-1].removesuffix(",") + more.format(count=rest + 1)
+            break
+    return lines
