@@ -79,7 +79,11 @@ class Score:
 def score(svg_text: str, facts: Facts | None = None) -> Score:
     """The figures of the drawing in *svg_text*; without *facts* nobody is missed."""
     drawing = read(svg_text)
-    kin = family(drawing)
+    return judge(drawing, family(drawing), facts)
+
+
+def judge(drawing: Drawing, kin: Family, facts: Facts | None = None) -> Score:
+    """The figures of *drawing*, wherever it comes from, with the family *kin* that is in it."""
     facts = facts or Facts()
     found = {
         "missing": [id_ for id_ in facts.persons if id_ not in kin.symbols],

@@ -1,0 +1,41 @@
+"""Runs a rival's own command in a folder of its own, with a limit; its noise is thrown away."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.rivals.placed import Refused
+
+LIMIT = 60
+"""Seconds for one family."""
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """A folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as made:
+        yield Path(made)
+
+
+def run(command: Sequence[str], where: Path, text: str = "") -> str:
+    """What *command* prints; Refused when it fails or takes longer than the limit."""
+    try:
+        done = subprocess.run(
+            list(command), cwd=where, input=text, capture_output=True, text=True, timeout=LIMIT
+        )
+    except subprocess.TimeoutExpired:
+        raise Refused(f"more than {LIMIT} s") from None
+    if done.returncode:
+        raise Refused(_last(done.stderr) or _last(done.stdout) or f"status {done.returncode}")
+    return done.stdout
+
+
+def _last(noise: str) -> str:
+    """The last line, without folders, short enough for a table."""
+    lines = [line.strip() for line in noise.splitlines() if line.strip()]
+    words = [word for word in (lines[-1] if lines else "").split() if "/" not in word]
+    return " ".join(words)[:80]
