@@ -12,7 +12,16 @@ from typing import Literal, NamedTuple
 
 from ecogram.geometry.shapes import Box
 
-Side = Literal["below", "right", "left", "above"]
+Side = Literal[
+    "below",
+    "right",
+    "left",
+    "above",
+    "below right",
+    "below left",
+    "above right",
+    "above left",
+]
 Size = tuple[float, float]
 
 GAP = 18.0
@@ -20,6 +29,7 @@ GAP = 18.0
 CLEAR = 7.0
 """Between a straight line and a room it does not belong to."""
 TO_NAME = 4.0
+ASIDE = 7.0
 ROUNDS, LEAST, WORK = 60, 16, 6_000
 """How often people are pushed: fewer times where there are very many lines."""
 _LAST = 400
@@ -29,6 +39,7 @@ FEW = 8
 """Of so many people one may stand too near another when the pushing starts."""
 _SIDES: tuple[tuple[Side, float], ...] = (
     *(("below", 0.0), ("right", 0.6), ("left", 0.8), ("above", 0.7)),
+    *(("below right", 0.9), ("below left", 0.9), ("above right", 0.9), ("above left", 0.9)),
 )
 """The sides in order, each with what is against it, in lines."""
 
@@ -57,7 +68,7 @@ class Field:
         self.items, self.pairs, self.x, self.y = items, pairs, x, y
         self.sides: list[Side] = ["below"] * len(items)
         self._rooms = [room(item, "below") for item in items]
-        widest = max((one.symbol.width + TO_NAME + one.name[0] for one in items), default=1.0)
+        widest = max((one.symbol.width + ASIDE + one.name[0] for one in items), default=1.0)
         highest = max((one.symbol.height + TO_NAME + one.name[1] for one in items), default=1.0)
         self._cell = GAP + max(widest, highest)
         self._around: list[list[int]] = [[] for _ in items]
@@ -194,15 +205,23 @@ class Field:
 
 
 def name_box(item: Item, side: Side) -> Box:
-    """The box of the name round the symbol's centre, when it stands at *side*."""
+    """The box of the name round the symbol's centre, when it stands at *side*.
+
+    At a corner it begins just beside the middle, so that a line goes straight up or down past it.
+    """
     (width, height), symbol = item.name, item.symbol
     if side in ("right", "left"):
         middle = (symbol.top + symbol.bottom) / 2
         left = symbol.right + TO_NAME if side == "right" else symbol.left - TO_NAME - width
         return Box(left, middle - height / 2, left + width, middle + height / 2)
-    middle = 0.0
-    top = symbol.bottom + TO_NAME if side == "below" else symbol.top - TO_NAME - height
-    return Box(middle - width / 2, top, middle + width / 2, top + height)
+    below = side.startswith("below")
+    top = symbol.bottom + TO_NAME if below else symbol.top - TO_NAME - height
+    left = -width / 2
+    if side.endswith("right"):
+        left = ASIDE
+    elif side.endswith("left"):
+        left = -ASIDE - width
+    return Box(left, top, left + width, top + height)
 
 
 def room(item: Item, side: Side) -> Box:
@@ -220,7 +239,7 @@ def room(item: Item, side: Side) -> Box:
 
 def _met(item: Item, side: Side, ways: Sequence[tuple[float, float]]) -> int:
     """How many lines from the symbol's centre in these directions meet the name."""
-    box = name_box(item, side).grown(3.0)
+    box = name_box(item, side).grown(4.0)
     return sum(_enters(box, dx, dy) for dx, dy in ways)
 
 

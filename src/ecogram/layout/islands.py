@@ -17,7 +17,8 @@ from ecogram.layout.stress import hub, placed
 
 BESIDE = 54.0
 """Between groups that do not hang together (points)."""
-ROWS = 30.0
+UNDER = 38.0
+"""From the groups down to the rows of loose people, room to room."""
 SHAPE = 1.4
 """How wide rows of loose people are for their height, when there is nobody else."""
 
@@ -120,12 +121,12 @@ def _in_rows(
         return {}
     rooms = {id_: room(Item(*people[id_]), "below") for id_ in ids}
     pitch = max(one.width for one in rooms.values()) + GAP
-    drop = max(one.height for one in rooms.values()) + ROWS
+    drop = max(one.height for one in rooms.values()) + GAP
     fits = (
         round((SHAPE * len(ids) * drop / pitch) ** 0.5) if above is None else above.width // pitch
     )
     columns = max(1, min(len(ids), max(int(fits), min(len(ids), 4))))
-    top = 0.0 if above is None else above.bottom + BESIDE
+    top = 0.0 if above is None else above.bottom + UNDER
     top -= min(one.top for one in rooms.values())
     middle = 0.0 if above is None else above.centre.x
     spots = {}

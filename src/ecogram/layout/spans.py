@@ -27,7 +27,8 @@ GRADES = (0.0, 2.0, 6.0, 40.0)
 """The price of having less room than wanted, per grade."""
 _SHIFTS = (0.0, 5.0, -5.0, 9.0, -9.0)
 _BULGES = (0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34)
-_TWICE = (5.5, -5.5, 10.5, -10.5)
+_TWICE = (0.0, 7.0, -7.0, 14.0, -14.0)
+_BESIDE = 0.14
 """How far aside of the middle the straight lines of one pair of people run."""
 
 
@@ -38,12 +39,12 @@ def route(
 ) -> Routing:
     """Paths for all *ties* among the *obstacles*, and places for their words; short ones first.
 
-    *widths* holds half the width of symbols that are wider than high, by the id of the end; the
-    end's radius is then half the height.
+    *widths* holds half the width of a square and a circle side by side (a group of men and
+    women), by the id of the end; the end's radius is then half the height.
     """
     plane = _Plane(obstacles, widths or {}, Counter(_pair(tie) for tie in ties))
     paths: dict[str, Spline] = {}
-    for tie in sorted(ties, key=_reach):
+    for tie in sorted(ties, key=lambda tie: (_reach(tie), tie.word is not None)):
         path = plane.simple(tie) or detour(tie, plane.board, obstacles, plane.rim)
         if path:
             paths[tie.id] = frozen(path)
@@ -95,15 +96,16 @@ class _Plane:
         ux, uy = cos(angle), sin(angle)
         ox, oy = -uy * shift, ux * shift
         if end.shape in ("circle", "dot"):
-            reach = max(r * r - shift * shift, 0.0) ** 0.5
+            reach = _out_of_circle(ox, oy, ux, uy, r)
         elif end.shape == "diamond":
             reach = _edge(ox, oy, ux, uy, r + 1.2)
-        else:
-            wide = self._widths.get(end.id, end.radius) + GAP
-            reach = min(
-                ((wide if ux > 0 else -wide) - ox) / ux if abs(ux) > 1e-6 else 1e9,
-                ((r if uy > 0 else -r) - oy) / uy if abs(uy) > 1e-6 else 1e9,
+        elif end.id in self._widths:
+            aside = self._widths[end.id] - end.radius
+            reach = max(
+                _out_of_square(ox + aside, oy, ux, uy, r), _out_of_circle(ox - aside, oy, ux, uy, r)
             )
+        else:
+            reach = _out_of_square(ox, oy, ux, uy, r)
         return (cx + ox + ux * reach, cy + oy + uy * reach)
 
     def _candidates(self, tie: Tie) -> Iterator[tuple[list[Dot], float]]:
@@ -112,16 +114,29 @@ class _Plane:
         (ax, ay), (bx, by) = first.centre, second.centre
         angle = atan2(by - ay, bx - ax)
         most = 0.8 * min(first.radius, second.radius)
-        for shift in _SHIFTS if self._many[_pair(tie)] == 1 else _TWICE:
+        for shift in self._shifts(tie):
             if abs(shift) <= most:
                 start, end = self.rim(first, angle, shift), self.rim(second, angle + pi, -shift)
                 if (end[0] - start[0]) * (bx - ax) + (end[1] - start[1]) * (by - ay) > 0:
                     yield straight(start, end), abs(shift) * 0.004
         for bulge in _BULGES:
+            if abs(bulge) < self._least_bulge(tie):
+                continue
             lean = 4 * bulge
             start, end = self.rim(first, angle - lean), self.rim(second, angle + pi + lean)
             top = ((ax + bx) / 2 + (by - ay) * 2 * bulge, (ay + by) / 2 - (bx - ax) * 2 * bulge)
             yield [start, _between(start, top), _between(end, top), end], abs(2 * lean)
+
+    def _shifts(self, tie: Tie) -> Sequence[float]:
+        """How far aside of the middle a straight line may run: several of one pair have company."""
+        many = self._many[_pair(tie)]
+        if many == 1:
+            return _SHIFTS
+        return _TWICE if tie.word is None else ()
+
+    def _least_bulge(self, tie: Tie) -> float:
+        """A line with a word bows away from the other of its pair, so that the word has room."""
+        return _BESIDE if self._many[_pair(tie)] > 1 and tie.word is not None else 0.0
 
 
 def _between(start: Dot, top: Dot) -> Dot:
@@ -136,6 +151,19 @@ def _pair(tie: Tie) -> tuple[str, ...]:
 def _reach(tie: Tie) -> float:
     (ax, ay), (bx, by) = tie.first.centre, tie.second.centre
     return round(hypot(bx - ax, by - ay), 3)
+
+
+def _out_of_square(x: float, y: float, ux: float, uy: float, r: float) -> float:
+    """How far along the ray from (x, y) the square of half width *r* round (0, 0) ends."""
+    return min(
+        ((r if ux > 0 else -r) - x) / ux if abs(ux) > 1e-6 else 1e9,
+        ((r if uy > 0 else -r) - y) / uy if abs(uy) > 1e-6 else 1e9,
+    )
+
+
+def _out_of_circle(x: float, y: float, ux: float, uy: float, r: float) -> float:
+    along = x * ux + y * uy
+    return float(max(along * along + r * r - x * x - y * y, 0.0) ** 0.5) - along
 
 
 def _edge(ox: float, oy: float, ux: float, uy: float, r: float) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import hypot
 
-from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.cuts import PADDING
 from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
 from ecogram.charts.network.page import header
@@ -13,7 +14,7 @@ from ecogram.charts.options import Options
 from ecogram.charts.sociogram.layout import Placement
 from ecogram.charts.sociogram.view import KinView, SociogramView
 from ecogram.diagnostics import Problem, Severity
-from ecogram.geometry.curves import outside, polyline
+from ecogram.geometry.curves import Interval, outside, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width, wrap
 from ecogram.geometry.track import Track
@@ -31,6 +32,7 @@ LEAST_WIDTH = 420.0
 """Room for a legend of three columns under a very small network."""
 KIN = 0.9
 NOTE_LINES = 6
+JOIN = 0.01
 _SAMPLE = 23.0
 
 
@@ -109,7 +111,7 @@ def _written(view: SociogramView, placement: Placement, theme: Theme) -> dict[st
 
 def _kin(kin: KinView, path: Spline, written: Mapping[str, Box], theme: Theme) -> Group:
     track = Track(path)
-    gaps = sorted(_gaps(kin.id, path, written, PADDING))
+    gaps = _gaps(kin.id, path, written, PADDING)
     pieces = tuple(track.piece(first, last) for first, last in outside(gaps, 0.0, track.length))
     line = Line(pieces, theme.household_line, KIN)
     return Group(kin.id, ("kin", kin.kind), (line,), kin.title)
@@ -137,21 +139,38 @@ def _tie(
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
 
 
-def _gaps(
-    id_: str, path: Spline, written: Mapping[str, Box], room: float
-) -> list[tuple[float, float]]:
+def _gaps(id_: str, path: Spline, written: Mapping[str, Box], room: float) -> list[Interval]:
     """Where a line opens for its word; in a crowd also for the word of a line that it crosses."""
     points = flattened(path)
-    found: list[tuple[float, float]] = []
+    left, right = min(x for x, _ in points), max(x for x, _ in points)
+    top, bottom = min(y for _, y in points), max(y for _, y in points)
+    found: list[Interval] = []
     for other, box in written.items():
-        wide = box.grown(room)
-        if other == id_ or any(_meet(one, two, wide) for one, two in pairwise(points)):
-            found += cuts(path, wide)
-    return found
+        wide = box.grown(room if other == id_ else room + PADDING)
+        if wide.left < right and left < wide.right and wide.top < bottom and top < wide.bottom:
+            found += _inside(points, wide)
+    return sorted(found)
 
 
-def _meet(one: Dot, two: Dot, box: Box) -> bool:
-    """Whether the straight piece between two dots enters *box*."""
+def _inside(points: Sequence[Dot], box: Box) -> Iterator[Interval]:
+    """The stretches of the line through *points* in *box*, as lengths along it."""
+    at, start, end = 0.0, 0.0, -1.0
+    for one, two in pairwise(points):
+        length = hypot(two[0] - one[0], two[1] - one[1])
+        low, high = _shares(one, two, box)
+        if low < high:
+            if end < at + low * length - JOIN:
+                if end > start:
+                    yield start, end
+                start = at + low * length
+            end = at + high * length
+        at += length
+    if end > start:
+        yield start, end
+
+
+def _shares(one: Dot, two: Dot, box: Box) -> tuple[float, float]:
+    """From which share of a straight piece to which it is in *box*; none when they are reversed."""
     low, high = 0.0, 1.0
     for start, way, first, last in (
         (one[0], two[0] - one[0], box.left, box.right),
@@ -159,11 +178,11 @@ def _meet(one: Dot, two: Dot, box: Box) -> bool:
     ):
         if abs(way) < 1e-9:
             if not first < start < last:
-                return False
+                return 1.0, 0.0
             continue
-        near, far = sorted(((first - start) / way, (last - start) / way))
-        low, high = max(low, near), min(high, far)
-    return low < high
+        near, far = (first - start) / way, (last - start) / way
+        low, high = max(low, min(near, far)), min(high, max(near, far))
+    return low, high
 
 
 def _pale(theme: Theme) -> Theme:

@@ -32,7 +32,6 @@ NAME_LINES, CAPTION_LINES = 3, 2
 NAME_WIDTH, SMALL_WIDTH = 76.0, 60.0
 SMALLER = 1.5
 """How much smaller the type is beside small symbols."""
-ALIGN: dict[str, Align] = {"right": "start", "left": "end"}
 
 
 class Placement(NamedTuple):
@@ -117,7 +116,7 @@ def _size(texts: tuple[tuple[Label, float], ...]) -> tuple[float, float]:
 
 def _placed(texts: tuple[tuple[Label, float], ...], spot: Spot) -> tuple[Label, ...]:
     """The lines in the box that the layout gave them."""
-    align = ALIGN.get(spot.side, "middle")
+    align = _align(spot.side)
     x = {"start": spot.name.left, "middle": spot.name.centre.x, "end": spot.name.right}[align]
     y = spot.name.top
     labels = []
@@ -127,6 +126,12 @@ def _placed(texts: tuple[tuple[Label, float], ...], spot: Spot) -> tuple[Label, 
     return tuple(labels)
 
 
+def _align(side: str) -> Align:
+    if side.endswith("right"):
+        return "start"
+    return "end" if side.endswith("left") else "middle"
+
+
 def _end(person: PersonView, at: Point, theme: Theme, notation: Notation) -> End:
     half = outline_reach(person.figure, theme, notation)
     return End(person.id, at, half, SHAPES.get(person.figure.shape, "square"))
@@ -134,7 +139,8 @@ def _end(person: PersonView, at: Point, theme: Theme, notation: Notation) -> End
 
 def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation) -> Tie:
     word = (text_width(tie.word, theme.word), theme.word * 1.2) if tie.word else None
-    extent = PLAIN_EXTENT if tie.kind in PLAIN_KINDS else tie_extent(tie.kind, notation)
+    is_thin = tie.kind in PLAIN_KINDS and tie.arrow == "none"
+    extent = PLAIN_EXTENT if is_thin else tie_extent(tie.kind, notation)
     return Tie(tie.id, ends[tie.first], ends[tie.second], extent, word, PLAIN)
 
 

@@ -47,7 +47,8 @@ def select(case: Case, options: Options) -> SociogramView:
     ties = tie_views(case, ids, words)
     kin = tuple(_kin(case, ids, ties, words))
     middle = next((id_ for id_ in (options.focus, *case.index_person) if id_ in set(ids)), "")
-    said = _density(case, ids, middle, words)
+    index = (options.focus,) if options.focus else case.index_person
+    said = _density(case, ids, index, words)
     counted = words["describe.sociogram"].format(persons=len(ids), relations=len(ties))
     return SociogramView(
         title=case.title or "" if options.title is None else options.title,
@@ -146,16 +147,17 @@ def _kin(
                 yield KinView(f"kin-{first}-{second}", first, second, kind, title)
 
 
-def _density(case: Case, ids: Sequence[str], middle: str, words: Words) -> str:
-    """How many of the possible ties there are; with an index person also among the others."""
+def _density(case: Case, ids: Sequence[str], index: Sequence[str], words: Words) -> str:
+    """How many of the possible ties there are; with index persons also among the others."""
     counted = [id_ for id_ in ids if _counts(case, id_)]
     whole = density(case, counted)
     if not whole.pairs:
         return ""
     texts = [words["density"].format(ties=whole.ties, pairs=whole.pairs, persons=whole.size)]
-    others = density(case, [id_ for id_ in counted if id_ != middle])
-    if middle in counted and others.pairs:
-        name = case.persons[middle].name
+    centre = [id_ for id_ in counted if id_ in index]
+    others = density(case, [id_ for id_ in counted if id_ not in index])
+    if centre and others.pairs:
+        name = f" {words['describe.and']} ".join(case.persons[id_].name for id_ in centre)
         texts.append(
             words["density.without"].format(name=name, ties=others.ties, pairs=others.pairs)
         )
