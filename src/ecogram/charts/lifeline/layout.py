@@ -39,7 +39,7 @@ FEELINGS = 5
 DOT = 12.0
 """Between two points of one side."""
 STRAY = 30.0
-"""The furthest that a point may stand from its place on the ruler."""
+"""The furthest that a point may stand from its place on the ruler, as long as A3 has room."""
 TO_POLES = 8.0
 STEEP = 0.3
 """How far down a slanted line goes for each point that it goes aside."""
@@ -92,18 +92,23 @@ def arrange(view: LifeView, theme: Theme) -> LifePlace:
         sides = _sides(view.events, xs)
         room = line.width + TEXT + TEXT / 4
         fitted = {side: _fit(view.events, sides, side, xs, texts, room) for side in (-1, 1)}
-        if all(one.fits for one in fitted.values()) or width > LARGEST:
+        is_near = all(one.is_near for one in fitted.values()) or width >= WIDTHS[-1]
+        if (is_near and all(one.fits for one in fitted.values())) or width > LARGEST:
             return _placed(view, line, xs, sides, texts, fitted)
         width = next((wide for wide in WIDTHS if wide > width), width * GROWTH)
 
 
 class _Fitted(NamedTuple):
-    """The events of a side in order, where their points and their flags stand."""
+    """The events of a side in order, where their points and their flags stand.
+
+    ``fits``: the flags are within the sheet; ``is_near``: the points are near their time.
+    """
 
     events: tuple[EventView, ...]
     dots: Mapping[str, float]
     flags: Mapping[str, Flag]
     fits: bool
+    is_near: bool
 
 
 def _places(view: LifeView, line: Ruler) -> dict[str, float]:
@@ -150,7 +155,8 @@ def _fit(
         tuple(own),
         dict(zip(names, dots, strict=True)),
         dict(zip(names, found, strict=True)),
-        fits and strays <= STRAY,
+        fits,
+        strays <= STRAY,
     )
 
 
