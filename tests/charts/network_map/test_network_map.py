@@ -155,3 +155,8 @@ def test_nothing_of_the_drawing_lies_off_the_page() -> None:
         for part in group.parts:
             if isinstance(part, Label):
                 assert page.left < part.at.x < page.right and page.top < part.at.y < page.bottom
+
+
+def test_every_column_of_the_table_starts_with_the_name_of_its_sector() -> None:
+    found = table(view(crowd(250)), 420.0, vocabulary("en", "network"))
+    assert all(column[0].head for column in found.columns)

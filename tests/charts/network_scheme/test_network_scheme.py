@@ -190,3 +190,17 @@ def test_black_and_white_has_no_colours() -> None:
     for red, green, blue in re.findall(r'"#(\w\w)(\w\w)(\w\w)"', svg):
         shades = [int(part, 16) for part in (red, green, blue)]
         assert max(shades) - min(shades) <= 3
+
+
+def test_a_number_too_long_for_its_symbol_stands_after_the_name() -> None:
+    group = "{naam: Straat, soort: groep, aantal: 150-200, cirkel: bekenden, segment: samenleving}"
+    (seat,) = scheme(f"personen:\n  ik: {{naam: Ik}}\n  straat: {group}\n").seats
+    assert (seat.person.name, seat.person.figure.age) == ("Straat (150–200)", "")
+
+
+def test_two_lines_to_the_same_person_lie_beside_each_other() -> None:
+    view = scheme(CASE + "  - [ik, wantrouwen, zus]\n", ties=True)
+    spokes = arrange(view, COLOUR).spokes
+    one, two = (spokes[f"relation-ik-zus-{n}"].path for n in (1, 2))
+    between = [hypot(a.x - b.x, a.y - b.y) for a, b in zip(one[::3], two[::3], strict=False)]
+    assert one != two and max(between) > 3.0

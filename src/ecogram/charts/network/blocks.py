@@ -15,7 +15,7 @@ from ecogram.theme import Theme
 TYPE = 8.5
 PITCH = 9.5
 TO_NAME = 3.0
-WIDTH = 64.0
+WIDTH, WIDEST = 64.0, 100.0
 LINES = 3
 COUNT_TYPE = 9.0
 
@@ -120,8 +120,11 @@ def caption_size(caption: Caption) -> Size:
 
 
 def name_lines(name: str) -> tuple[str, ...]:
-    """A name as it stands under a small symbol."""
-    return wrap(name, WIDTH, LINES, size=TYPE)
+    """A name as it stands under a small symbol; wider where it would be cut short otherwise."""
+    lines = wrap(name, WIDTH, LINES, size=TYPE)
+    if any(line.endswith("…") for line in lines):
+        return wrap(name, WIDEST, LINES, size=TYPE)
+    return lines
 
 
 def name_labels(lines: Sequence[str], symbol: Box, at: Point, theme: Theme) -> tuple[Label, ...]:

@@ -44,7 +44,7 @@ def core_name(person: PersonView | None, theme: Theme) -> tuple[Label, ...]:
     """The name under the focal person, round (0, 0)."""
     if person is None:
         return ()
-    lines = wrap(person.name, NAME_WIDTH, 2, size=theme.name, bold=True)
+    lines = wrap(person.name, NAME_WIDTH, 3, size=theme.name, bold=True)
     top = outline_reach(person.figure, theme) + 4.0 + theme.name_pitch / 2
     return tuple(
         Label(line, Point(0.0, top + index * theme.name_pitch), theme.name, theme.ink, bold=True)

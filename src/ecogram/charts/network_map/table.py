@@ -56,11 +56,13 @@ def table(view: MapView, least: float, words: Words) -> Table:
     limit = max(least, sqrt(total * (WIDTH + GUTTER) * 0.7))
     columns: list[list[_Row]] = [[]]
     filled = 0.0
+    section = _Row(HEAD)
     for index, row in enumerate(rows):
+        section = row if row.head else section
         following = rows[index + 1].height if row.head and index + 1 < len(rows) else 0.0
         if filled + row.height + following > limit and columns[-1]:
-            columns.append([])
-            filled = 0.0
+            columns.append([] if row.head else [section])
+            filled = 0.0 if row.head else HEAD
         columns[-1].append(row)
         filled += row.height
     return Table(tuple(map(tuple, columns)))

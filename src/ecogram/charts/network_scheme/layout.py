@@ -74,7 +74,7 @@ def block(seat: SeatView, theme: Theme) -> Block:
         seat.ring,
         seat.segment,
         stays=seat.is_group,
-        people=numbered(figure.age) if seat.is_group else 1,
+        people=numbered(seat.number),
     )
 
 

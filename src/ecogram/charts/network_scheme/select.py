@@ -20,6 +20,8 @@ from ecogram.symbols.ties import is_directed, tie_has_word
 from ecogram.vocabulary import words as vocabulary
 
 SYMBOL = 14.0
+DIGITS = 2
+"""Of the number that a small symbol can hold; a longer one stands after the name."""
 Words = Mapping[str, str]
 
 
@@ -72,16 +74,19 @@ def _seat(
     where = f"{words[f'ring.{ring}']}, {words[f'segment.{segment}']}"
     is_group = case.persons[id_].type == "group"
     figure = _plain(person.figure, SYMBOL)
-    if is_group:
-        figure = replace(figure, age=person.figure.age)
+    number = person.figure.age if is_group else ""
+    fits = len(number) <= DIGITS
+    if fits:
+        figure = replace(figure, age=number)
     shown = person._replace(
+        name=person.name if fits else f"{person.name} ({number})",
         figure=figure,
         birth="",
         traits=(),
         title=f"{person.title} – {where}",
         classes=(*person.classes, ring, segment),
     )
-    return SeatView(shown, RINGS.index(ring), SEGMENTS.index(segment), is_group)
+    return SeatView(shown, RINGS.index(ring), SEGMENTS.index(segment), is_group, number)
 
 
 def _plain(figure: Figure, size: float) -> Figure:

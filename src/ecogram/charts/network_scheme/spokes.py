@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import atan2, cos, hypot, sin
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.8)
 
 _STEP = 2.5  # between the points at which a line is tried
 _CROSSING = 14.0  # what crossing another line costs; one for each point inside a box
+_SAME = 500.0  # what a line on top of another to the same person costs
+_BESIDE = 0.12  # how much two bows to the same person differ at the least
 _BEND = 90.0  # times the square of the bow
 _SHELL = 12.0  # between the circles on which lines are compared
 _APART = 4  # lines part further out than so many of them
@@ -75,6 +77,7 @@ def spokes(
 class _Way(NamedTuple):
     """A path, points along it, and its angle at every so many points from the centre."""
 
+    goal: Point
     path: Spline
     points: tuple[Point, ...]
     angles: Mapping[int, float]
@@ -105,13 +108,16 @@ def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box]) -> _Way:
     path = track.piece(track.length * first / count, track.length * last / count)
     points = tuple(places[first : last + 1])
     angles = {int(hypot(*point) // _SHELL): atan2(point.y, point.x) for point in points}
-    return _Way(path, points, angles, abs(bow))
+    return _Way(goal.at, path, points, angles, bow)
 
 
-def _cost(way: _Way, boxes: Sequence[Box], drawn: Iterable[_Way]) -> float:
+def _cost(way: _Way, boxes: Sequence[Box], drawn: Collection[_Way]) -> float:
     inside = sum(1 for box in boxes for point in way.points if _holds(box, point))
     crossed = sum(1 for other in drawn if _cross(way, other))
-    return 3.0 * inside + _CROSSING * crossed + _BEND * way.bow**2
+    same = sum(
+        1 for other in drawn if other.goal == way.goal and abs(other.bow - way.bow) < _BESIDE
+    )
+    return 3.0 * inside + _CROSSING * crossed + _SAME * same + _BEND * way.bow**2
 
 
 def _cross(way: _Way, other: _Way) -> bool:

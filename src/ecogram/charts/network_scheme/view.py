@@ -13,12 +13,13 @@ SEGMENTS = ("professional", "fellow_clients", "family", "society")
 
 
 class SeatView(NamedTuple):
-    """Somebody with a place: indexes into RINGS and SEGMENTS."""
+    """Somebody with a place: indexes into RINGS and SEGMENTS; of a group, how many are in it."""
 
     person: PersonView
     ring: int
     segment: int
     is_group: bool = False
+    number: str = ""
 
 
 class SpokeView(NamedTuple):
