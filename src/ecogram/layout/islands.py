@@ -125,14 +125,16 @@ def _in_rows(
     fits = (
         round((SHAPE * len(ids) * drop / pitch) ** 0.5) if above is None else above.width // pitch
     )
-    columns = max(1, min(len(ids), max(int(fits), min(len(ids), 4))))
+    rows = -(-len(ids) // max(1, min(len(ids), max(int(fits), 4))))
+    columns = -(-len(ids) // rows)
     top = 0.0 if above is None else above.bottom + UNDER
     top -= min(one.top for one in rooms.values())
     middle = 0.0 if above is None else above.centre.x
     spots = {}
     for number, id_ in enumerate(ids):
         row, column = divmod(number, columns)
-        x = middle + (column - (columns - 1) / 2) * pitch
+        inside = min(columns, len(ids) - row * columns)
+        x = middle + (column - (inside - 1) / 2) * pitch
         at = Point(round(x, 2), round(top + row * drop, 2))
         spots[id_] = Spot(at, name_box(Item(*people[id_]), "below").moved(*at), "below")
     return spots

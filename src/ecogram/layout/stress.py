@@ -20,7 +20,9 @@ SWEEPS, LEAST, WORK = 90, 30, 1_600_000
 STILL = 0.006
 """Enough when nothing moves more than this share of an edge's length."""
 FIRST = -0.75 * pi
-"""The direction of the first neighbour: above left, the others clockwise."""
+"""Where the fan round the middle starts: above left, clockwise."""
+LEVEL = pi
+"""The direction of the first of one or two neighbours: left, the other one right."""
 CENTRED = 1.5
 """How much heavier distances to the middle weigh."""
 ROOMY = 0.9
@@ -88,7 +90,8 @@ def _fan(near: Links, root: int) -> Places:
         if children[node]:
             width[node] = max(1.0, sum(width[child] for child in children[node]))
     x, y = [0.0] * len(near), [0.0] * len(near)
-    fans = {root: (FIRST, FIRST + 2 * pi, 0.0)}
+    first = FIRST if len(children[root]) > 2 else LEVEL - pi / max(1, len(children[root]))
+    fans = {root: (first, first + 2 * pi, 0.0)}
     step = sum(length for known in near for _, length in known)
     step /= max(1, sum(len(known) for known in near))
     for node in order:
@@ -96,7 +99,7 @@ def _fan(near: Links, root: int) -> Places:
         share = (end - start) / width[node] if children[node] else 0.0
         for child in children[node]:
             until = start + share * width[child]
-            angle = (start + until) / 2 if node != root or len(children[node]) > 1 else FIRST
+            angle = (start + until) / 2
             x[child], y[child] = (depth + step) * cos(angle), (depth + step) * sin(angle)
             fans[child] = (max(start, angle - pi / 2), min(until, angle + pi / 2), depth + step)
             start = until

@@ -248,5 +248,6 @@ def _legend(
         )
         box = Box(-_SAMPLE, -1.0, _SAMPLE, 1.0)
         found.append(Entry("family_lines", InkSample((stroke,), box), words["legend.kin"]))
-    closing = [line for line in (view.footer, words["closing"], view.left_out) if line]
+    meaning = [words["closing"], words["closing.density"]] if view.density else [words["closing"]]
+    closing = [line for line in (view.footer, " ".join(meaning), view.left_out) if line]
     return legend(found, at, width, theme, titles, closing, options.notation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ NEAR = 84.0
 """The same in a drawing with small symbols."""
 STUBS = 60.0
 """What a line with a word needs besides the word and the symbols."""
+COMPANY = 30.0
+"""What every further line between the same two needs."""
 NAME_LINES, CAPTION_LINES = 3, 2
 NAME_WIDTH, SMALL_WIDTH = 76.0, 60.0
 SMALLER = 1.5
@@ -83,10 +86,12 @@ def _bonds(view: SociogramView, theme: Theme) -> list[Bond]:
     """All lines with the length they need; a word makes a line longer."""
     is_small = any(person.figure.size <= SMALL for person in view.persons)
     least = NEAR if is_small else LENGTH
+    many = Counter(frozenset((tie.first, tie.second)) for tie in view.ties)
     bonds = []
     for tie in view.ties:
         word = text_width(tie.word, theme.word) + STUBS + SMALL if tie.word else 0.0
-        bonds.append(Bond(tie.first, tie.second, max(least, word)))
+        company = many[frozenset((tie.first, tie.second))] - 1
+        bonds.append(Bond(tie.first, tie.second, max(least, word) + COMPANY * company))
     return bonds + [Bond(kin.first, kin.second, least) for kin in view.kin]
 
 

@@ -15,9 +15,11 @@ WORDS: dict[str, str] = {
     "kin.parent": "parent and child",
     "legend.kin": "partners, or parent and child; nothing is noted about their tie",
     "closing": (
-        "Only the lines have a meaning; who stands near or far, or in the middle, has none. "
+        "Only the lines have a meaning; who stands near or far, or in the middle, has none."
+    ),
+    "closing.density": (
         "Density counts pairs with a tie that is neither broken nor only possible, and partners, "
-        "parents and children. It does not say whether a network is good."
+        "parents and children. More is not better."
     ),
     "left_out": (
         "Not drawn, because not between two persons: {count} (with the whole client system or a "

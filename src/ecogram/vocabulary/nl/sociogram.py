@@ -15,9 +15,11 @@ WORDS: dict[str, str] = {
     "kin.parent": "ouder en kind",
     "legend.kin": "partners, of ouder en kind; over hun band is niets genoteerd",
     "closing": (
-        "Alleen de lijnen hebben betekenis; wie dichtbij of ver weg staat, of in het midden, niet. "
-        "Dichtheid telt paren met een band die niet verbroken en niet alleen mogelijk is, en "
-        "partners, ouders en kinderen. Zij zegt niet of een netwerk goed is."
+        "Alleen de lijnen hebben betekenis; wie dichtbij of ver weg staat, of in het midden, niet."
+    ),
+    "closing.density": (
+        "De dichtheid telt paren met een band die niet verbroken en niet alleen mogelijk is, en "
+        "partners, ouders en kinderen. Meer is niet beter."
     ),
     "left_out": (
         "Niet getekend, want niet tussen twee personen: {count} (met het hele cliëntsysteem of een "
