@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ecogram.analysis.network import is_actual
 from ecogram.model.case import Case
+from ecogram.model.relation import CLIENT_SYSTEM
 
 SEVERAL = 2
 
@@ -18,23 +19,28 @@ class Load(NamedTuple):
     written: tuple[tuple[tuple[str, ...], str], ...]
 
 
-def load(case: Case) -> Load:
+def load(case: Case, members: tuple[str, ...] = ()) -> Load:
     """Who gives to or cares for several others, in the order in which the file names them.
 
-    Everybody counts once as somebody who receives; the client system is one. Only support with a
-    direction counts, and care.
+    Everybody counts once as somebody who receives; the client system is one, and when *members* is
+    one person, the same as that person. Only support with a direction counts, and care.
     """
     gives: dict[str, dict[str, None]] = {}
     cares: dict[str, dict[str, None]] = {}
+    alone = members[0] if len(members) == 1 else CLIENT_SYSTEM
     for relation in case.relations:
         if not is_actual(relation):
             continue
+        from_, to = (
+            tuple(alone if id_ == CLIENT_SYSTEM else id_ for id_ in ends)
+            for ends in (relation.from_, relation.to)
+        )
         is_care = relation.type == "care"
         forward = is_care and relation.direction != "back"
         back = is_care and relation.direction in ("back", "both")
         for ours, theirs, support, care in (
-            (relation.from_, relation.to, relation.gives, forward),
-            (relation.to, relation.from_, relation.receives, back),
+            (from_, to, relation.gives, forward),
+            (to, from_, relation.receives, back),
         ):
             for giver in ours:
                 others = dict.fromkeys(id_ for id_ in theirs if id_ != giver)

@@ -281,7 +281,7 @@ def _functions(of: _Teller) -> Iterator[Row]:
 
 
 def _load(of: _Teller) -> Iterator[Row]:
-    found = load.load(of.case)
+    found = load.load(of.case, of.network.members)
     for key, people in (("gives_to_several", found.givers), ("cares_for_several", found.carers)):
         for giver, others in people.items():
             label = of.words[f"row.{key}"].format(who=of.name(giver))

@@ -40,7 +40,8 @@ def content(case: Case, chart: str | None, focus: str = "") -> Content:
     stand = standing(case, focus)
     if chart in ECO_CHARTS:
         return _surroundings(case, stand)
-    families = tuple(enumerate(case.families))
+    keep = set(case.persons)
+    families = tuple((i, one) for i, one in enumerate(case.families) if _shows(one, keep))
     relations = tuple(enumerate(case.relations))
     has_system = bool(case.client_system or case.domains or stand.free)
     return Content(

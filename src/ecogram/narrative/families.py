@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from ecogram.charts.genogram.kinship import are_related, parents
 from ecogram.model.family import UNKNOWN_PARTNER, ChildLink, Family, Twins
@@ -15,6 +16,13 @@ STATES = ("separated", "divorced", "annulled", "reunited")
 UNBORN = ("pregnancy", "miscarriage", "abortion", "stillbirth")
 Numbered = tuple[int, Family]
 Link = ChildLink | Twins
+
+
+class _Owners(NamedTuple):
+    """Parents who have not been named in a sentence of their own."""
+
+    called: str
+    ids: tuple[str, ...]
 
 
 def families(of: Teller, shown: Content) -> Iterator[Sentence]:
@@ -110,9 +118,10 @@ def _family(
     who = _partners(of, partners)
     if couple:
         yield sentence(f"{who} {union_state(of, family)}", about)
+    owners = None if couple else _Owners(who, tuple(partners))
+    yield from _children(of, index, links, keep, owners)
     if len(partners) == 2 and are_related(partners[0], partners[1], blood):
-        yield of.say("union.related", about)
-    yield from _children(of, index, links, keep, "" if couple else who, many=len(partners) > 1)
+        yield of.say("union.related", about, who=of.all_called(partners))
 
 
 def _partners(of: Teller, partners: Sequence[str]) -> str:
@@ -165,9 +174,9 @@ def _repeated(of: Teller, group: Sequence[Numbered], keep: set[str]) -> Iterator
 
 
 def _children(
-    of: Teller, index: int, links: Sequence[Link], keep: set[str], parents_: str, *, many: bool
+    of: Teller, index: int, links: Sequence[Link], keep: set[str], owners: _Owners | None
 ) -> Iterator[Sentence]:
-    """The children by how they came; *parents_* is empty when the couple was just named."""
+    """The children by how they came; *owners* is None when the couple was just named."""
     living: dict[str, list[str]] = {}
     for link in links:
         for id_ in (i for i in link.ids if i in keep):
@@ -175,16 +184,17 @@ def _children(
             living.setdefault(type_ if type_ in UNBORN else link.link, []).append(id_)
     for kind, ids in living.items():
         about = [*of.people(ids), ("union", index), *(("child", f"{index}:{i}") for i in ids)]
+        about += of.people(owners.ids if owners else ())
         dates = _dates(of, links, ids)
         if kind in UNBORN:
             for id_ in ids:
                 of.introduced.add(id_)
                 yield of.say(
-                    f"unborn.{kind}", about, **_unborn(of, id_), parents=_after(of, parents_)
+                    f"unborn.{kind}", about, **_unborn(of, id_), parents=_after(of, owners)
                 )
         else:
-            yield sentence(_brood(of, index, kind, ids, dates, parents_, many=many), about)
-        parents_ = ""
+            yield sentence(_brood(of, index, kind, ids, dates, owners), about)
+        owners = None
     for link in links:
         twins = [id_ for id_ in link.ids if id_ in keep]
         if isinstance(link, Twins) and len(twins) > 1:
@@ -192,9 +202,11 @@ def _children(
 
 
 def _brood(
-    of: Teller, index: int, kind: str, ids: Sequence[str], dates: str, parents_: str, *, many: bool
+    of: Teller, index: int, kind: str, ids: Sequence[str], dates: str, owners: _Owners | None
 ) -> str:
     """`Their sons are …`, `Anna has a foster child: …`."""
+    parents_ = owners.called if owners else ""
+    many = len(owners.ids) > 1 if owners else True
     genders = {of.case.persons[id_].gender for id_ in ids}
     groups = any(of.case.persons[id_].type == "group" for id_ in ids)
     word = "child"
@@ -267,8 +279,8 @@ def _unborn(of: Teller, id_: str) -> dict[str, str]:
     }
 
 
-def _after(of: Teller, parents_: str) -> str:
-    return of.words["unborn.of"].format(parents=parents_) if parents_ else ""
+def _after(of: Teller, owners: _Owners | None) -> str:
+    return of.words["unborn.of"].format(parents=owners.called) if owners else ""
 
 
 def _twins(of: Teller, index: int, link: Twins, ids: Sequence[str]) -> Sentence:

@@ -40,13 +40,12 @@ class Names:
 
     def domain(self, id_: str) -> str:
         """A domain in a sentence: `the tennis club`, but `MEE`."""
-        name = self._case.domains[id_].name
-        lowered = name[:1].lower() + name[1:]
-        article = self._article(lowered)
-        return name if article is None else f"{article} {lowered}".strip()
+        return self.phrase(self._case.domains[id_].name)
 
     def phrase(self, name: str) -> str:
-        """A name the author gave to something else, such as the client system, in a sentence."""
+        """A name that the author gave to no person, in a sentence; quoted when it has a comma."""
+        if "," in name.split("(")[0]:
+            return self._words["quotes"].format(text=name)
         lowered = name[:1].lower() + name[1:]
         article = self._article(lowered)
         return name if article is None else f"{article} {lowered}".strip()

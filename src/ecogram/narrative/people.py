@@ -60,18 +60,17 @@ def when(of: Teller, date: Date | None, key: str = "in") -> str:
 
 def known(of: Teller, ids: Sequence[str]) -> Iterator[Sentence]:
     """A sentence for each trait and measure of *ids*; a suspicion is told as one."""
-    traits: dict[tuple[str, str, str, str], list[str]] = {}
+    traits: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
     measures: dict[tuple[str, ...], list[str]] = {}
     for id_ in ids:
         person = of.case.persons[id_]
-        for one in person.traits:
-            sign = (one.type, one.status, one.name or "", one.caption or "")
-            traits.setdefault(sign, []).append(id_)
+        for (type_, status), names in _traits(of, person).items():
+            traits.setdefault((type_, status, tuple(names)), []).append(id_)
         types = tuple(measure.type for measure in person.measures if measure.type)
         if types:
             measures.setdefault(types, []).append(id_)
-    for key, who in traits.items():
-        yield _trait(of, who, *key)
+    for (type_, status, named), who in traits.items():
+        yield _trait(of, who, type_, status, named)
     for types, who in measures.items():
         about = [*of.people(who), *(("measures", id_) for id_ in who)]
         yield of.say("measures", about, who=of.all_called(who), measures=of.join(types))
@@ -128,16 +127,26 @@ def _years(of: Teller, person: Person) -> Iterator[str]:
             yield words["years.one" if old == "1" else "died_at"].format(age=old)
 
 
+def _traits(of: Teller, person: Person) -> dict[tuple[str, str], list[str]]:
+    """The names of the traits of one kind and status, with the author's words for each."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for trait in person.traits:
+        names = found.setdefault((trait.type, trait.status), [])
+        if trait.name or trait.caption:
+            names.append((trait.name or "") + of.quoted(trait.caption))
+    return found
+
+
 def _trait(
-    of: Teller, ids: Sequence[str], type_: str, status: str, name: str, caption: str
+    of: Teller, ids: Sequence[str], type_: str, status: str, names: Sequence[str]
 ) -> Sentence:
     """`Perhaps Rose has dementia; that is a suspicion.`"""
     verb = of.words[f"trait.{type_}.{status}"]
     singular, plural = verb.split("|") if "|" in verb else (verb, verb)
+    named = of.join(names)
     told = (plural if of.are_many(ids) else singular).format(
         who=of.all_called(ids),
-        what=name or of.words[f"trait.{type_}"],
-        named=f": {name}" if name else "",
+        what=named or of.words[f"trait.{type_}"],
+        named=f": {named}" if named else "",
     )
-    about = [*of.people(ids), *(("traits", id_) for id_ in ids)]
-    return sentence(told + of.quoted(caption), about)
+    return sentence(told, [*of.people(ids), *(("traits", id_) for id_ in ids)])

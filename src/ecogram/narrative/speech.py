@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -46,10 +47,12 @@ class Teller:
         """The sentence of *key* in the vocabulary, with its first letter large."""
         return sentence(self.words[key].format(**parts), about)
 
-    def join(self, parts: Sequence[str], *, by: str = ", ") -> str:
-        """`a, b and c`."""
+    def join(self, parts: Sequence[str], *, by: str = "") -> str:
+        """`a, b and c`; with semicolons when a part has a comma of its own outside brackets."""
         if len(parts) < 2:
             return "".join(parts)
+        if not by:
+            by = "; " if any("," in re.sub(r"\(.*?\)|‘.*?’", "", part) for part in parts) else ", "
         last = f" {self.words['and']} " if by == ", " else f"{by}{self.words['and']} "
         return by.join(parts[:-1]) + last + parts[-1]
 

@@ -5,7 +5,6 @@ What somebody reports or suspects is told as theirs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -26,6 +25,23 @@ GRAVE = (
     "neglect",
 )
 """Kinds that are never told without saying who says so, or that nobody is named."""
+SYMMETRIC = (
+    "normal",
+    "close",
+    "very_close",
+    "fused",
+    "spiritual",
+    "distant",
+    "cutoff",
+    "cutoff_repaired",
+    "never_met",
+    "tense",
+    "conflict",
+    "close_hostile",
+    "fused_hostile",
+    "distant_hostile",
+)
+"""Kinds that say the same of both ends: only these may be told from the other end."""
 STRENGTHS = (5, 4, 3, 2, 1)
 
 
@@ -63,14 +79,16 @@ def turned(of: Teller, shown: Content) -> Iterator[Told]:
     """The relations with the client system and its members first, and only with ends that show."""
     keep = {*shown.persons, *shown.domains, CLIENT_SYSTEM}
     inside = {*shown.members, CLIENT_SYSTEM} if shown.members else set()
+    alone = shown.members[0] if len(shown.members) == 1 else CLIENT_SYSTEM
     for index, relation in shown.relations:
-        from_ = tuple(id_ for id_ in relation.from_ if id_ in keep)
-        to = tuple(id_ for id_ in relation.to if id_ in keep)
-        kind_has_direction = is_directed(relation.type)
-        if kind_has_direction:
-            turn = relation.direction == "back"
-        else:
+        from_, to = (
+            tuple(alone if id_ == CLIENT_SYSTEM else id_ for id_ in ends if id_ in keep)
+            for ends in (relation.from_, relation.to)
+        )
+        if relation.type in SYMMETRIC:
             turn = any(id_ in inside for id_ in to) and not any(id_ in inside for id_ in from_)
+        else:
+            turn = relation.direction == "back" and is_directed(relation.type)
         yield Told(index, relation, to if turn else from_, from_ if turn else to, turn)
 
 
@@ -202,28 +220,29 @@ def _letter(of: Teller, letter: str) -> str:
 def _contact(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Iterator[Sentence]:
     """How often and by which way there is contact."""
     many = "many" if of.are_many(subjects) else "one"
+    groups: dict[tuple[str | None, tuple[str, ...]], list[Told]] = {}
     for one in told:
-        relation = one.relation
-        channels = [of.words.get(f"channel.{channel}", channel) for channel in relation.channels]
-        if not (relation.frequency or channels):
-            continue
-        often = _often(of, relation.frequency) if relation.frequency else ""
-        ways = of.words["channels"].format(ways=of.join(channels)) if channels else ""
+        if one.relation.frequency or one.relation.channels:
+            groups.setdefault((one.relation.frequency, one.relation.channels), []).append(one)
+    for (frequency, channels), group in groups.items():
+        often = _often(of, frequency) if frequency else ""
+        ways = of.join([of.words.get(f"channel.{channel}", channel) for channel in channels])
         yield of.say(
             f"contact.{many}",
-            [("contact", one.number)],
+            [("contact", one.number) for one in group],
             who=of.all_called(subjects),
-            whom=of.all_called(one.objects),
+            whom=of.all_called(dict.fromkeys(id_ for one in group for id_ in one.objects)),
             often=f" {often}" if often else "",
-            ways=f" {ways}" if ways else "",
+            ways=f" {of.words['channels'].format(ways=ways)}" if ways else "",
         )
 
 
 def _often(of: Teller, frequency: str) -> str:
     known = of.words.get(f"frequency.{frequency}")
-    if known:
-        return known
-    return re.sub(r"^([\d–-]+) per ", rf"\1 {of.words['times']} per ", frequency)
+    times, _, period = frequency.partition(" per ")
+    if known or f"period.{period}" not in of.words:
+        return known or frequency
+    return of.words["times"].format(times=times, period=of.words[f"period.{period}"])
 
 
 def _energy(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Iterator[Sentence]:

@@ -1,0 +1,315 @@
+"""Guards that everything drawn is said, in both languages, and nothing more than may be said."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ecogram import narrative, pipeline
+from ecogram.charts.ecogram.inside import inside
+from ecogram.charts.genogram.select import select as select_family
+from ecogram.charts.options import Options
+from ecogram.charts.surroundings.select import select as select_around
+from ecogram.charts.surroundings.standing import standing
+from ecogram.model.case import Case
+from ecogram.model.relation import RelationType
+from ecogram.narrative.content import Content, content
+from ecogram.narrative.speech import Teller
+from ecogram.vocabulary import words
+
+ROOT = Path(__file__).parents[2]
+CASES = sorted((*ROOT.glob("examples/*.yaml"), *ROOT.glob("tests/cases/[vf]a*/*.yaml")))
+LANGUAGES = ["nl", "en"]
+CHARTS = ["genogram", "ecogram", "ecomap", None]
+
+
+def read(text: str) -> Case:
+    return pipeline.read(text.encode()).understood()
+
+
+def seen(path: Path, audience: str = "") -> Case:
+    case = pipeline.read(path.read_bytes()).understood()
+    options = Options(audience=audience)
+    return pipeline._then(pipeline._seen(case, options)[0], options)
+
+
+def said(case: Case, chart: str | None, language: str) -> dict[tuple[str, str | int], str]:
+    """Everything the sentences say they are about, with the text of those sentences."""
+    found: dict[tuple[str, str | int], str] = {}
+    for paragraph in narrative.paragraphs(case, chart, language):
+        for one in paragraph.sentences:
+            for about in one.about:
+                found[about] = f"{found.get(about, '')} {one.text}"
+    return found
+
+
+def assert_all_said(case: Case, chart: str | None, language: str) -> None:
+    """Persons, unions, children, ties, letters and domains of the chart, each by its name."""
+    shown, told = content(case, chart), said(case, chart, language)
+    names = Teller(case, language).names
+    for id_ in shown.persons:
+        text = told[("person", id_)].casefold()
+        called = [names.full(id_), names.short(id_), case.persons[id_].name]
+        assert any(name.rstrip(")").casefold() in text for name in called) or _is_unborn(
+            case, id_
+        ), id_
+    for id_ in shown.domains:
+        assert names.domain(id_).casefold() in told[("domain", id_)].casefold()
+    missing = _expected(case, shown) - set(told)
+    assert missing == set()
+
+
+def _expected(case: Case, shown: Content) -> set[tuple[str, str | int]]:
+    """What must be told of everything that the chart shows."""
+    keep = set(shown.persons)
+    found: set[tuple[str, str | int]] = {("household", id_) for id_ in shown.households}
+    for index, family in shown.families:
+        found.add(("union", index))
+        ids = [id_ for link in family.children for id_ in link.ids if id_ in keep]
+        found |= {("child", f"{index}:{id_}") for id_ in ids}
+        for link in family.children:
+            twins = [id_ for id_ in link.ids if id_ in keep]
+            if len(twins) > 1:
+                found.add(("twins", f"{index}:{twins[0]}"))
+    for index, relation in shown.relations:
+        found.add(("tie", index))
+        found |= {("strength", index)} if relation.strength else set()
+        found |= {("may", index)} if relation.possible_support else set()
+        found |= {("support", index)} if relation.support else set()
+    found |= {("traits", id_) for id_ in keep if case.persons[id_].traits}
+    return found | {
+        ("measures", id_) for id_ in keep if any(m.type for m in case.persons[id_].measures)
+    }
+
+
+def test_support_that_goes_one_way_is_told_that_way() -> None:
+    text = STAR.format(language="nl", kind="normaal", more=", geeft: P, krijgt: [E, A]")
+    told = said(read(text), None, "nl")
+    assert "An krijgt praktische steun van Bo." in told[("receives", 0)]
+    assert "An geeft emotionele steun en advies aan Bo." in told[("gives", 0)]
+
+
+def _is_unborn(case: Case, id_: str) -> bool:
+    return case.persons[id_].type in ("pregnancy", "miscarriage", "abortion", "stillbirth")
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_everything_in_the_case_is_said(path: Path, language: str, chart: str | None) -> None:
+    assert_all_said(seen(path, "intern"), chart, language)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_everybody_the_charts_draw_is_told_of(path: Path) -> None:
+    """Compared with what the charts select to draw, not with the text's own selection."""
+    case = seen(path)
+    options = Options(language="nl")
+    drawn = select_family(case, options)
+    told = said(case, "genogram", "nl")
+    stranger = words("nl", "narrative")["unknown_partner"]
+    text = " ".join(told.values())
+    for person in drawn.persons:
+        assert ("person", person.id) in told or (person.id not in case.persons and stranger in text)
+    stand = standing(case)
+    around = select_around(case, stand, options, "ecogram")
+    told = said(case, "ecogram", "nl")
+    seats = [seat for domain in around.domains for seat in domain.seats]
+    for seat in (*seats, *around.free):
+        assert ("person", seat.id.partition(".")[0]) in told
+    assert {("domain", domain.id) for domain in around.domains} <= set(told)
+    for member in select_family(inside(case, stand), options).persons:
+        assert ("person", member.id) in told or member.id not in case.persons
+
+
+KINDS = RelationType.__args__  # type: ignore[attr-defined]
+ids = st.sampled_from(["a", "b", "c", "d", "e"])
+relations = st.fixed_dictionaries(
+    {"van": ids, "naar": ids, "soort": st.sampled_from(KINDS)},
+    optional={
+        "sterkte": st.integers(1, 5),
+        "geeft": st.lists(st.sampled_from("PGAE"), min_size=1, unique=True),
+        "krijgt": st.lists(st.sampled_from("PGAE"), min_size=1, unique=True),
+        "steun_mogelijk": st.sampled_from("PGAE"),
+        "mogelijk": st.just("ja"),
+        "zekerheid": st.sampled_from(["vermoed", "gemeld", "vastgesteld"]),
+        "perspectief": st.sampled_from(["a", "de buurman"]),
+        "richting": st.sampled_from(["heen", "terug", "beide", "geen"]),
+        "label": st.sampled_from(["soms", "om geld, altijd"]),
+    },
+).filter(lambda tie: tie["van"] != tie["naar"])
+families = st.fixed_dictionaries(
+    {
+        "partners": st.sampled_from([["a"], ["a", "b"], ["onbekend", "a"], ["b", "a"]]),
+        "kinderen": st.lists(st.sampled_from(["c", "d", "e"]), max_size=3, unique=True),
+    },
+    optional={
+        "soort": st.sampled_from(["gehuwd", "samenwonend", "affaire", "lat", "onbekend"]),
+        "sinds": st.sampled_from(["1990", "ca. 1990"]),
+        "gescheiden": st.sampled_from(["2001", "ja"]),
+        "opnieuw_samen": st.just("2005"),
+    },
+)
+people = st.fixed_dictionaries(
+    {"naam": st.sampled_from(["Kees", "Kees Bos", "moeder", "oudste zoon", "Ans (Ma) Bos"])},
+    optional={
+        "geslacht": st.sampled_from(["man", "vrouw", "non-binair"]),
+        "soort": st.sampled_from(["groep", "huisdier", "organisatie"]),
+        "overleden": st.sampled_from(["ja", "onbekend", "2019"]),
+        "domein": st.sampled_from(["school", "Bank, winkel"]),
+        "kenmerken": st.just([{"soort": "ziekte", "status": "vermoed"}]),
+    },
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    persons=st.tuples(people, people, people, people, people),
+    unions=st.lists(families, max_size=3),
+    ties=st.lists(relations, max_size=5),
+    language=st.sampled_from(LANGUAGES),
+)
+def test_everything_is_said_of_any_case(
+    persons: Any, unions: Any, ties: Any, language: str
+) -> None:
+    import json
+
+    folk = dict(zip("abcde", map(dict, persons), strict=True))
+    for person in folk.values():
+        if person.get("domein", "").startswith("Bank"):
+            person["domein"] = "bank"
+    case = {
+        "ecogram": 1,
+        "indexpersoon": "a",
+        "personen": folk,
+        "gezinnen": unions,
+        "relaties": ties,
+        "domeinen": {"school": {"naam": "School"}, "bank": {"naam": "Bank, winkel"}},
+    }
+    reading = pipeline.read(json.dumps(case).encode())
+    if reading.case is not None:
+        for chart in CHARTS:
+            assert_all_said(reading.case, chart, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_no_slot_is_left_open_and_no_sentence_is_broken(path: Path, language: str) -> None:
+    text = narrative.describe(seen(path, "intern"), None, language)
+    assert not re.search(r"[{}|]|  |\(\)|None|\.\.| ,| \.", text), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_tie_has_words(language: str) -> None:
+    told = words(language, "narrative")
+    for kind in KINDS:
+        assert told[f"tie.{kind}"].count("|") == 2 and "{whom}" in told[f"tie.{kind}"]
+
+
+STAR = """
+ecogram: 1
+taal: {language}
+indexpersoon: an
+personen:
+  an: {{naam: An, geslacht: vrouw}}
+  bo: {{naam: Bo, geslacht: man}}
+  ce: {{naam: Ce}}
+relaties:
+  - {{van: bo, naar: an, soort: {kind}{more}}}
+"""
+
+
+def tell(language: str, kind: str = "emotionele mishandeling", more: str = "") -> str:
+    case = read(STAR.format(language=language, kind=kind, more=more))
+    return narrative.describe(case, None, language)
+
+
+@pytest.mark.parametrize(
+    ("more", "dutch", "english"),
+    [
+        (
+            ", perspectief: ce, zekerheid: gemeld",
+            "Volgens Ce mishandelt Bo An emotioneel; dat is gemeld.",
+            "According to Ce, Bo abuses An emotionally; this was reported.",
+        ),
+        (
+            ", zekerheid: vermoed",
+            "Misschien mishandelt Bo An emotioneel; dat is een vermoeden.",
+            "Perhaps Bo abuses An emotionally; this is a suspicion.",
+        ),
+        (
+            ", perspectief: de buurman",
+            "Volgens de buurman mishandelt Bo An emotioneel.",
+            "According to de buurman, Bo abuses An emotionally.",
+        ),
+        (
+            "",
+            "Zo staat het genoteerd, zonder dat erbij staat wie het zegt: "
+            "Bo mishandelt An emotioneel.",
+            "It is noted like this, without saying who says so: Bo abuses An emotionally.",
+        ),
+        (
+            ", zekerheid: vastgesteld",
+            "Bo mishandelt An emotioneel; dat is vastgesteld.",
+            "Bo abuses An emotionally; this has been established.",
+        ),
+    ],
+)
+def test_what_somebody_says_is_told_as_theirs(more: str, dutch: str, english: str) -> None:
+    assert dutch in tell("nl", more=more)
+    assert english in tell("en", more=more)
+
+
+def test_who_is_hostile_to_whom_is_not_turned_round() -> None:
+    assert "Bo staat vijandig tegenover An." in tell("nl", "vijandig")
+    assert "An heeft een gespannen band met Bo." in tell("nl", "gespannen")
+
+
+def test_a_tie_that_may_come_is_not_there_yet() -> None:
+    assert "kan contact krijgen met" in tell("nl", "normaal", ", mogelijk: ja")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_for_everybody_is_not_told(language: str) -> None:
+    case = pipeline.read((ROOT / "examples/blended.yaml").read_bytes()).understood()
+    public = pipeline.describe(case, None, Options(language=language))
+    intern = pipeline.describe(case, None, Options(language=language, audience="intern"))
+    assert "Thea" not in public.text and public.left_out
+    assert "Thea" in intern.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_short_text_is_bearable_for_a_screen_reader(path: Path, language: str) -> None:
+    case = seen(path)
+    short = narrative.short(case, "genogram", language)
+    assert 0 < len(short) <= narrative.LIMIT
+    whole = " ".join(narrative.describe(case, "genogram", language).split())
+    assert short.split(". ")[0] in whole
+
+
+def test_changes_tell_what_came_what_went_and_what_is_different() -> None:
+    case = pipeline.read((ROOT / "examples/kamiel.yaml").read_bytes()).understood()
+    told = pipeline.describe(case, None, Options(language="nl"), between=("begin", "later")).text
+    assert "‘Sociaal restaurant’" in told
+    assert "was wantrouwen en is nu normaal" in told
+    assert "werd sterker: van 2 naar 4" in told
+    same = pipeline.describe(case, None, Options(language="nl"), between=("later", "later")).text
+    assert "veranderde er niets" in same
+
+
+def test_two_people_of_one_name_are_told_apart() -> None:
+    told = narrative.describe(seen(ROOT / "examples/flodder.yaml"), None, "nl")
+    assert "Kees (man) heeft een heel hechte band met Kees (vrouw)." in told
+
+
+def test_markdown_has_headings_and_no_markup_of_the_author() -> None:
+    case = read("ecogram: 1\ntitel: '*Ster*'\npersonen: {a: {naam: 'An_na'}}\n")
+    told = narrative.describe(case, None, "nl", "markdown")
+    assert told.startswith("# \\*Ster\\*\n\n## Wie er zijn\n\n")
+    assert "An\\_na" in told
