@@ -50,15 +50,18 @@ class Pedigree(NamedTuple):
 
 
 def of_case(case: ecogram.Case) -> Pedigree:
-    """The family in *case*."""
-    ids = drawn(case)
+    """The family in *case*, as everybody may see it."""
+    ids = tuple(id_ for id_ in drawn(case) if not case.persons[id_].visible_to)
     known = set(ids)
     couples: list[Couple] = []
     parents: dict[str, int] = {}
     by_blood: set[str] = set()
     for family in case.families:
+        if family.visible_to:
+            continue
         partners = tuple(id_ for id_ in family.partners if id_ in known)
-        children = [(id_, link.link) for link in family.children for id_ in link.ids]
+        links = [link for link in family.children if not link.visible_to]
+        children = [(id_, link.link) for link in links for id_ in link.ids]
         for child, link in children:
             if child not in parents or (link in BLOOD and child not in by_blood):
                 parents[child] = len(couples)

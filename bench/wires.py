@@ -19,7 +19,7 @@ from ecogram.geometry.shapes import Box
 HALF = 18.0
 """Half a symbol on the page of the lines (points)."""
 
-_ROOM, _LANE = 24.0, 6.0
+_ROOM, _LANE, _ASIDE = 24.0, 6.0, 6.0
 _SAME = 19.0  # points: heights that near are one row
 _ROUNDS = 4
 
@@ -77,6 +77,7 @@ class _Page:
     ) -> None:
         self._x = {id_: x for id_, (x, _) in centres.items()}
         self._row = rows
+        self._parents = pedigree.parents
         self._couples = [
             Couple(
                 tuple(id_ for id_ in couple.partners if id_ in centres),
@@ -127,7 +128,8 @@ class _Page:
             if not self._is_straight(couple):
                 routed.setdefault(row, []).append(Bar(number, xs[0], xs[-1], xs[0], ()))
             if couple.children:
-                drop, legs = sum(xs) / len(xs), tuple(self._x[id_] for id_ in couple.children)
+                drop = sum(xs) / len(xs)
+                legs = tuple(self._leg(number, id_, drop) for id_ in couple.children)
                 ends = (drop, *legs)
                 hanging.setdefault(row, []).append(Bar(number, min(ends), max(ends), drop, legs))
         return {
@@ -137,6 +139,13 @@ class _Page:
             )
             for row in {**routed, **hanging}
         }
+
+    def _leg(self, number: int, child: str, drop: float) -> float:
+        """Where a child's line comes down: a second family's beside the first one's."""
+        x = self._x[child]
+        if self._parents.get(child, number) == number:
+            return x
+        return x + (_ASIDE if drop > x else -_ASIDE)
 
     def _is_straight(self, couple: Couple) -> bool:
         if len(couple.partners) < 2:
@@ -166,11 +175,12 @@ class _Page:
         children: list[tuple[str, Line]] = []
         if couple.children:
             drop = sum(xs) / len(xs)
-            ends = [drop, *(self._x[id_] for id_ in couple.children)]
+            legs = {id_: self._leg(number, id_, drop) for id_ in couple.children}
+            ends = [drop, *legs.values()]
             chains.append([(drop, top), (drop, low)])
             chains.append([(min(ends), low), (max(ends), low)])
             for child in couple.children:
-                x = self._x[child]
+                x = legs[child]
                 leg = [(x, low), (x, heights[self._row[child]] - HALF)]
                 children.append((child, _line(f"descent-{child}-{name}", "descent", [leg])))
         return Union(_line(name, "union", chains), couple.partners, children)
