@@ -25,6 +25,7 @@ __all__ = [
     "Reading",
     "available",
     "draw",
+    "draw_all",
     "read",
     "render",
     "schema",
@@ -34,6 +35,9 @@ __all__ = [
 
 LIMIT = MAX_BYTES
 """The size in bytes of the largest case file that is read."""
+
+LACKING = ("no-events", "no-care", "no-support", "no-load")
+"""Why a chart has nothing to draw."""
 
 
 class Reading(NamedTuple):
@@ -206,6 +210,22 @@ def describe(
     then = _then(seen, options)
     text = narrative.describe(then, chart, language, form, focus=options.focus)
     return Told(text, left_out, len(seen.persons) - len(then.persons))
+
+
+def draw_all(case: Case, options: Options) -> list[Drawn]:
+    """Every chart for which there is something to draw.
+
+    Raises EcogramError when an option names somebody or something that is not in the case.
+    """
+    found: list[Drawn] = []
+    for chart in available(case, options):
+        try:
+            found.append(draw(case, chart, options))
+        except EcogramError as error:
+            # What a chart needs may be there, but not of the focus or not between these people.
+            if not all(problem.code in LACKING for problem in error.problems):
+                raise
+    return found
 
 
 def _seen(case: Case, options: Options) -> tuple[Case, int]:

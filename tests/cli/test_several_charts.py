@@ -60,6 +60,18 @@ def test_what_only_an_audience_sees_makes_a_chart_for_it_only(case: Path) -> Non
     assert "casus-load.svg" in names(case.parent)
 
 
+def test_a_chart_with_data_but_nothing_to_draw_does_not_stop_the_others(tmp_path: Path) -> None:
+    case = tmp_path / "c.yaml"
+    case.write_text(
+        "indexpersoon: ada\npersonen:\n  ada: {}\n  mo: {}\n  bo: {}\n"
+        "relaties:\n  - {van: mo, naar: bo, geeft: P}\n",
+        encoding="utf-8",
+    )
+    result = run(case, "--chart", "all")
+    assert (result.exit_code, "c-genogram.svg" in names(tmp_path)) == (0, True)
+    assert "c-give-and-take.svg" not in names(tmp_path)
+
+
 def test_all_charts_go_into_the_folder_that_is_named(case: Path) -> None:
     (case.parent / "uit").mkdir()
     result = run(case, "--chart", "all", "-o", case.parent / "uit", "--format", "dot")

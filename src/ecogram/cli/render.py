@@ -146,8 +146,10 @@ def render(
     case = reading.understood()
     waiting = terminal.busy(sentence("drawing", said_in), len(case.persons))
     with drawing_from(said_in), waiting:
-        names = pipeline.available(case, wishes) if every else [wanted]
-        drawings = [pipeline.draw(case, name, wishes) for name in names]
+        if every:
+            drawings = pipeline.draw_all(case, wishes)
+        else:
+            drawings = [pipeline.draw(case, wanted, wishes)]
         finished = [pipeline.render(drawn.scene, kind, paper) for drawn in drawings]
     _report(reading, inputs.shown(file), said_in, max(drawn.left_out for drawn in drawings))
     _remark(drawings, said_in, audience)
