@@ -123,13 +123,14 @@ def spread(cell: Cell, sizes: Sequence[Size], taken: Sequence[Box]) -> tuple[Poi
 
     None when they do not fit.
     """
-    best = pack(cell, sizes, taken, GAP)
+    places = _free(cell, sizes, taken)
+    best = pack(cell, sizes, taken, GAP, places)
     if best is None or not sizes:
         return best
     low, high = GAP, _WIDEST
     for _ in range(_HALVINGS):
         gap = (low + high) / 2
-        found = pack(cell, sizes, taken, gap)
+        found = pack(cell, sizes, taken, gap, places)
         if found is None:
             high = gap
         else:
@@ -138,16 +139,24 @@ def spread(cell: Cell, sizes: Sequence[Size], taken: Sequence[Box]) -> tuple[Poi
 
 
 def pack(
-    cell: Cell, sizes: Sequence[Size], taken: Sequence[Box], gap: float
+    cell: Cell,
+    sizes: Sequence[Size],
+    taken: Sequence[Box],
+    gap: float,
+    places: Sequence[Point] | None = None,
 ) -> tuple[Point, ...] | None:
-    """Centres for blocks at least *gap* apart and half of that from the borders, or None."""
+    """Centres for blocks at least *gap* apart and half of that from the borders, or None.
+
+    *places* are those to try, when they are known.
+    """
     if not sizes:
         return ()
     if not _may_fit(cell, sizes, gap):
         return None
-    least = (min(width for width, _ in sizes), min(height for _, height in sizes))
+    if places is None:
+        places = _free(cell, sizes, taken)
+    least = _least_size(sizes)
     free = [box.grown(GAP / 2) for box in taken]
-    places = [place for place in _places(cell) if _stands(cell, _box(place, least), free, gap)]
     boxes: list[Box] = []
     centres: list[Point] = []
     for size in sizes:
@@ -163,6 +172,18 @@ def pack(
             place for place in places if not (left < place[0] < right and top < place[1] < bottom)
         ]
     return tuple(centres)
+
+
+def _free(cell: Cell, sizes: Sequence[Size], taken: Sequence[Box]) -> list[Point]:
+    """Where the smallest block could stand, were it alone."""
+    if not sizes:
+        return []
+    least, free = _least_size(sizes), [box.grown(GAP / 2) for box in taken]
+    return [place for place in _places(cell) if _stands(cell, _box(place, least), free, GAP)]
+
+
+def _least_size(sizes: Sequence[Size]) -> Size:
+    return min(width for width, _ in sizes), min(height for _, height in sizes)
 
 
 def _may_fit(cell: Cell, sizes: Sequence[Size], gap: float) -> bool:

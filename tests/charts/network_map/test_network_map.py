@@ -59,7 +59,7 @@ def test_everybody_is_in_the_table_with_what_is_known_and_dashes_for_what_is_not
     shown = texts(drawn(example()), "table")
     for name in ("mother", "aunt Joy", "church choir (20)", "Ben", "godmother", "housing office"):
         assert name in shown
-    assert "2-3 per week" in shown and "Sector still open" in shown and "–" in shown
+    assert "2–3 per week" in shown and "Sector still open" in shown and "–" in shown
     assert "Grace" not in shown
 
 
@@ -160,3 +160,10 @@ def test_nothing_of_the_drawing_lies_off_the_page() -> None:
 def test_every_column_of_the_table_starts_with_the_name_of_its_sector() -> None:
     found = table(view(crowd(250)), 420.0, vocabulary("en", "network"))
     assert all(column[0].head for column in found.columns)
+
+
+def test_how_often_is_said_in_the_language_of_the_drawing() -> None:
+    text = "personen: {a: {naam: A}, b: {naam: B, frequentie: 1-2 per maand}}"
+    case = pipeline.read(text.encode()).understood()
+    for language, said in (("nl", "1–2 per maand"), ("en", "1–2 per month")):
+        assert said in str(ecogram.render(case, "network-map", language=language))

@@ -20,6 +20,7 @@ LINES = 3
 COUNT_TYPE = 9.0
 
 _SLANT = 0.7071  # of a block across a ring at half past one
+_PLAY = 6.0  # to find a place in, more than the block itself
 _WIDER = 1.3
 
 
@@ -157,7 +158,7 @@ def middle(radii: Sequence[float], core: float, ring: int, angle: float) -> Poin
 
 def _least(least: float, inside: Sequence[Block]) -> float:
     """Wide enough, within reason, for every block to stand anywhere in the ring, aslant too."""
-    aslant = (sum(_size(block)) * _SLANT + 2 * EDGE + 1.0 for block in inside)
+    aslant = (sum(_size(block)) * _SLANT + 2 * EDGE + _PLAY for block in inside)
     return max(least, min(least * _WIDER, max(aslant, default=0.0)))
 
 

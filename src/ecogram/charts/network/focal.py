@@ -135,5 +135,14 @@ def numbered(count: str) -> int:
 
 
 def spoken(text: str, words: Mapping[str, str]) -> str:
-    """A frequency in the reader's language where it is a usual word, else in the file's own."""
-    return words.get(f"frequency.{text}", text)
+    """A frequency in the reader's language: a usual word, or so many times in a period.
+
+    >>> spoken("2-3 per month", {"per.month": "per maand"})
+    '2–3 per maand'
+    """
+    if text in FREQUENCIES:
+        return words[f"frequency.{text}"]
+    count, _, period = text.partition(" per ")
+    if per := words.get(f"per.{period}", ""):
+        return f"{count.replace('-', '–')} {per}"
+    return text

@@ -23,6 +23,7 @@ _CROSSING = 14.0  # what crossing another line costs; one for each point inside 
 _SAME = 500.0  # what a line on top of another to the same person costs
 _BESIDE = 0.12  # how much two bows to the same person differ at the least
 _BEND = 90.0  # times the square of the bow
+_SHOWN = 40.0  # of a line with a word on it
 _SHELL = 12.0  # between the circles on which lines are compared
 _APART = 4  # lines part further out than so many of them
 
@@ -131,8 +132,8 @@ def _cross(way: _Way, other: _Way) -> bool:
 def _word(goal: Goal, way: _Way, boxes: Sequence[Box], lines: Sequence[_Way]) -> Point | None:
     if goal.word is None:
         return None
-    points, room = way.points, goal.word[0] * 1.3
-    if hypot(points[-1].x - points[0].x, points[-1].y - points[0].y) > room:
+    points = way.points
+    if _left(points, goal.word) > _SHOWN:
         for share in SHARES:
             at = points[int(share * (len(points) - 1))]
             box = _around(at, goal.word)
@@ -141,6 +142,13 @@ def _word(goal: Goal, way: _Way, boxes: Sequence[Box], lines: Sequence[_Way]) ->
             ):
                 return at
     return points[len(points) // 2] if goal.insists else None
+
+
+def _left(points: Sequence[Point], word: Size) -> float:
+    """How much of a line is seen when the word stands on it."""
+    x, y = points[-1].x - points[0].x, points[-1].y - points[0].y
+    length = max(hypot(x, y), 1.0)
+    return length - min(word[0] * length / max(abs(x), 0.1), word[1] * length / max(abs(y), 0.1))
 
 
 def _around(at: Point, size: Size) -> Box:
