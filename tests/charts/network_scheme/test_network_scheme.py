@@ -9,13 +9,15 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import ecogram
 from ecogram import pipeline
 from ecogram.charts.network.blocks import room
 from ecogram.charts.network_scheme.layout import MOST, arrange, block
 from ecogram.charts.network_scheme.select import select
-from ecogram.charts.network_scheme.view import SchemeView
+from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView
 from ecogram.charts.options import Options
 from ecogram.loading import read
 from ecogram.scene import Group, Label, Scene
@@ -204,3 +206,19 @@ def test_two_lines_to_the_same_person_lie_beside_each_other() -> None:
     one, two = (spokes[f"relation-ik-zus-{n}"].path for n in (1, 2))
     between = [hypot(a.x - b.x, a.y - b.y) for a, b in zip(one[::3], two[::3], strict=False)]
     assert one != two and max(between) > 3.0
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.booleans()), max_size=60))
+@settings(max_examples=15, deadline=None)
+def test_nobody_is_lost(people: list[tuple[int, int, bool]]) -> None:
+    rows = "\n".join(
+        f"  p{n}: {{name: Somebody called {n}, ring: {RINGS[ring]}, segment: {SEGMENTS[segment]}"
+        f"{', type: group, count: 12' if group else ''}}}"
+        for n, (ring, segment, group) in enumerate(people)
+    )
+    view = scheme(f"index_person: me\npersons:\n  me: {{name: Me}}\n{rows}\n")
+    blocks = arrange(view, COLOUR).blocks
+    counted = {id_ for count in blocks.counts if not count.dotted for id_ in count.ids}
+    places = {*blocks.centres, *blocks.dots, *counted}
+    assert places == {f"p{n}" for n in range(len(people))}
+    assert not set(blocks.centres) & set(blocks.dots)
