@@ -35,6 +35,8 @@ UNIT = 14.0
 LANE = 8.0
 """Between bars of the same feeling at the same time."""
 BAR = 5.0
+WITHIN = 26.0
+"""From the begin of a bar to its pole: what else happened there has its own."""
 FEELINGS = 5
 DOT = 12.0
 """Between two points of one side."""
@@ -112,15 +114,23 @@ class _Fitted(NamedTuple):
 
 
 def _places(view: LifeView, line: Ruler) -> dict[str, float]:
-    """Where each event begins on the ruler; in a slot side by side, in their order."""
+    """Where the pole of each event wants to stand; in a slot side by side, in their order."""
     found: dict[str, float] = {}
     cells = events_in(view)
     for place, inside in zip(line.cells, cells, strict=True):
         for rank, event in enumerate(inside):
             share = (rank + 0.5) / len(inside)
             slot = place.left + share * (place.right - place.left)
-            found[event.id] = slot if place.cell.first is None else line.at(event.start)
+            found[event.id] = slot if place.cell.first is None else _anchor(event, line)
     return found
+
+
+def _anchor(event: EventView, line: Ruler) -> float:
+    """Where the pole of an event wants to stand: for a period within its bar."""
+    if not event.period:
+        return line.at(event.start)
+    left, right = extent(event, line)
+    return left + min((right - left) / 2, WITHIN)
 
 
 def _sides(events: Sequence[EventView], xs: Mapping[str, float]) -> dict[str, int]:
@@ -173,7 +183,7 @@ def _placed(
         height = RULER
     lanes = _lanes(view.events, sides, line)
     most = max(lanes.values(), default=0)
-    unit, zero = UNIT + LANE * most, ZERO + LANE * most
+    unit, zero = max(UNIT, LANE * (most + 1)), ZERO + LANE * most
     places: list[EventPlace] = []
     for side, edge in ((-1, 0.0), (1, height)):
         places += _side(fitted[side], side, edge, (zero, unit), line, xs, texts, lanes)
@@ -219,7 +229,7 @@ def _side(
         bar = _bar(event, side, edge, scale, line, lanes)
         y = edge + side * (zero + abs(event.feeling or 0) * unit)
         if bar is not None:
-            y = bar.centre.y
+            y = bar.centre.y + side * BAR / 2
         dot = Point(min(max(x, bar.left), bar.right) if bar else x, y)
         start = starts[flag.level]
         top = start if side > 0 else start - text.height
@@ -230,7 +240,7 @@ def _side(
             EventPlace(
                 event,
                 side,
-                Point(xs[event.id], edge),
+                Point(bar.left if bar else xs[event.id], edge),
                 dot,
                 bar,
                 tuple(dict.fromkeys(pole)),

@@ -34,7 +34,8 @@ def entries(view: LifeView, theme: Theme, words: Mapping[str, str]) -> Iterator[
         yield _entry(_bar(periods[0], theme, is_open=False), words["legend.period"])
     if any(event.open_start or event.open_end for event in periods):
         yield _entry(_bar(periods[0], theme, is_open=True), words["legend.open"])
-    if len(view.cells) > 1 and any(cell.first is None for cell in view.cells):
+    dated = [cell for cell in view.cells if cell.dated]
+    if len(dated) > 1 and any(cell.first is None for cell in dated):
         yield _entry(_slot(theme), words["legend.slots"])
 
 
