@@ -20,6 +20,8 @@ LIFT = 9.0
 """From the middle of the text down to its line (points)."""
 LIFT_SLASHES = 11.5
 STEP = 6.0
+MOST = 40
+"""Places tried to each side: farther away a text is not read with its line any more."""
 CLEAR = 1.0
 CELL = 80.0
 SLANT = 4.0
@@ -82,7 +84,7 @@ def _over(half: Piece, lift: float) -> Point:
 
 def _asides(reach: float) -> Iterator[float]:
     yield 0.0
-    for step in range(1, int(reach / STEP) + 1):
+    for step in range(1, min(MOST, int(reach / STEP)) + 1):
         yield step * STEP
         yield -step * STEP
 
