@@ -27,12 +27,14 @@ PITCH = 11.0
 CAPTION = 13.0
 """From the outside of a ring to the middle of its caption (points)."""
 
-_TRIALS = 900  # places to try in one cell, about
+_TRIALS = 1800  # places to try in one cell, about
 _FINEST = 3.0  # between places to try, at the least
 _WIDEST = 400.0
 _HALVINGS = 8
 _EASE = 1.3  # how much wider a ring may be for that
 _LOOSE = 20.0  # from dot to dot at the most
+_GROWTH = 1.2
+_SHARES = (1.0, 0.9, 0.8)  # of the width of a ring, to find places that a wider one hides
 _STEP = 2.0  # how exactly the width of a ring is found
 
 
@@ -240,18 +242,23 @@ def _width(
 
 
 def _least(fits: Callable[[float], bool], low: float, high: float) -> float | None:
-    """The least width between *low* and *high* that will do, nearly; None when none does."""
-    if fits(low):
-        return low
-    if not fits(high):
-        return None
-    while high - low > _STEP:
-        middle = (low + high) / 2
+    """The least width between *low* and *high* that will do, nearly; None when none does.
+
+    What fits in a ring need not be found in every wider one, so this looks from below.
+    """
+    below = low
+    width = low
+    while not fits(width):
+        if width >= high:
+            return None
+        below, width = width, min(width * _GROWTH, high)
+    while width - below > _STEP:
+        middle = (below + width) / 2
         if fits(middle):
-            high = middle
+            width = middle
         else:
-            low = middle
-    return high
+            below = middle
+    return width
 
 
 def _cells(inner: float, width: float, borders: Sequence[float]) -> list[Cell]:
@@ -259,9 +266,11 @@ def _cells(inner: float, width: float, borders: Sequence[float]) -> list[Cell]:
 
 
 def _fill(cell: Cell, need: Need, taken: Sequence[Box]) -> Filling:
-    places = spread(cell, need.named, taken)
-    if places is not None:
-        return Filling("named", places)
+    for share in _SHARES:
+        narrower = cell._replace(outer=cell.inner + (cell.outer - cell.inner) * share)
+        places = spread(narrower, need.named, taken)
+        if places is not None:
+            return Filling("named", places)
     dotted = _dotted(cell, need, taken, PITCH)
     if dotted is not None:
         return _loosened(cell, need, taken, dotted)
