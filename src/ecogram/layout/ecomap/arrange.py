@@ -8,8 +8,11 @@ from ecogram.layout.ecomap.places import EcoPlaces
 from ecogram.layout.ecomap.plan import MANY, Plan
 from ecogram.layout.ecomap.trial import Trial
 
-_ROUNDS, _HURRIED = 14, 2
+_ROUNDS, _HURRIED = 16, 2
 """How often the drawing may grow; with very many spokes."""
+
+_IDLE = 8
+"""So often without any gain, and it has grown enough."""
 
 
 def arrange(board: Board) -> EcoPlaces:
@@ -17,13 +20,15 @@ def arrange(board: Board) -> EcoPlaces:
     growth = Growth()
     plan = Plan(board)
     best: tuple[int, Trial] | None = None
+    idle = 0
     for _ in range(_ROUNDS if len(board.spokes) <= MANY else _HURRIED):
         core, name, stands = plan.stands(growth)
         drawing = Trial(plan, core, name, stands, growth)
         faults = drawing.faults
         if best is None or len(faults) < best[0]:
-            best = (len(faults), drawing)
-        if not faults:
+            best, idle = (len(faults), drawing), 0
+        idle += 1
+        if not faults or idle > _IDLE:
             break
         _grow(growth, drawing, plan)
     assert best is not None
@@ -40,7 +45,7 @@ def _grow(growth: Growth, drawing: Trial, plan: Plan) -> None:
             if end in plan.body_of:
                 body = plan.body_of[end]
                 bodies[body] = bodies.get(body, False) or id_ in blocked or body in growth.crowded
-    growth.clear += 14.0
+    growth.clear += 20.0
     if drawing.paths.grazing:
         growth.rim *= 1.15
     for body, badly in bodies.items():
@@ -48,4 +53,4 @@ def _grow(growth: Growth, drawing: Trial, plan: Plan) -> None:
         if badly:
             growth.spread[body] = growth.spread.get(body, 0) + 1
         for spoke in plan.own[body]:
-            growth.roomy[spoke.id] = growth.roomy.get(spoke.id, -1.5) + 1.5
+            growth.roomy[spoke.id] = growth.roomy.get(spoke.id, -3.0) + 3.0

@@ -17,6 +17,7 @@ from ecogram.layout.ecomap.outline import circle, enclose
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.spokes import entry_room
 from ecogram.layout.ecomap.stands import Stand, anchor, around, guest
+from ecogram.layout.ecomap.ways import Known
 from ecogram.layout.splines import Dot
 
 _CLEAR = 96.0
@@ -50,6 +51,7 @@ class Plan:
             for end in (spoke.first, spoke.second):
                 self.at.setdefault(end, []).append(spoke)
         self.star = not board.core.outlined
+        self.known = Known()
 
     def stands(self, growth: Growth) -> tuple[Outline, Box | None, list[Stand]]:
         """The client system's outline and name, and every body with its place."""

@@ -14,7 +14,7 @@ from ecogram.layout.ecomap.entries import Entry, spread
 from ecogram.layout.ecomap.field import NOBODY, Field, Own, apart
 from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
-from ecogram.layout.ecomap.ways import Exits
+from ecogram.layout.ecomap.ways import Exits, Known
 from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
 
 _TURN = 30.0
@@ -39,8 +39,10 @@ class Paths:
         anchors: Mapping[str, Anchor],
         centre: Dot,
         roomy: Mapping[str, float],
+        known: Known,
     ) -> None:
         self.field, self.anchors, self.centre, self.roomy = field, anchors, centre, roomy
+        self.known = known
         self.found: dict[str, list[Dot]] = {}
         self.blocked: list[str] = []
         self.shut_in: list[str] = []
@@ -69,7 +71,7 @@ class Paths:
         return any(end in self.anchors and self.anchors[end].kind == "member" for end in ends)
 
     def _leave(self, spokes: Sequence[Spoke], core: Outline) -> None:
-        exits = Exits(self.field, core)
+        exits = Exits(self.field, core, self.known)
         for spoke in sorted(spokes, key=self._span):
             inside = 0 if self._docks[(spoke.id, 0)].anchor.kind == "member" else 1
             member, outer = self._docks[(spoke.id, inside)], self._docks[(spoke.id, 1 - inside)]

@@ -45,7 +45,7 @@ class Trial:
             if stand.contents is not None:
                 x, y = stand.centre
                 self.field.circles.append((stand.body.id, x, y, stand.radius))
-        self.paths = Paths(self.field, self.anchors, core.centre, growth.roomy)
+        self.paths = Paths(self.field, self.anchors, core.centre, growth.roomy, plan.known)
         self.paths.route(plan.board.spokes)
         self.beads = beads.string(plan.board.spokes, self.paths.found, self.anchors, self.field)
         self.faults = list(dict.fromkeys([*self.paths.blocked, *self.beads.crowded]))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from math import atan2, hypot, radians
+from math import atan2, ceil, floor, hypot, log2, radians
 
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Spoke
@@ -25,14 +26,40 @@ _ASIDE = tuple(radians(a) for a in (-12, 12, -24, 24, -38, 38, -55, 55, -75, 75,
 _BEYOND = 10.0
 """How far outside the outline a line that left it bends toward its end."""
 
-_CELLS = 9000
+_CELLS = 5000
+_LEAST_CELL = 6.0
+
+_EAGER = 1.15
+"""How much more the way still to go counts than the way so far, so that fewer cells are tried."""
+
+Cell = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Known:
+    """Per half width: which cells inside a genogram are shut, and their tolls for family lines.
+
+    It is forgotten when the outline becomes another one.
+    """
+
+    core: Outline | None = None
+    shut: dict[int, dict[Cell, bool]] = field(default_factory=dict)
+    toll: dict[Cell, float] = field(default_factory=dict)
+
+    def about(self, core: Outline) -> Known:
+        if core != self.core:
+            self.core, self.shut, self.toll = core, {}, {}
+        return self
 
 
 class Exits:
-    """Ways out of one genogram; the grid of free cells is made when first asked for."""
+    """Ways out of one genogram.
 
-    def __init__(self, field: Field, core: Outline) -> None:
-        self.field, self.core = field, core
+    *known* remembers which cells of its inside are free, from one drawing of it to the next.
+    """
+
+    def __init__(self, field: Field, core: Outline, known: Known) -> None:
+        self.field, self.core, self.known = field, core, known.about(core)
         self._grids: dict[int, _Grid] = {}
 
     def way(self, start: Dock, end: Dock, spoke: Spoke) -> tuple[list[Dot], bool]:
@@ -72,7 +99,7 @@ class Exits:
     def _grid(self, extent: float) -> _Grid:
         key = round(extent * 2)
         if key not in self._grids:
-            self._grids[key] = _Grid(self.field, self.core, extent)
+            self._grids[key] = _Grid(self.field, self.core, extent, self.known)
         return self._grids[key]
 
 
@@ -129,22 +156,24 @@ class _Search:
 class _Grid:
     """The inside of the client system in square cells: shut, free, or free at a price."""
 
-    def __init__(self, field: Field, core: Outline, extent: float) -> None:
+    def __init__(self, field: Field, core: Outline, extent: float, known: Known) -> None:
         area = 4 * core.half_width * core.half_height
-        self.size = max(5.0, (area / _CELLS) ** 0.5)
+        steps = max(0.0, log2((area / _CELLS) ** 0.5 / _LEAST_CELL))
+        self.size = _LEAST_CELL * 2.0 ** ceil(steps)
         self.core, self.extent, self.field = core, extent, field
-        self.left = core.centre[0] - core.half_width - 2 * self.size
-        self.top = core.centre[1] - core.half_height - 2 * self.size
-        self._shut: dict[tuple[int, int], bool] = {}
-        self._price: dict[tuple[int, int], float] = {}
+        key = round(extent * 2)
+        self._shut = known.shut.setdefault(key, {})
+        self._family = known.toll
+        self._price: dict[Cell, float] = {}
 
     def path(self, member: Anchor, outer: Anchor) -> list[Dot] | None:
         """Cells from the member's centre to just outside the outline, on the way to *outer*."""
+        self._price = {}
         start = self._cell(member.centre)
         tx, ty = outer.centre
-        queue: list[tuple[float, float, tuple[int, int]]] = [(0.0, 0.0, start)]
-        came: dict[tuple[int, int], tuple[int, int] | None] = {start: None}
-        cost: dict[tuple[int, int], float] = {start: 0.0}
+        queue: list[tuple[float, float, Cell]] = [(0.0, 0.0, start)]
+        came: dict[Cell, Cell | None] = {start: None}
+        cost: dict[Cell, float] = {start: 0.0}
         home = member.radius + 2 * self.size
         while queue:
             _, spent, cell = heappop(queue)
@@ -158,20 +187,20 @@ class _Grid:
                 after = (cell[0] + i, cell[1] + j)
                 p, q = self._dot(after)
                 at_home = hypot(p - member.centre[0], q - member.centre[1]) < home
-                if self._is_shut(after, member.id) and not (at_home and self._own(after, member)):
+                if self._is_shut(after) and not (at_home and self._own(after, member)):
                     continue
                 total = spent + step * self.size + self._toll(after)
                 if total < cost.get(after, 1e18) - 1e-9:
                     cost[after] = total
                     came[after] = cell
                     rest = hypot(tx - p, ty - q)
-                    heappush(queue, (round(total + rest, 4), total, after))
+                    heappush(queue, (round(total + _EAGER * rest, 4), total, after))
         return None
 
     def _trail(
         self,
-        came: dict[tuple[int, int], tuple[int, int] | None],
-        cell: tuple[int, int] | None,
+        came: dict[Cell, Cell | None],
+        cell: Cell | None,
     ) -> list[Dot]:
         dots: list[Dot] = []
         while cell is not None:
@@ -179,34 +208,34 @@ class _Grid:
             cell = came[cell]
         return dots[::-1]
 
-    def _cell(self, dot: Dot) -> tuple[int, int]:
-        return int((dot[0] - self.left) / self.size), int((dot[1] - self.top) / self.size)
+    def _cell(self, dot: Dot) -> Cell:
+        return floor(dot[0] / self.size), floor(dot[1] / self.size)
 
-    def _dot(self, cell: tuple[int, int]) -> Dot:
-        return self.left + (cell[0] + 0.5) * self.size, self.top + (cell[1] + 0.5) * self.size
+    def _dot(self, cell: Cell) -> Dot:
+        return (cell[0] + 0.5) * self.size, (cell[1] + 0.5) * self.size
 
-    def _own(self, cell: tuple[int, int], member: Anchor) -> bool:
+    def _own(self, cell: Cell, member: Anchor) -> bool:
         x, y = self._dot(cell)
         return self.field.clear(
             ((x, y), (x + 0.1, y)), self.extent + 0.5, (_named(member.id), NOBODY)
         )
 
-    def _is_shut(self, cell: tuple[int, int], owner: str) -> bool:
+    def _is_shut(self, cell: Cell) -> bool:
         if cell not in self._shut:
             x, y = self._dot(cell)
-            far = distance(self.core, (x, y)) > 3 * self.size
-            self._shut[cell] = far or not self.field.clear(
+            self._shut[cell] = not self.field.clear(
                 ((x, y), (x + 0.1, y)), self.extent + 1.0, (NOBODY, NOBODY)
             )
         return self._shut[cell]
 
-    def _toll(self, cell: tuple[int, int]) -> float:
+    def _toll(self, cell: Cell) -> float:
         if cell not in self._price:
             x, y = self._dot(cell)
             half = self.size / 2
             sides = (x - half, y - half, x + half, y + half)
-            toll = 9.0 * self.field.family.near(*sides)
-            self._price[cell] = toll + 25.0 * self.field.drawn.near(*sides)
+            if cell not in self._family:
+                self._family[cell] = 9.0 * self.field.family.near(*sides)
+            self._price[cell] = self._family[cell] + 25.0 * self.field.drawn.near(*sides)
         return self._price[cell]
 
 
