@@ -50,6 +50,8 @@ class Figures(NamedTuple):
     width: float = 0.0
     height: float = 0.0
     pictures: tuple[str, ...] = ()
+    centres: Mapping[str, Spot] = {}
+    """One place for everybody, in points."""
 
     @property
     def aspect(self) -> float:
@@ -118,7 +120,8 @@ def figures(tool: str, pedigree: Pedigree, placed: Placed, seconds: float = 0.0)
     symbols = [wires.symbol(id_, x, y, half) for id_, (x, y) in spots]
     page = Drawing(0, 0, symbols, [], [])
     counted = Counter(id_ for id_, _ in spots)
-    drawing, kin = wires.wired(pedigree, _first(pedigree, spots))
+    centres = _first(pedigree, spots)
+    drawing, kin = wires.wired(pedigree, centres)
     offsets = list(_offsets(kin))
     partners = _partners(pedigree)
     xs, ys = [x for _, (x, _) in spots] or [0.0], [y for _, (_, y) in spots] or [0.0]
@@ -140,7 +143,8 @@ def figures(tool: str, pedigree: Pedigree, placed: Placed, seconds: float = 0.0)
         line=lines / PITCH / max(1, len(counted)),
         width=(max(xs) - min(xs) + 2 * half) / PITCH,
         height=(max(ys) - min(ys) + 2 * half) / PITCH,
-        pictures=placed.pictures,
+        pictures=placed.pictures or (wires.plain_svg(drawing),),
+        centres=centres,
     )
 
 
@@ -154,6 +158,12 @@ def honest(found: Figures, ours: Figures) -> bool:
         and len(found.parted) <= len(ours.parted)
         and len(found.torn) <= len(ours.torn)
     )
+
+
+def without_pictures(one: Comparison) -> Comparison:
+    """The same figures in less memory."""
+    tools = {name: f._replace(pictures=(), centres={}) for name, f in one.tools.items()}
+    return one._replace(tools=tools)
 
 
 def present(say: Callable[[str], None]) -> tuple[Rival, ...]:
@@ -215,11 +225,3 @@ def _partners(pedigree: Pedigree) -> dict[str, frozenset[str]]:
         wires.union_id(couple, number): frozenset(couple.partners)
         for number, couple in enumerate(pedigree.couples)
     }
-
-
-def each(
-    samples: Iterator[tuple[str, str, ecogram.Case]], rivals: Sequence[Rival]
-) -> Iterator[Comparison]:
-    """All of *samples*, one after the other."""
-    for name, origin, case in samples:
-        yield compare(name, origin, case, rivals)

@@ -30,6 +30,14 @@ _FLOOR = (
     "M = type('M', (BaseModel,), {'__annotations__': {'x': int}}); M(x=1)"
 )
 _TYPER = "import typer"
+_MANY = """
+import sys
+from bench import grow
+from ecogram import library, pipeline
+for seed in range(int(sys.argv[1])):
+    case = pipeline.read(grow.case(12, seed).encode()).understood()
+    library.render(case, "genogram")
+"""
 _SIZES = (100, 1_000, 10_000)
 _TIES = (50, 200, 1_000)
 _LIMIT = 60  # seconds
@@ -57,14 +65,23 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.speed", description=__doc__)
     parser.add_argument("--runs", type=int, default=15, help="of each small process (default 15)")
     parser.add_argument("--no-large", action="store_true", help="nothing above 1,000 persons")
+    parser.add_argument("--cases", type=int, default=1_000, help="in one process (default 1,000)")
     asked = parser.parse_args(arguments)
     sizes = [size for size in _SIZES if size <= 1_000 or not asked.no_large]
     with tempfile.TemporaryDirectory() as folder:
         _print_starts(asked.runs, Path(folder))
         _print_sizes(sizes, Path(folder))
         _print_networks(Path(folder))
+        _print_library(asked.cases)
     _print_stages(sizes)
     return 0
+
+
+def _print_library(count: int) -> None:
+    """Many small cases one after the other by the library, in a process of its own."""
+    cost = _run([sys.executable, "-c", _MANY, str(count)], limit=10 * _LIMIT)
+    print(f"\n{'cases, one process':28}{'s':>8}{'MB':>8}{'ms each':>8}")
+    print(cost.line(count))
 
 
 def _print_starts(runs: int, folder: Path) -> None:
@@ -116,12 +133,12 @@ def _render(case: str, chart: str, folder: Path) -> Cost:
     return _run([*command, "-o", str(out)])
 
 
-def _run(command: list[str]) -> Cost:
+def _run(command: list[str], limit: int = _LIMIT) -> Cost:
     """Run *command* to its end or the limit; memory is known where it is counted per process."""
     start = perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    limit = Timer(_LIMIT, process.kill)
-    limit.start()
+    stop = Timer(limit, process.kill)
+    stop.start()
     if not hasattr(os, "wait4"):
         status, held = process.wait(), None
     else:
@@ -130,8 +147,8 @@ def _run(command: list[str]) -> Cost:
         status = process.returncode = os.waitstatus_to_exitcode(waited)
         held = usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
     seconds = perf_counter() - start
-    limit.cancel()
-    if seconds >= _LIMIT:
+    stop.cancel()
+    if seconds >= limit:
         return Cost(inf, held)
     if status:
         raise SystemExit(f"failed with status {status}: {' '.join(command)}")

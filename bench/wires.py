@@ -6,7 +6,7 @@ middle, brothers and sisters hang on one bar. The bars of a gap are ordered so t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -69,6 +69,29 @@ def symbol(id_: str, x: float, y: float, half: float = HALF) -> Symbol:
         (x - half, y + half),
     ]
     return Symbol(id_, frozenset(), edge, Box(x - half, y - half, x + half, y + half))
+
+
+def plain_svg(drawing: Drawing) -> str:
+    """A drawing of symbols and plain lines, for tools that give no picture."""
+    ink = [
+        f'<polyline fill="none" stroke="#333" points="{_points(chain)}"/>'
+        for line in drawing.lines
+        for chain in line.spines
+    ]
+    ink += [
+        f'<polygon fill="#fff" stroke="#333" points="{_points(symbol.edge)}"/>'
+        for symbol in drawing.symbols
+    ]
+    left = min((symbol.box.left for symbol in drawing.symbols), default=0.0) - 4
+    right = max((symbol.box.right for symbol in drawing.symbols), default=0.0) + 4
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left:.1f} -4 {right - left:.1f} '
+        f'{drawing.height + 8:.1f}">{"".join(ink)}</svg>'
+    )
+
+
+def _points(chain: Iterable[Spot]) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in chain)
 
 
 class _Page:
