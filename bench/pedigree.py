@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import ecogram
+from ecogram import moments, privacy
 from ecogram.charts.genogram.kinship import BLOOD, drawn
 
 
@@ -50,18 +51,18 @@ class Pedigree(NamedTuple):
 
 
 def of_case(case: ecogram.Case) -> Pedigree:
-    """The family in *case*, as everybody may see it."""
-    ids = tuple(id_ for id_ in drawn(case) if not case.persons[id_].visible_to)
+    """The family in *case* as it is drawn when nothing is asked: on its date, for everybody."""
+    case, _ = privacy.for_audience(case, None)
+    if case.reference_date is not None:
+        case = moments.at(case, case.reference_date)
+    ids = drawn(case)
     known = set(ids)
     couples: list[Couple] = []
     parents: dict[str, int] = {}
     by_blood: set[str] = set()
     for family in case.families:
-        if family.visible_to:
-            continue
         partners = tuple(id_ for id_ in family.partners if id_ in known)
-        links = [link for link in family.children if not link.visible_to]
-        children = [(id_, link.link) for link in links for id_ in link.ids]
+        children = [(id_, link.link) for link in family.children for id_ in link.ids]
         for child, link in children:
             if child not in parents or (link in BLOOD and child not in by_blood):
                 parents[child] = len(couples)

@@ -27,7 +27,7 @@ RIVALS: tuple[Rival, ...] = (
     Rival("dot", recipe.plain, recipe.missing, 4_000, "persons, points for unions, edges"),
     Rival("dot rank=same", recipe.ranked, recipe.missing, 4_000, "partners and union in one rank"),
     Rival("pedview", pedview.draw, pedview.missing, 1_200, "PED file, own SVG in its report"),
-    Rival("grus", grus.draw, grus.missing, 1_200, "kinship2 table, own SVG"),
+    Rival("grus", grus.draw, grus.missing, 60, "kinship2 table, own SVG"),
     Rival("kinship2", kinship2.draw, kinship2.missing, 600, "align.pedigree in R"),
     Rival("Gramps", gramps.draw, gramps.missing, 600, "relationship graph, placed by dot"),
 )

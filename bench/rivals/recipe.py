@@ -18,6 +18,7 @@ from bench.rivals.running import folder, run
 
 _INCH = 72.0
 _SIZE, _APART = 0.5, 0.55
+_SHOWN = 400  # persons
 _SHAPES = {"M": "box", "F": "circle"}
 
 
@@ -58,10 +59,14 @@ def laid_out(text: str) -> str:
 def _drawn(text: str) -> Placed:
     places = positions(laid_out(text))
     names = _names(text)
-    with folder() as where:
-        picture = run([_program(), "-Kdot", "-Tsvg"], where, text)
     symbols = tuple((names[node], spot) for node, spot in places if node in names)
-    return Placed(symbols, (_SIZE + _APART) * _INCH, _SIZE * _INCH, (), (picture,))
+    pictures = (_picture(text),) if len(names) <= _SHOWN else ()
+    return Placed(symbols, (_SIZE + _APART) * _INCH, _SIZE * _INCH, (), pictures)
+
+
+def _picture(text: str) -> str:
+    with folder() as where:
+        return run([_program(), "-Kdot", "-Tsvg"], where, text)
 
 
 def _lines(pedigree: Pedigree, ranked: bool) -> Iterator[str]:

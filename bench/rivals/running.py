@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench.rivals.placed import Refused
 
-LIMIT = 60
+LIMIT = 45
 """Seconds for one family."""
 
 
