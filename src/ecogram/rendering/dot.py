@@ -9,8 +9,9 @@ the page lies below its x axis, so that the engine writes the scene's own coordi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from ecogram.geometry.shapes import Spline
+from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.rendering.contours import around
 from ecogram.rendering.pieces import Piece, is_ground, name, pieces, plain
@@ -50,6 +51,7 @@ def to_dot(scene: Scene) -> str:
     return "\n".join([*_head(scene, ground), *statements, "}", ""])
 
 
+@lru_cache(maxsize=1 << 16)  # on rows and upright lines the same numbers come again and again
 def number(value: float, digits: int = 2) -> str:
     """The shortest text for *value*, so that a rerun gives the same bytes.
 
@@ -145,9 +147,12 @@ def _unusual(**attributes: str) -> str:
 
 
 def _splines(strokes: Iterable[Spline]) -> str:
-    return ";".join(
-        [" ".join([f"{number(x)},{number(-y)}" for x, y in stroke]) for stroke in strokes]
-    )
+    return ";".join([" ".join(map(_place, stroke)) for stroke in strokes])
+
+
+@lru_cache(maxsize=256)  # a straight piece names each of its ends twice
+def _place(point: Point) -> str:
+    return f"{number(point[0])},{number(-point[1])}"
 
 
 def _label(node: str, naming: str, label: Label, page: float) -> str:

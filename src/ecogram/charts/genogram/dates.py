@@ -111,8 +111,12 @@ class _Board:
             self.add(box)
 
     def add(self, box: Box) -> None:
+        cells = self._cells
         for cell in _cells(box):
-            self._cells.setdefault(cell, []).append(box)
+            if cell in cells:
+                cells[cell].append(box)
+            else:
+                cells[cell] = [box]
 
     def is_free(self, box: Box) -> bool:
         return not any(
@@ -120,7 +124,7 @@ class _Board:
         )
 
 
-def _cells(box: Box) -> Iterator[tuple[int, int]]:
-    for column in range(floor(box.left / CELL), floor(box.right / CELL) + 1):
-        for row in range(floor(box.top / CELL), floor(box.bottom / CELL) + 1):
-            yield column, row
+def _cells(box: Box) -> list[tuple[int, int]]:
+    columns = range(floor(box.left / CELL), floor(box.right / CELL) + 1)
+    rows = range(floor(box.top / CELL), floor(box.bottom / CELL) + 1)
+    return [(column, row) for column in columns for row in rows]

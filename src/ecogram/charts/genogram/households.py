@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ecogram.charts.genogram.view import FamilyView, HouseholdView
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
-from ecogram.layout.hulls import Hull, hull
 from ecogram.scene import Label
 from ecogram.theme import Theme
+
+if TYPE_CHECKING:
+    from ecogram.layout.hulls import Hull
 
 STEP = 8.0
 INSET = 10.0
@@ -40,6 +42,10 @@ def homes(
     theme: Theme,
 ) -> dict[str, Home]:
     """Every household's outline; *boxes* are each person's symbol and texts."""
+    if not view.households:
+        return {}
+    from ecogram.layout.hulls import hull
+
     whole = {id_: around(own) for id_, own in boxes.items()}
     strokes = [*lines, *(piece for path in paths for piece in pairwise(_points(path)))]
     filled = [*texts, *(box for own in boxes.values() for box in own)]

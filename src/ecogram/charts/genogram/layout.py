@@ -21,8 +21,7 @@ from ecogram.layout.family.kin import Child, Kin, Member, Union
 from ecogram.layout.family.kin import Tie as KinTie
 from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.family.spacing import Spacing
-from ecogram.layout.routes import End, Obstacle, Segment, Tie, route
-from ecogram.layout.ties import Routing, Shape
+from ecogram.layout.ties import End, Obstacle, Routing, Segment, Shape, Tie
 from ecogram.scene import Label
 from ecogram.symbols.figure import Figure, figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
@@ -197,6 +196,10 @@ def _route(
     theme: Theme,
     notation: Notation,
 ) -> Routing:
+    if not view.ties:
+        return Routing({}, {}, Box(0.0, 0.0, 0.0, 0.0))
+    from ecogram.layout.routes import route
+
     ends = {
         id_: End(
             id_,
