@@ -9,7 +9,7 @@ import pytest
 from ecogram import charts, pipeline
 from ecogram.charts import ALIASES, CHARTS, DATA, available, named
 from ecogram.diagnostics import EcogramError
-from ecogram.rendering import render
+from ecogram.rendering import Page, render
 from tests.charts.scenes import groups, scene, texts
 
 HOSTILE = ('<b>&amp;"', "</svg>", "{0} %s \\N \\l", "مرحبا", "👩‍👧 ñandú", "x" * 400, "a\u0301b")
@@ -112,8 +112,9 @@ def test_everything_drawn_has_a_title_to_read_aloud(chart: str) -> None:
 
 @pytest.mark.parametrize("chart", INSTRUMENTS)
 def test_drawings_fit_on_a_page(chart: str) -> None:
-    for page in ("a4", "a4-landscape", "a3"):
-        result = render(scene(full(), chart), page=page)  # type: ignore[arg-type]
+    pages: tuple[Page, ...] = ("a4", "a4-landscape", "a3")
+    for page in pages:
+        result = render(scene(full(), chart), page=page)
         assert result.remarks == ()
 
 

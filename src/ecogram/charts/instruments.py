@@ -12,6 +12,9 @@ from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM
 from ecogram.vocabulary import words as vocabulary
 
+MANY = 40
+"""Things that are read aloud; each has a title of its own besides."""
+
 
 def instrument_words(language: str) -> Mapping[str, str]:
     """The words of every drawing and those of the instruments, in one table."""
@@ -41,6 +44,12 @@ def heading(
         footer=(*remarks, footer(case, words)),
         language=options.language,
     )
+
+
+def listing(first: str, titles: Sequence[str]) -> str:
+    """The text of a drawing for who cannot see it: a sentence and what is drawn, MANY at most."""
+    shown = [f"{title}." for title in titles[:MANY]]
+    return " ".join([first, *shown, *(["…"] if len(titles) > MANY else [])])
 
 
 def focused(case: Case, options: Options) -> str:

@@ -55,6 +55,13 @@ def test_what_is_given_and_received_stands_on_its_side() -> None:
     assert rows(backward) == rows(ties)
 
 
+def test_letters_are_read_in_their_order_on_both_sides() -> None:
+    ties = "  - {van: ada, naar: carmen, geeft: [E, G, P], krijgt: [A, P]}\n"
+    (row,) = arrange(view(ties), COLOUR).rows
+    cells = sorted(row.cells, key=lambda cell: cell.box.left)
+    assert [cell.view.letter for cell in cells] == ["P", "G", "E", "P", "A"]
+
+
 def test_support_without_a_giver_is_neither_given_nor_received() -> None:
     assert rows("  - {van: ada, naar: mo, steun: [G], steun_mogelijk: [P, G]}\n") == [
         ("Mo", "", "", "", "G P?")

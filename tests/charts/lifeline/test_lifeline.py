@@ -16,7 +16,7 @@ from ecogram.charts.lifeline.select import select
 from ecogram.charts.lifeline.view import LifeView
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError
-from ecogram.scene import Label
+from ecogram.scene import Label, Line
 from ecogram.theme import COLOUR, MONO
 from tests.charts.scenes import labels, off_the_page, overlaps, scene, texts, with_class
 
@@ -140,6 +140,21 @@ def test_no_two_points_are_one_and_points_are_near_their_time(events: str) -> No
     width = drawn.ruler.width
     most = 31.0 if width < 900 else 12.0 * len(drawn.events)
     assert all(abs(p.dot.x - p.foot.x) < most for p in drawn.events if p.bar is None)
+
+
+def test_only_the_first_of_very_many_events_are_read_aloud() -> None:
+    events = "".join(f"  - {{datum: {1960 + n % 50}, wat: w{n}}}\n" for n in range(90))
+    drawn = scene(HEAD + events, "lifeline")
+    assert drawn.description.endswith(" …")
+    assert all(event.title for event in with_class(drawn, "event"))
+
+
+def test_an_age_that_is_written_is_certain_on_its_own_date() -> None:
+    text = HEAD.replace("geboren: 1960", "leeftijd: 52")
+    events = "  - {datum: 2012, wat: nu, wie: ada}\n  - {datum: 2002, wat: toen, wie: ada}\n"
+    case = pipeline.read((text + events).encode()).understood()
+    whens = [event.when for event in select(case, Options(language="nl")).events]
+    assert [when.rpartition(", ")[2] for when in whens] == ["±42 jaar", "52 jaar"]
 
 
 def test_many_events_on_one_day_do_not_make_an_endless_sheet() -> None:
@@ -327,7 +342,7 @@ def test_without_colour_kinds_are_told_apart_by_their_ink() -> None:
         part.colour
         for group in with_class(drawn, "event")
         for part in group.parts
-        if hasattr(part, "colour")
+        if isinstance(part, Line)
     }
     assert found <= inks
 

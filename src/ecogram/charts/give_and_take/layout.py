@@ -101,10 +101,11 @@ def arrange(view: ExchangeView, theme: Theme) -> Arrangement:
 
 
 def _cells(row: RowView, y: float, middle: float, aside: float | None) -> list[Cell]:
-    """What is given runs from the middle to the left, what is received to the right."""
+    """What is given ends at the middle, what is received begins there; both read P G A E."""
     found = []
     for index, one in enumerate(row.gives):
-        found.append(Cell(one, _box(middle - MIDDLE - index * PITCH - CELL, y), "gives"))
+        left = middle - MIDDLE - (len(row.gives) - 1 - index) * PITCH - CELL
+        found.append(Cell(one, _box(left, y), "gives"))
     for index, one in enumerate(row.receives):
         found.append(Cell(one, _box(middle + MIDDLE + index * PITCH, y), "receives"))
     for index, one in enumerate(row.undirected):

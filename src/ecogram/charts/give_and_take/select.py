@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView
-from ecogram.charts.instruments import focused, heading, instrument_words, name, names
+from ecogram.charts.instruments import focused, heading, instrument_words, listing, name, names
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.geometry.text import wrap
@@ -72,7 +72,7 @@ def select(case: Case, options: Options) -> ExchangeView:
         given=sum(len(row.gives) for row in shown),
         received=sum(len(row.receives) for row in shown),
     )
-    description = " ".join([told, *(f"{row.title}." for row in shown)])
+    description = listing(told, [row.title for row in shown])
     return ExchangeView(
         heading(case, "give-and-take", options, words, description, remarks),
         _heads(case, middle, shown, words),

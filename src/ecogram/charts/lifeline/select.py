@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ecogram.charts.instruments import focused, heading, instrument_words, names
+from ecogram.charts.instruments import focused, heading, instrument_words, listing, names
 from ecogram.charts.lifeline.happenings import Happening, from_family, written
 from ecogram.charts.lifeline.timing import Axis, When, axis, begin, birth, when
 from ecogram.charts.lifeline.view import EventView, LifeView
@@ -55,7 +55,7 @@ def select(case: Case, options: Options) -> LifeView:
             "lifeline",
             options,
             words,
-            " ".join([told, *(f"{view.title}." for view in events)]),
+            listing(told, [view.title for view in events]),
             of=of,
         ),
         events,
@@ -155,7 +155,10 @@ def _when_text(
 def _age_then(
     case: Case, date: Date | None, subject: str, words: Mapping[str, str]
 ) -> Iterator[str]:
+    now, person = case.reference_date, case.persons[subject]
     then = age(birth(case, subject), date)
+    if person.age is not None and date is not None and now is not None and date.year == now.year:
+        then = person.age
     if then is not None and then.years > 0:
         years = f"{'±' if then.approximate else ''}{then.years}"
         yield words["lifeline.years"].format(age=years)
