@@ -1,6 +1,6 @@
-"""Room for symbols with their names: which side of a symbol its name takes, and nobody too near.
+"""Room for symbols with their names: where names stand, and nobody too near another.
 
-Names stand where the fewest lines leave; then overlapping rooms are pushed apart, and rooms that
+Names stand where the fewest lines pass; then overlapping rooms are pushed apart, and rooms that
 a straight line runs through are pushed off it.
 """
 
@@ -8,28 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import floor, hypot
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
-
-Side = Literal[
-    "below",
-    "right",
-    "left",
-    "above",
-    "below right",
-    "below left",
-    "above right",
-    "above left",
-]
-Size = tuple[float, float]
+from ecogram.layout.nameplates import REACHES, Item, Piece, enters, nameplate, room
 
 GAP = 18.0
 """Between two rooms (points): a line with its pattern passes there."""
 CLEAR = 7.0
 """Between a straight line and a room it does not belong to."""
-TO_NAME = 4.0
-ASIDE = 7.0
+FARTHEST = REACHES[-1]
+TURNS = 10
+"""After how many rounds names may change sides."""
+SWING, CROWD = 60.0, 10
+"""How far aside people swing at most for the other's name, and the lines of somebody with whom
+they do not: more would tear groups apart.
+"""
 ROUNDS, LEAST, WORK = 60, 16, 6_000
 """How often people are pushed: fewer times where there are very many lines."""
 _LAST = 400
@@ -37,18 +31,6 @@ GROWTH = 1.06
 MOST_GROWTH = 14
 FEW = 8
 """Of so many people one may stand too near another when the pushing starts."""
-_SIDES: tuple[tuple[Side, float], ...] = (
-    *(("below", 0.0), ("right", 0.6), ("left", 0.8), ("above", 0.7)),
-    *(("below right", 0.9), ("below left", 0.9), ("above right", 0.9), ("above left", 0.9)),
-)
-"""The sides in order, each with what is against it, in lines."""
-
-
-class Item(NamedTuple):
-    """A symbol's room round its centre, and the size of its name."""
-
-    symbol: Box
-    name: Size
 
 
 class Pair(NamedTuple):
@@ -60,32 +42,35 @@ class Pair(NamedTuple):
 
 
 class Field:
-    """Items with places (``x``, ``y``) and the side that each name stands at (``sides``)."""
+    """Items with places (``x``, ``y``), and the box of each name round its symbol (``names``)."""
 
     def __init__(
         self, items: Sequence[Item], pairs: Sequence[Pair], x: list[float], y: list[float]
     ) -> None:
         self.items, self.pairs, self.x, self.y = items, pairs, x, y
-        self.sides: list[Side] = ["below"] * len(items)
-        self._rooms = [room(item, "below") for item in items]
-        widest = max((one.symbol.width + ASIDE + one.name[0] for one in items), default=1.0)
-        highest = max((one.symbol.height + TO_NAME + one.name[1] for one in items), default=1.0)
+        self.names = [nameplate(item) for item in items]
+        self._rooms = [room(item, name) for item, name in zip(items, self.names, strict=True)]
+        widest = max((one.symbol.width + FARTHEST + one.name[0] for one in items), default=1.0)
+        highest = max((one.symbol.height + FARTHEST + one.name[1] for one in items), default=1.0)
         self._cell = GAP + max(widest, highest)
         self._around: list[list[int]] = [[] for _ in items]
-        for one in pairs:
-            self._around[one.first].append(one.second)
-            self._around[one.second].append(one.first)
+        self._near: list[list[int]] = []
+        for number, one in enumerate(pairs):
+            self._around[one.first].append(number)
+            self._around[one.second].append(number)
 
     def spread(self) -> None:
         """Gives everybody room."""
         self._turn_names()
         self._grow()
         for step in range(max(LEAST, min(ROUNDS, WORK // max(1, len(self.pairs))))):
-            if step % 12 == 0:
+            if step % TURNS == 0:
+                self._look_around()
                 self._turn_names()
-            busy = self._stretch() + self._clear() + self._separate()
+            busy = self._stretch() + self._clear() + self._swing() + self._separate()
             if not busy:
                 break
+        self._look_around()
         self._turn_names()
         for _ in range(_LAST):
             if not self._separate():
@@ -114,17 +99,34 @@ class Field:
         return self._rooms[index].moved(self.x[index], self.y[index])
 
     def _turn_names(self) -> None:
-        """The side of every name where fewest lines leave; under the symbol unless that helps."""
+        """Every name where fewest lines pass; under the symbol unless another place helps."""
         for index, item in enumerate(self.items):
             if item.name[0] > 0:
-                ways = [
-                    (self.x[other] - self.x[index], self.y[other] - self.y[index])
-                    for other in self._around[index]
-                ]
-                self.sides[index] = min(_SIDES, key=lambda one: one[1] + _met(item, one[0], ways))[
-                    0
-                ]
-                self._rooms[index] = room(item, self.sides[index])
+                self.names[index] = nameplate(item, self._passing(index))
+                self._rooms[index] = room(item, self.names[index])
+
+    def _passing(self, index: int) -> list[Piece]:
+        """The lines that pass near an item: a place on each and its way, round the centre."""
+        x, y = self.x[index], self.y[index]
+        found = []
+        for number in self._near[index] if self._near else self._around[index]:
+            first, second, _ = self.pairs[number]
+            if second == index:
+                first, second = second, first
+            own = first == index
+            ax, ay = (0.0, 0.0) if own else (self.x[first] - x, self.y[first] - y)
+            found.append((ax, ay, self.x[second] - x - ax, self.y[second] - y - ay))
+        return found
+
+    def _look_around(self) -> None:
+        """Notes which lines pass near whom."""
+        self._near = [list(own) for own in self._around]
+        grid = self._grid()
+        for number, (first, second, _) in enumerate(self.pairs):
+            ends = (self.x[first], self.y[first], self.x[second], self.y[second])
+            for index in _along(*ends, self._cell, grid):
+                if index not in (first, second):
+                    self._near[index].append(number)
 
     def _stretch(self) -> int:
         """Draws pairs apart that stand nearer than their line needs."""
@@ -165,6 +167,30 @@ class Field:
                     self._push(second, -0.2 * push * nx, -0.2 * push * ny)
         return count
 
+    def _swing(self) -> int:
+        """Swings people aside whose line would run through the other's own name."""
+        count = 0
+        for pair in self.pairs:
+            for own, other in ((pair.first, pair.second), (pair.second, pair.first)):
+                item = self.items[own]
+                if item.name[0] <= 0 or len(self._around[own]) > CROWD:
+                    continue
+                box = self.names[own].grown(4.0)
+                dx, dy = self.x[other] - self.x[own], self.y[other] - self.y[own]
+                if not enters(box, 0.0, 0.0, dx, dy):
+                    continue
+                far = hypot(dx, dy) or 1e-6
+                nx, ny = -dy / far, dx / far
+                cx, cy = box.centre
+                off = cx * nx + cy * ny
+                half = (abs(nx) * box.width + abs(ny) * box.height) / 2
+                need = (half - abs(off)) * far / (hypot(cx, cy) or 1.0)
+                if need < SWING:
+                    push = 0.4 * need * (-1.0 if off >= 0 else 1.0)
+                    self._push(other, push * nx, push * ny)
+                    count += 1
+        return count
+
     def _separate(self) -> int:
         """Pushes overlapping rooms apart, the shortest way; how many there were."""
         count = 0
@@ -202,58 +228,6 @@ class Field:
             )
             grid.setdefault(key, []).append(index)
         return grid
-
-
-def name_box(item: Item, side: Side) -> Box:
-    """The box of the name round the symbol's centre, when it stands at *side*.
-
-    At a corner it begins just beside the middle, so that a line goes straight up or down past it.
-    """
-    (width, height), symbol = item.name, item.symbol
-    if side in ("right", "left"):
-        middle = (symbol.top + symbol.bottom) / 2
-        left = symbol.right + TO_NAME if side == "right" else symbol.left - TO_NAME - width
-        return Box(left, middle - height / 2, left + width, middle + height / 2)
-    below = side.startswith("below")
-    top = symbol.bottom + TO_NAME if below else symbol.top - TO_NAME - height
-    left = -width / 2
-    if side.endswith("right"):
-        left = ASIDE
-    elif side.endswith("left"):
-        left = -ASIDE - width
-    return Box(left, top, left + width, top + height)
-
-
-def room(item: Item, side: Side) -> Box:
-    """The room of symbol and name together, round the symbol's centre."""
-    if item.name[0] <= 0:
-        return item.symbol
-    name, symbol = name_box(item, side), item.symbol
-    return Box(
-        min(name.left, symbol.left),
-        min(name.top, symbol.top),
-        max(name.right, symbol.right),
-        max(name.bottom, symbol.bottom),
-    )
-
-
-def _met(item: Item, side: Side, ways: Sequence[tuple[float, float]]) -> int:
-    """How many lines from the symbol's centre in these directions meet the name."""
-    box = name_box(item, side).grown(4.0)
-    return sum(_enters(box, dx, dy) for dx, dy in ways)
-
-
-def _enters(box: Box, dx: float, dy: float) -> bool:
-    """Whether the ray from (0, 0) in this direction enters *box*."""
-    low, high = 0.0, 1e9
-    for way, first, last in ((dx, box.left, box.right), (dy, box.top, box.bottom)):
-        if abs(way) < 1e-9:
-            if not first < 0 < last:
-                return False
-            continue
-        near, far = sorted((first / way, last / way))
-        low, high = max(low, near), min(high, far)
-    return low < high
 
 
 def _neighbours(grid: dict[tuple[int, int], list[int]]) -> Iterator[tuple[int, int]]:

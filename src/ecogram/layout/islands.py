@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
-from ecogram.layout.apart import GAP, Field, Item, Pair, Side, Size, name_box, room
+from ecogram.layout.apart import GAP, Field, Pair
 from ecogram.layout.hops import components, links
+from ecogram.layout.nameplates import Item, Size, nameplate, room
 from ecogram.layout.stress import hub, placed
 
 BESIDE = 54.0
@@ -32,11 +33,10 @@ class Bond(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """Where somebody stands, and the box of the name with the side that it stands at."""
+    """Where somebody stands, and the box of the name."""
 
     at: Point
     name: Box
-    side: Side
 
 
 class _Island(NamedTuple):
@@ -84,8 +84,7 @@ def _island(
     spots = {}
     for number, id_ in enumerate(ids):
         at = Point(round(field.x[number], 2), round(field.y[number], 2))
-        name = name_box(items[number], field.sides[number]).moved(*at)
-        spots[id_] = Spot(at, name, field.sides[number])
+        spots[id_] = Spot(at, field.names[number].moved(*at))
     return _Island(spots, _around([field.room(number) for number in range(len(ids))]))
 
 
@@ -119,7 +118,8 @@ def _in_rows(
     """Loose people in rows of even pitch under the box *above*, centred."""
     if not ids:
         return {}
-    rooms = {id_: room(Item(*people[id_]), "below") for id_ in ids}
+    names = {id_: nameplate(Item(*people[id_])) for id_ in ids}
+    rooms = {id_: room(Item(*people[id_]), names[id_]) for id_ in ids}
     pitch = max(one.width for one in rooms.values()) + GAP
     drop = max(one.height for one in rooms.values()) + GAP
     fits = (
@@ -136,13 +136,13 @@ def _in_rows(
         inside = min(columns, len(ids) - row * columns)
         x = middle + (column - (inside - 1) / 2) * pitch
         at = Point(round(x, 2), round(top + row * drop, 2))
-        spots[id_] = Spot(at, name_box(Item(*people[id_]), "below").moved(*at), "below")
+        spots[id_] = Spot(at, names[id_].moved(*at))
     return spots
 
 
 def _moved(island: _Island, dx: float, dy: float) -> _Island:
     spots = {
-        id_: Spot(Point(spot.at.x + dx, spot.at.y + dy), spot.name.moved(dx, dy), spot.side)
+        id_: Spot(Point(spot.at.x + dx, spot.at.y + dy), spot.name.moved(dx, dy))
         for id_, spot in island.spots.items()
     }
     return _Island(spots, island.room.moved(dx, dy))

@@ -28,8 +28,9 @@ GRADES = (0.0, 2.0, 6.0, 40.0)
 _SHIFTS = (0.0, 5.0, -5.0, 9.0, -9.0)
 _BULGES = (0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34)
 _TWICE = (0.0, 7.0, -7.0, 14.0, -14.0)
-_BESIDE = 0.14
 """How far aside of the middle the straight lines of one pair of people run."""
+_BESIDE = 0.14
+"""The least bulge of a line with a word beside another of the same pair."""
 
 
 def route(
@@ -44,7 +45,7 @@ def route(
     """
     plane = _Plane(obstacles, widths or {}, Counter(_pair(tie) for tie in ties))
     paths: dict[str, Spline] = {}
-    for tie in sorted(ties, key=lambda tie: (_reach(tie), tie.word is not None)):
+    for tie in sorted(ties, key=lambda tie: (plane.bows(tie), _reach(tie))):
         path = plane.simple(tie) or detour(tie, plane.board, obstacles, plane.rim)
         if path:
             paths[tie.id] = frozen(path)
@@ -120,23 +121,22 @@ class _Plane:
                 if (end[0] - start[0]) * (bx - ax) + (end[1] - start[1]) * (by - ay) > 0:
                     yield straight(start, end), abs(shift) * 0.004
         for bulge in _BULGES:
-            if abs(bulge) < self._least_bulge(tie):
+            if abs(bulge) < _BESIDE and self.bows(tie):
                 continue
             lean = 4 * bulge
             start, end = self.rim(first, angle - lean), self.rim(second, angle + pi + lean)
             top = ((ax + bx) / 2 + (by - ay) * 2 * bulge, (ay + by) / 2 - (bx - ax) * 2 * bulge)
             yield [start, _between(start, top), _between(end, top), end], abs(2 * lean)
 
+    def bows(self, tie: Tie) -> bool:
+        """Whether a line bows away from the others of its pair, so that its word has room."""
+        return self._many[_pair(tie)] > 1 and tie.word is not None
+
     def _shifts(self, tie: Tie) -> Sequence[float]:
         """How far aside of the middle a straight line may run: several of one pair have company."""
-        many = self._many[_pair(tie)]
-        if many == 1:
-            return _SHIFTS
-        return _TWICE if tie.word is None else ()
-
-    def _least_bulge(self, tie: Tie) -> float:
-        """A line with a word bows away from the other of its pair, so that the word has room."""
-        return _BESIDE if self._many[_pair(tie)] > 1 and tie.word is not None else 0.0
+        if self.bows(tie):
+            return ()
+        return _SHIFTS if self._many[_pair(tie)] == 1 else _TWICE
 
 
 def _between(start: Dot, top: Dot) -> Dot:

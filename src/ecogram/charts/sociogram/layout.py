@@ -121,7 +121,7 @@ def _size(texts: tuple[tuple[Label, float], ...]) -> tuple[float, float]:
 
 def _placed(texts: tuple[tuple[Label, float], ...], spot: Spot) -> tuple[Label, ...]:
     """The lines in the box that the layout gave them."""
-    align = _align(spot.side)
+    align = _align(spot)
     x = {"start": spot.name.left, "middle": spot.name.centre.x, "end": spot.name.right}[align]
     y = spot.name.top
     labels = []
@@ -131,10 +131,11 @@ def _placed(texts: tuple[tuple[Label, float], ...], spot: Spot) -> tuple[Label, 
     return tuple(labels)
 
 
-def _align(side: str) -> Align:
-    if side.endswith("right"):
+def _align(spot: Spot) -> Align:
+    """A name beside its symbol begins or ends there."""
+    if spot.name.left > spot.at.x:
         return "start"
-    return "end" if side.endswith("left") else "middle"
+    return "end" if spot.name.right < spot.at.x else "middle"
 
 
 def _end(person: PersonView, at: Point, theme: Theme, notation: Notation) -> End:
