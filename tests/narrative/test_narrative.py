@@ -17,6 +17,7 @@ from ecogram.charts.options import Options
 from ecogram.charts.surroundings.select import select as select_around
 from ecogram.charts.surroundings.standing import standing
 from ecogram.model.case import Case
+from ecogram.model.family import Family
 from ecogram.model.relation import RelationType
 from ecogram.narrative.content import Content, content
 from ecogram.narrative.speech import Teller
@@ -290,7 +291,32 @@ def test_the_short_text_is_bearable_for_a_screen_reader(path: Path, language: st
     short = narrative.short(case, "genogram", language)
     assert 0 < len(short) <= narrative.LIMIT
     whole = " ".join(narrative.describe(case, "genogram", language).split())
-    assert short.split(". ")[0] in whole
+    overview, _, rest = short.partition(". ")
+    assert overview.startswith(("In beeld zijn ", "Shown are "))
+    assert rest.split(". ")[0] in whole
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_circle_is_told_as_the_ecogram_draws_it(path: Path) -> None:
+    """The unions of the text's own selection are those of the drawing, in the same order."""
+    case = seen(path)
+    stand = standing(case)
+    drawn = select_family(inside(case, stand), Options(language="nl"))
+    keep = set(stand.members)
+    told = [
+        (tuple(i for i in family.partners if i in keep), _born(family, keep))
+        for _, family in content(case, "ecogram").families
+        if keep & {*family.partners, *_born(family, keep)}
+    ]
+    shown = [
+        (tuple(i for i in union.partners if i in keep), tuple(c.id for c in union.children))
+        for union in drawn.unions
+    ]
+    assert told == shown
+
+
+def _born(family: Family, keep: set[str]) -> tuple[str, ...]:
+    return tuple(id_ for link in family.children for id_ in link.ids if id_ in keep)
 
 
 def test_changes_tell_what_came_what_went_and_what_is_different() -> None:

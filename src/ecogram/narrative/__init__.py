@@ -6,7 +6,8 @@ selection that the charts draw.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 from typing import Literal
 
 from ecogram.model.case import Case
@@ -35,19 +36,17 @@ def describe(
 
 
 def short(case: Case, chart: str | None, language: str, *, focus: str = "") -> str:
-    """The first sentences of the description, LIMIT letters at most, and how many are left."""
+    """How much there is and the first sentences of the description, LIMIT letters at most."""
     of = Teller(case, language)
-    told: list[str] = []
-    length = more = 0
-    for paragraph in _paragraphs(of, content(case, chart, focus)):
-        for one in paragraph.sentences:
-            length += len(one.text) + 1
-            if more or length > LIMIT - 100:
-                more += 1
-            else:
-                told.append(one.text)
-    if more:
-        told.append(of.say("more", count=more).text)
+    shown = content(case, chart, focus)
+    told = [_overview(of, shown).text]
+    room = LIMIT - len(told[0]) - len(of.words["more"]) - 3
+    for _, sentences in _parts(of, shown):
+        for one in sentences:
+            room -= len(one.text) + 1
+            if room < 0:
+                return " ".join((*told, of.say("more").text))
+            told.append(one.text)
     return " ".join(told)
 
 
@@ -78,18 +77,36 @@ def changes(
 
 
 def _paragraphs(of: Teller, shown: Content) -> Iterator[Paragraph]:
-    of.members = shown.members
-    parts: dict[str, Callable[[], Iterable[Sentence]]] = {
-        "who": lambda: [*_opening(of, shown), *families(of, shown), *others(of, shown)],
-        "together": lambda: households(of, shown),
-        "around": lambda: surroundings(of, shown),
-        "known": lambda: known(of, shown.persons),
-        "between": lambda: [*ties(of, shown), *coalitions(of, shown.persons)],
-    }
-    for key, told in parts.items():
-        sentences = tuple(told())
+    for key, told in _parts(of, shown):
+        sentences = tuple(told)
         if sentences:
             yield Paragraph(of.words[f"heading.{key}"], sentences)
+
+
+def _parts(of: Teller, shown: Content) -> Iterator[tuple[str, Iterator[Sentence]]]:
+    """The parts in their order; each must be told before the next, who is introduced only once."""
+    of.members = shown.members
+    yield "who", chain(_opening(of, shown), families(of, shown), others(of, shown))
+    yield "together", households(of, shown)
+    yield "around", surroundings(of, shown)
+    yield "known", known(of, shown.persons)
+    yield "between", chain(ties(of, shown), coalitions(of, shown.persons))
+
+
+def _overview(of: Teller, shown: Content) -> Sentence:
+    """How many of what there are: `14 people, 6 unions, 3 ties.`"""
+    counts = {
+        "persons": len(shown.persons),
+        "unions": len(shown.families),
+        "ties": len(shown.relations),
+        "domains": len(shown.domains),
+    }
+    parts = [
+        of.words[f"overview.{key}.{'one' if count == 1 else 'many'}"].format(count=count)
+        for key, count in counts.items()
+        if count
+    ]
+    return of.say("overview", parts=of.join(parts)) if parts else of.say("nobody")
 
 
 def _opening(of: Teller, shown: Content) -> Iterator[Sentence]:

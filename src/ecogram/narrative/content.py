@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.kinship import drawn
 from ecogram.charts.surroundings.standing import Standing, standing
 from ecogram.model.case import Case
@@ -49,7 +48,7 @@ def content(case: Case, chart: str | None, focus: str = "") -> Content:
         tuple(case.persons),
         families,
         relations,
-        tuple(case.households),
+        tuple(i for i, home in case.households.items() if keep & set(home.ids)),
         stand.members if has_system else (),
         stand.domains,
         stand.free if has_system else (),
@@ -80,9 +79,9 @@ def _surroundings(case: Case, stand: Standing) -> Content:
     couples = [set(ids) for ids in stand.domains.values()]
     families = []
     for index, family in enumerate(case.families):
-        left = inside(case.model_copy(update={"families": (family,)}), stand).families
-        if left and _shows(left[0], members):
-            families.append((index, left[0]))
+        left = _inside(family, members)
+        if left is not None:
+            families.append((index, left))
         elif len(family.partners) == 2 and any(set(family.partners) <= ids for ids in couples):
             families.append((index, family.model_copy(update={"children": ()})))
     persons = tuple(id_ for id_ in case.persons if id_ in keep)
@@ -95,6 +94,24 @@ def _surroundings(case: Case, stand: Standing) -> Content:
     return Content(
         case, persons, tuple(families), ties, homes, stand.members, stand.domains, stand.free
     )
+
+
+def _inside(family: Family, members: set[str]) -> Family | None:
+    """The union as the circle shows it: members only, and two partners only when both are.
+
+    Children of one partner hang on that one; brothers and sisters alone stay together.
+    """
+    known = tuple(id_ for id_ in family.partners if id_ in members)
+    children = tuple(link for link in family.children if any(id_ in members for id_ in link.ids))
+    if known == family.partners:
+        return family if _shows(family, members) else None
+    if not children:
+        is_couple = len(known) > 0 and set(family.partners) <= {*known, UNKNOWN_PARTNER}
+        return family.model_copy(update={"children": ()}) if is_couple else None
+    if not known and sum(id_ in members for link in children for id_ in link.ids) < 2:
+        return None
+    partners = known or (UNKNOWN_PARTNER,)
+    return Family.model_construct(partners=partners, children=children)
 
 
 def _shows(family: Family, keep: set[str]) -> bool:

@@ -31,7 +31,9 @@ def families(of: Teller, shown: Content) -> Iterator[Sentence]:
     blood = parents(of.case) if any(len(f.partners) == 2 for _, f in shown.families) else {}
     for _, same in groupby(shown.families, key=lambda numbered: _likeness(numbered[1])):
         group = list(same)
-        if len(group) > 1 and _likeness(group[0][1])[0]:
+        if len(group) > 1 and len(group[0][1].partners) == 1:
+            yield from _alone(of, group, keep)
+        elif len(group) > 1:
             yield from _repeated(of, group, keep)
         else:
             for numbered in group:
@@ -130,22 +132,39 @@ def _partners(of: Teller, partners: Sequence[str]) -> str:
     return of.join([*known, *[of.words["unknown_partner"]] * (len(partners) - len(known))])
 
 
+def _alone(of: Teller, group: Sequence[Numbered], keep: set[str]) -> Iterator[Sentence]:
+    """All children of somebody whose partners are not told of, in one sentence."""
+    partner = group[0][1].partners[0]
+    told = [(i, one) for i, family in group for link in family.children for one in link.ids]
+    told = [(index, id_) for index, id_ in told if id_ in keep]
+    ids = [id_ for _, id_ in told]
+    owners = _Owners(_partners(of, [partner]), (partner,))
+    text = _brood(of, group[0][0], "biological", ids, "", owners)
+    about: list[tuple[str, str | int]] = [("union", index) for index, _ in group]
+    about += [*of.people([partner, *ids]), *(("child", f"{index}:{id_}") for index, id_ in told)]
+    yield sentence(text, about)
+
+
 def _likeness(family: Family) -> tuple[object, ...]:
-    """Alike are unions of one known person with somebody unknown, in the same state, undated."""
+    """What unions must share to be told as one; unlike all others when they cannot be.
+
+    Alike are unions of one known person with somebody unknown, in the same state, without dates;
+    and the children of one person alone.
+    """
     known = tuple(id_ for id_ in family.partners if id_ != UNKNOWN_PARTNER)
-    is_alike = (
-        len(known) == 1
-        and len(family.partners) == 2
-        and not is_plain(family)
-        and family.since is None
-        and family.caption is None
-        and all((date := getattr(family, state)) is None or date.year is None for state in STATES)
-        and all(
-            link.link == "biological" and not isinstance(link, Twins) for link in family.children
-        )
+    own_children = all(
+        isinstance(one, ChildLink) and one.link == "biological" and not one.caption
+        for one in family.children
     )
-    states = tuple(getattr(family, state) is not None for state in STATES)
-    return (is_alike, known, family.form, states) if is_alike else (False, id(family))
+    if len(known) != 1 or not own_children:
+        return (id(family),)
+    if len(family.partners) == 1:
+        return known if is_plain(family) and family.children else (id(family),)
+    states = tuple(getattr(family, state) for state in STATES)
+    is_dated = any(date is not None and date.year is not None for date in (family.since, *states))
+    if len(family.partners) > 2 or is_plain(family) or is_dated or family.caption:
+        return (id(family),)
+    return (*known, family.form, *(state is not None for state in states))
 
 
 def _repeated(of: Teller, group: Sequence[Numbered], keep: set[str]) -> Iterator[Sentence]:

@@ -174,7 +174,7 @@ def _call_name(person: Person) -> str:
     called = next((w[1:-1] for w in words if w.startswith("(") and w.endswith(")")), None)
     if called:
         return called
-    first = words[0]
+    first = words[0].rstrip(",")
     is_title = first.casefold() in TITLES or gender_of_role(first) is not None
     return person.name if not first[:1].isupper() or first.endswith(".") or is_title else first
 
