@@ -88,6 +88,7 @@ DRAWINGS: tuple[Drawing, ...] = (
     Drawing("network-45", "network-map"),
     Drawing("annie", "network-scheme"),
     Drawing("grace", "network-map"),
+    Drawing("sociogram", "sociogram"),
 )
 
 
