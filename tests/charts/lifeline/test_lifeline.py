@@ -149,6 +149,10 @@ def test_only_the_first_of_very_many_events_are_read_aloud() -> None:
     assert all(event.title for event in with_class(drawn, "event"))
 
 
+def test_an_event_without_words_is_still_an_event() -> None:
+    assert view("  - {datum: 2000}\n  - {}\n").events[0].what == "een gebeurtenis"
+
+
 def test_an_age_that_is_written_is_certain_on_its_own_date() -> None:
     text = HEAD.replace("geboren: 1960", "leeftijd: 52")
     events = "  - {datum: 2012, wat: nu, wie: ada}\n  - {datum: 2002, wat: toen, wie: ada}\n"
@@ -363,14 +367,14 @@ def test_the_legend_explains_what_is_drawn(language: str) -> None:
 def test_flags_keep_clear_of_flags_and_poles(asked: list[tuple[float, float]], room: float) -> None:
     wanted = sorted(place for place, _ in asked)
     widths = [width for _, width in asked]
-    found, fits = flags(wanted, widths, room)
+    found, needed = flags(wanted, widths, room)
     for left, right in pairwise(range(len(found))):
         assert found[right].x - found[left].x > 8.9
     for i, one in enumerate(found):
         for j in range(i + 1, len(found)):
             if found[j].x < one.x + widths[i]:
                 assert found[j].level < one.level
-    if fits:
+    if needed <= room:
         assert all(f.x + w <= room + 0.01 for f, w in zip(found, widths, strict=True))
 
 

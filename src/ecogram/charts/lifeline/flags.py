@@ -27,13 +27,13 @@ class Flag(NamedTuple):
 
 def flags(
     wanted: Sequence[float], widths: Sequence[float], room: float
-) -> tuple[tuple[Flag, ...], bool]:
-    """A flag for each of the places *wanted*, in order, and whether they are within *room*.
+) -> tuple[tuple[Flag, ...], float]:
+    """A flag for each of the places *wanted*, in order, and the room that they need.
 
-    As low as there is room for; where MOST steps are not enough, they go beyond it.
+    As low as there is *room* for; where MOST steps are not enough, they go beyond it.
     """
     if not wanted:
-        return (), True
+        return (), 0.0
     most, groups = 1, _groups(wanted, widths, 1)
     steps = _steps(groups, widths)
     while sum(steps) > room and most < MOST:
@@ -44,7 +44,7 @@ def flags(
     found: list[Flag] = []
     for group in groups:
         found += [Flag(places[index], len(group) - rank) for rank, index in enumerate(group)]
-    return tuple(found), sum(steps) <= room
+    return tuple(found), sum(steps)
 
 
 def spaced(

@@ -95,21 +95,24 @@ def arrange(view: LifeView, theme: Theme) -> LifePlace:
         room = line.width + TEXT + TEXT / 4
         fitted = {side: _fit(view.events, sides, side, xs, texts, room) for side in (-1, 1)}
         is_near = all(one.is_near for one in fitted.values()) or width >= WIDTHS[-1]
-        if (is_near and all(one.fits for one in fitted.values())) or width > LARGEST:
+        needed = max(one.needed for one in fitted.values())
+        if (is_near and needed <= room) or width > LARGEST:
             return _placed(view, line, xs, sides, texts, fitted)
-        width = next((wide for wide in WIDTHS if wide > width), width * GROWTH)
+        # Longer lines need lower stairs and less room: nearly what is needed now is enough.
+        wide = (needed - TEXT) * 0.9 if needed > room else 0.0
+        width = max(wide, next((one for one in WIDTHS if one > width), width * GROWTH))
 
 
 class _Fitted(NamedTuple):
     """The events of a side in order, where their points and their flags stand.
 
-    ``fits``: the flags are within the sheet; ``is_near``: the points are near their time.
+    ``needed`` is the width of its flags; ``is_near``: the points are near their time.
     """
 
     events: tuple[EventView, ...]
     dots: Mapping[str, float]
     flags: Mapping[str, Flag]
-    fits: bool
+    needed: float
     is_near: bool
 
 
@@ -158,14 +161,14 @@ def _fit(
     wanted = [xs[event.id] for event in own]
     dots = spaced(wanted, [DOT] * (len(own) - 1), 0.0, room) if own else []
     widths = [texts[event.id].width for event in own]
-    found, fits = flags(dots, widths, room)
+    found, needed = flags(dots, widths, room)
     names = [event.id for event in own]
     strays = max((abs(a - b) for a, b in zip(dots, wanted, strict=True)), default=0.0)
     return _Fitted(
         tuple(own),
         dict(zip(names, dots, strict=True)),
         dict(zip(names, found, strict=True)),
-        fits,
+        needed,
         strays <= STRAY,
     )
 

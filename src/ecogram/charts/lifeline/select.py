@@ -99,7 +99,7 @@ def _view(
     words: Mapping[str, str],
 ) -> EventView:
     period = happening.since is not None or happening.until is not None
-    what = happening.what or words["lifeline.unsaid"]
+    what = happening.what or words["lifeline.event"]
     if happening.note:
         what = f"{what} ({happening.note})"
     said = _when_text(case, happening, start, subject, words)
