@@ -200,14 +200,14 @@ def describe(
 
     Raises EcogramError (``not-a-date``) when a date is none.
     """
-    from ecogram import narrative
+    from ecogram import charts, narrative
 
     seen, left_out = _seen(case, options)
     language: Literal["nl", "en"] = "en" if (options.language or case.language) == "en" else "nl"
     if between:
         before, after = (_then(seen, options._replace(at=at)) for at in between)
         return Told(narrative.changes(before, after, between, language, form), left_out)
-    then = _then(seen, options)
+    then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
     text = narrative.describe(then, chart, language, form, focus=options.focus)
     return Told(text, left_out, len(seen.persons) - len(then.persons))
 

@@ -32,6 +32,11 @@ def test_only_what_a_chart_shows_is_told_when_one_is_named() -> None:
     assert "Sjakie" in whole and "Sjakie" not in family
 
 
+def test_a_chart_may_be_named_in_dutch() -> None:
+    dutch = run(KAREL, "--chart", "levenslijn").stdout
+    assert dutch == run(KAREL, "--chart", "lifeline").stdout and "ontwenning" in dutch
+
+
 def test_markdown_has_headings() -> None:
     text = run(KAREL, "--format", "markdown").stdout
     assert text.startswith("# Karel\n\n## Wie er zijn\n\n")

@@ -28,11 +28,11 @@ def describe(
 ) -> None:
     """Tell the case in FILE in plain sentences, or what changed between two moments."""
     between = telling.between(at, from_, to)
-    telling.check_chart(chart)
+    shown = telling.named_chart(chart)
     reading, said_in = telling.read(file, language)
     from ecogram import pipeline
 
     wishes = pipeline.Options(language=said_in, at=at or "", audience=audience or "")
     with telling.told(said_in):
-        told = pipeline.describe(reading.understood(), chart, wishes, format, between)
+        told = pipeline.describe(reading.understood(), shown, wishes, format, between)
     telling.write(told, reading, file, said_in, audience)

@@ -43,12 +43,14 @@ def between(at: str | None, from_: str | None, to: str | None) -> tuple[str, str
     return from_, to
 
 
-def check_chart(chart: str | None) -> None:
-    """Refuse a chart that does not exist."""
-    from ecogram.charts import CHARTS
+def named_chart(name: str | None) -> str | None:
+    """The chart of that name, in Dutch or English; refuses one that does not exist."""
+    from ecogram.charts import CHARTS, named
 
-    if chart is not None and chart not in CHARTS:
-        terminal.refuse(f"{chart}: there is no such chart; choose from {', '.join(CHARTS)}")
+    chart = None if name is None else named(name)
+    if name is not None and chart is None:
+        terminal.refuse(f"{name}: there is no such chart; choose from {', '.join(CHARTS)}")
+    return chart
 
 
 def read(file: str, language: str | None) -> tuple["Reading", str]:

@@ -11,8 +11,9 @@ from itertools import chain
 from typing import Literal
 
 from ecogram.model.case import Case
-from ecogram.narrative.content import Content, content
+from ecogram.narrative.content import ECO_CHARTS, FAMILY_CHARTS, Content, content
 from ecogram.narrative.families import families, households, others
+from ecogram.narrative.instruments import carried, life, places
 from ecogram.narrative.people import known, mentions
 from ecogram.narrative.speech import Paragraph, Sentence, Teller, sentence
 from ecogram.narrative.surroundings import surroundings
@@ -21,6 +22,9 @@ from ecogram.narrative.ties import coalitions, ties
 Form = Literal["text", "markdown"]
 LIMIT = 900
 """Letters of a short description: about a minute of a screen reader."""
+
+TOLD_APART = {"lifeline": "life", "care-pie": "carried", "load": "carried"}
+"""Charts that show nobody's ties: only their own part of the case is told."""
 
 __all__ = ["LIMIT", "changes", "describe", "paragraphs", "short"]
 
@@ -41,7 +45,7 @@ def short(case: Case, chart: str | None, language: str, *, focus: str = "") -> s
     shown = content(case, chart, focus)
     told = [_overview(of, shown).text]
     room = LIMIT - len(told[0]) - len(of.words["more"]) - 3
-    for _, sentences in _parts(of, shown):
+    for _, sentences in _parts(of, shown, chart):
         for one in sentences:
             room -= len(one.text) + 1
             if room < 0:
@@ -54,7 +58,7 @@ def paragraphs(
     case: Case, chart: str | None, language: str, *, focus: str = ""
 ) -> tuple[Paragraph, ...]:
     """The description, with for every sentence what it is about."""
-    return tuple(_paragraphs(Teller(case, language), content(case, chart, focus)))
+    return tuple(_paragraphs(Teller(case, language), content(case, chart, focus), chart))
 
 
 def changes(
@@ -76,21 +80,32 @@ def changes(
     return _written(title, tuple(found) or (nothing,), form)
 
 
-def _paragraphs(of: Teller, shown: Content) -> Iterator[Paragraph]:
-    for key, told in _parts(of, shown):
+def _paragraphs(of: Teller, shown: Content, chart: str | None) -> Iterator[Paragraph]:
+    for key, told in _parts(of, shown, chart):
         sentences = tuple(told)
         if sentences:
             yield Paragraph(of.words[f"heading.{key}"], sentences)
 
 
-def _parts(of: Teller, shown: Content) -> Iterator[tuple[str, Iterator[Sentence]]]:
+def _parts(
+    of: Teller, shown: Content, chart: str | None
+) -> Iterator[tuple[str, Iterator[Sentence]]]:
     """The parts in their order; each must be told before the next, who is introduced only once."""
     of.members = shown.members
+    if chart in TOLD_APART:
+        yield "who", _opening(of, shown)
+        told = life(of, shown) if chart == "lifeline" else carried(of, shown)
+        yield TOLD_APART[chart], told
+        return
     yield "who", chain(_opening(of, shown), families(of, shown), others(of, shown))
     yield "together", households(of, shown)
     yield "around", surroundings(of, shown)
     yield "known", known(of, shown.persons)
     yield "between", chain(ties(of, shown), coalitions(of, shown.persons))
+    if chart not in (*FAMILY_CHARTS, *ECO_CHARTS):
+        yield "places", places(of, shown, chart)
+        yield "life", life(of, shown)
+        yield "carried", carried(of, shown)
 
 
 def _overview(of: Teller, shown: Content) -> Sentence:

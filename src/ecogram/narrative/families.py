@@ -129,7 +129,10 @@ def _family(
 def _partners(of: Teller, partners: Sequence[str]) -> str:
     """Known partners first: an unknown one is somebody's."""
     known = [mention(of, id_) for id_ in partners if id_ != UNKNOWN_PARTNER]
-    return of.join([*known, *[of.words["unknown_partner"]] * (len(partners) - len(known))])
+    strangers = len(partners) - len(known)
+    if strangers > 1:
+        known.append(of.words["unknown_partners"].format(count=of.number(strangers)))
+    return of.join([*known, *[of.words["unknown_partner"]] * (strangers == 1)])
 
 
 def _alone(of: Teller, group: Sequence[Numbered], keep: set[str]) -> Iterator[Sentence]:
@@ -226,6 +229,9 @@ def _brood(
     """`Their sons are …`, `Anna has a foster child: …`."""
     parents_ = owners.called if owners else ""
     many = len(owners.ids) > 1 if owners else True
+    if owners and not any(id_ in of.case.persons for id_ in owners.ids):
+        named = of.join([_child(of, id_) for id_ in ids])
+        return of.words["children.unknown"].format(children=named)
     genders = {of.case.persons[id_].gender for id_ in ids}
     groups = any(of.case.persons[id_].type == "group" for id_ in ids)
     word = "child"

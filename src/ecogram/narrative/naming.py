@@ -19,9 +19,10 @@ Words = Mapping[str, str]
 class Names:
     """The names of one case in one language."""
 
-    def __init__(self, case: Case, words: Words) -> None:
+    def __init__(self, case: Case, words: Words, language: str) -> None:
         self._case = case
         self._words = words
+        self._is_foreign = case.language is not None and case.language != language
 
     def full(self, id_: str) -> str:
         """The whole name, with an article when it is a word for a role (`the eldest son`)."""
@@ -90,6 +91,8 @@ class Names:
 
     def _article(self, name: str) -> str | None:
         """The article before a word of the language; empty: none belongs there; None: no idea."""
+        if self._is_foreign:
+            return None
         words = [word.strip(",.()&").casefold() for word in name.split()]
         if not words or words[0] in self._bare:
             return ""

@@ -37,7 +37,7 @@ class Teller:
         self.language = language
         self.words = vocabulary(language, "narrative")
         self.drawing = vocabulary(language, "drawing")
-        self.names = Names(case, self.words)
+        self.names = Names(case, self.words, language)
         self.introduced: set[str] = set()
         self.members: tuple[str, ...] = ()
 

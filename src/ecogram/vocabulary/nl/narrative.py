@@ -42,7 +42,8 @@ WORDS: dict[str, str] = {
         "coach coördinator therapeut psycholoog arts huisarts artsen geriater verpleegkundige "
         "casemanager bewindvoerder wethouder commandant leerkracht docent mentor chef baas bazen "
         "leider leiders werker monitor functionaris bewoners cursisten winkel kruidenier bank "
-        "bakker ploeg club vereniging gemeente buurt wijk kerk moskee media dienst cursus "
+        "bakker ploeg club tennisclub voetbalclub sportclub vereniging gemeente buurt wijk kerk "
+        "moskee media dienst cursus "
         "school scholen familie hulpverlening voedselbank stichting instelling instellingen "
         "uitkering studio leefgroep politie woningcorporatie organisatie gilde steunpunt kinesist "
         "dirigent directeur stagiair jongen voetballer kleinzoon kleindochter tante nicht neef "
@@ -141,6 +142,7 @@ WORDS: dict[str, str] = {
     "overview.domains.many": "{count} leefgebieden",
     # Unions: {since} begins with a space
     "unknown_partner": "een onbekende partner",
+    "unknown_partners": "{count} onbekende partners",
     "union.partners.is": "zijn{since} partners",
     "union.partners.now": "zijn partners",
     "union.partners.was": "waren{since} partners",
@@ -216,6 +218,7 @@ WORDS: dict[str, str] = {
     "children.has.many": "{parents} heeft {count}{kin}: {children}",
     "children.they.unnamed": "{parents} zijn de ouders van {count} {kin}{details}",
     "children.has.unnamed": "{parents} heeft {count} {kin}{details}",
+    "children.unknown": "Van {children} is niet bekend wie de ouders zijn",
     "children.one_each": "Uit elk van die relaties is er één kind: {children}",
     "children.together": "De kinderen daaruit zijn {children}",
     "unborn.pregnancy": "Er is een kind op komst{name}{parents}",
@@ -235,7 +238,7 @@ WORDS: dict[str, str] = {
     "there.many": "Het gaat om {who}",
     "household": "Deze mensen wonen samen{name}: {who}",
     "household.one": "{who} woont hier alleen{name}",
-    "household.system": "Zij vormen ook samen het cliëntsysteem{name}",
+    "household.system": "Samen vormen zij ook het cliëntsysteem{name}",
     "client_system": "Bij het cliëntsysteem{name} horen {who}",
     # Ties: singular | plural | the rest
     "tie.may": "kan|kunnen|contact krijgen met {whom}; dat is er nog niet",
@@ -353,6 +356,39 @@ WORDS: dict[str, str] = {
     "free.many": "Om {system} heen staan {who}",
     "free.also.one": "Daarnaast staat er {who}",
     "free.also.many": "Daarnaast staan er {who}",
+    # What the other charts show
+    "heading.places": "Hoe dichtbij zij staan",
+    "heading.life": "Wat er gebeurd is",
+    "heading.carried": "Zorg, draaglast en draagkracht",
+    "ring.one": "In de cirkel van {where} staat {who}",
+    "ring.many": "In de cirkel van {where} staan {who}",
+    "ring.intimacy": "intimiteit",
+    "ring.friendship": "vriendschap",
+    "ring.acquaintances": "bekenden",
+    "ring.services": "diensten",
+    "zone.one": "{where} woont {who}",
+    "zone.many": "{where} wonen {who}",
+    "zone.neighbourhood": "in dezelfde wijk",
+    "zone.town": "in dezelfde woonplaats",
+    "zone.region": "in dezelfde regio",
+    "zone.beyond": "buiten de regio",
+    "event.unnamed": "een gebeurtenis",
+    "event.age": "op een leeftijd van {age} jaar",
+    "feeling.very.good": "dat voelde heel goed",
+    "feeling.quite.good": "dat voelde goed",
+    "feeling.neutral": "dat voelde niet goed en niet slecht",
+    "feeling.quite.hard": "dat was moeilijk",
+    "feeling.very.hard": "dat was heel moeilijk",
+    "care": "De zorg voor {who} is zo verdeeld: {parts}",
+    "care.share": "{kind} {share}",
+    "care.self_care": "zelfzorg",
+    "care.informal": "informele zorg",
+    "care.professional": "professionele zorg",
+    "care.specialised": "gespecialiseerde zorg",
+    "care.moment": " (‘{moment}’)",
+    "load": "Dit is zwaar voor {who}: {parts}",
+    "capacity": "Dit geeft {who} kracht: {parts}",
+    "weight": " (gewicht {weight} van 5)",
     # What changed
     "change.title": "Wat er veranderde tussen ‘{first}’ en ‘{second}’",
     "change.none": "Tussen deze twee momenten veranderde er niets in de casus",
