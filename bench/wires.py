@@ -151,7 +151,7 @@ class _Page:
             if not self._is_straight(couple):
                 routed.setdefault(row, []).append(Bar(number, xs[0], xs[-1], xs[0], ()))
             if couple.children:
-                drop = sum(xs) / len(xs)
+                drop = self._drop(couple)
                 legs = tuple(self._leg(number, id_, drop) for id_ in couple.children)
                 ends = (drop, *legs)
                 hanging.setdefault(row, []).append(Bar(number, min(ends), max(ends), drop, legs))
@@ -162,6 +162,11 @@ class _Page:
             )
             for row in {**routed, **hanging}
         }
+
+    def _drop(self, couple: Couple) -> float:
+        """Where the line to the children leaves; never right under somebody between partners."""
+        middle = sum(self._x[id_] for id_ in couple.partners) / len(couple.partners)
+        return middle if self._is_straight(couple) else middle + _ASIDE
 
     def _leg(self, number: int, child: str, drop: float) -> float:
         """Where a child's line comes down: a second family's beside the first one's."""
@@ -197,7 +202,7 @@ class _Page:
             ]
         children: list[tuple[str, Line]] = []
         if couple.children:
-            drop = sum(xs) / len(xs)
+            drop = self._drop(couple)
             legs = {id_: self._leg(number, id_, drop) for id_ in couple.children}
             ends = [drop, *legs.values()]
             chains.append([(drop, top), (drop, low)])
