@@ -50,8 +50,10 @@ golden: $(DEV)  ## accept what is produced now; then read the difference
 	$(BIN)/python -m pytest -q --update-golden
 	git diff --stat tests
 
-bench: $(DEV)  ## speed and memory, measured; never part of the tests
-	$(BIN)/python -m bench
+bench: $(DEV)  ## beside other tools, small edits, speed: build/bench/ (BENCH="--quick")
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]" || \
+	  echo "The exact optimum is left out: highspy could not be installed."
+	$(BIN)/python -m bench $(BENCH)
 
 clean:     ## throw away what can be made again
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
