@@ -81,6 +81,17 @@ def test_two_lines_of_one_pair_do_not_cover_each_other() -> None:
     assert abs(middles[0].y - middles[1].y) >= 6.0
 
 
+def test_two_lines_with_words_are_drawn_where_neither_can_bow() -> None:
+    walls = [
+        Obstacle(Box(20.0, -40.0, 180.0, -20.0), "n", "text"),
+        Obstacle(Box(20.0, 20.0, 180.0, 40.0), "s", "text"),
+    ]
+    ties = [Tie(id_, A, B, 2.0, (40.0, 10.0)) for id_ in ("t", "u")]
+    routing = route(ties, [symbol(A), symbol(B), *walls])
+    assert routing.unrouted == ()
+    assert routing.paths["t"] != routing.paths["u"]
+
+
 def test_a_line_ends_at_both_halves_of_a_mixed_group() -> None:
     group = End("g", Point(0.0, 0.0), 14.0, "square")
     for x, y in ((200.0, 0.0), (-200.0, 0.0), (120.0, 140.0)):

@@ -32,7 +32,7 @@ def detour(tie: Tie, board: Board, obstacles: Sequence[Obstacle], rim: Rim) -> l
         if cells is not None:
             dots = [tie.first.centre, *(_dot(cell) for cell in cells), tie.second.centre]
             corners = _pulled(dots, tie, clear, board, rim)
-            for radius in RADII if corners else ():
+            for radius in RADII:
                 path = rounded(corners, radius)
                 if board.grade(flattened(path), clear) < BLOCKED:
                     return path
@@ -109,8 +109,6 @@ def _pulled(dots: Sequence[Dot], tie: Tie, clear: Room, board: Board, rim: Rim) 
             if there == here + 1 or board.grade(piece, clear) < BLOCKED:
                 kept.append(there)
                 break
-    if len(kept) < 3:
-        return []
     corners = [dots[index] for index in kept]
     first = rim(tie.first, _angle(corners[0], corners[1]))
     second = rim(tie.second, _angle(corners[-1], corners[-2]))

@@ -29,6 +29,8 @@ _SHIFTS = (0.0, 5.0, -5.0, 9.0, -9.0)
 _BULGES = (0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34)
 _TWICE = (0.0, 7.0, -7.0, 14.0, -14.0)
 """How far aside of the middle the straight lines of one pair of people run."""
+_LAST = 9.0
+"""What is against a straight line that had better bow: it is the last choice."""
 _BESIDE = 0.14
 """The least bulge of a line with a word beside another of the same pair."""
 
@@ -115,11 +117,12 @@ class _Plane:
         (ax, ay), (bx, by) = first.centre, second.centre
         angle = atan2(by - ay, bx - ax)
         most = 0.8 * min(first.radius, second.radius)
+        stiff = _LAST if self.bows(tie) else 0.0
         for shift in self._shifts(tie):
             if abs(shift) <= most:
                 start, end = self.rim(first, angle, shift), self.rim(second, angle + pi, -shift)
                 if (end[0] - start[0]) * (bx - ax) + (end[1] - start[1]) * (by - ay) > 0:
-                    yield straight(start, end), abs(shift) * 0.004
+                    yield straight(start, end), abs(shift) * 0.004 + stiff
         for bulge in _BULGES:
             if abs(bulge) < _BESIDE and self.bows(tie):
                 continue
@@ -134,8 +137,6 @@ class _Plane:
 
     def _shifts(self, tie: Tie) -> Sequence[float]:
         """How far aside of the middle a straight line may run: several of one pair have company."""
-        if self.bows(tie):
-            return ()
         return _SHIFTS if self._many[_pair(tie)] == 1 else _TWICE
 
 

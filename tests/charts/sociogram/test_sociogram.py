@@ -166,6 +166,14 @@ def test_a_crowd_is_drawn_without_lines_through_anybody() -> None:
     assert (drawing.symbol_overlaps, drawing.label_overlaps, through) == (0, 0, [])
 
 
+def test_no_line_runs_through_the_marks_of_its_own_symbol() -> None:
+    people = ", ".join(f"p{number}: {{naam: P{number}}}" for number in range(1, 12))
+    ties = ", ".join(f"[p0, goed, p{number}]" for number in range(1, 12))
+    text = f"personen: {{p0: {{naam: Sam, geslacht: non-binair}}, {people}}}\nrelaties: [{ties}]"
+    drawing = score(svg(text))
+    assert drawing.lines_through_labels == 0, drawing.hits
+
+
 def test_the_word_of_a_line_is_covered_by_no_other_line() -> None:
     assert score(svg(crowd(24))).lines_through_labels == 0
 

@@ -18,6 +18,7 @@ from ecogram.layout.islands import arrange as arrange_people
 from ecogram.layout.spans import route
 from ecogram.layout.ties import End, Obstacle, Tie
 from ecogram.scene import Align, Label
+from ecogram.symbols.annotations import Notes, note_boxes
 from ecogram.symbols.figure import figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent
@@ -60,6 +61,11 @@ def arrange(view: SociogramView, theme: Theme, notation: Notation) -> Placement:
     obstacles = [Obstacle(box, id_, "symbol") for id_, box in boxes.items()]
     obstacles += [
         Obstacle(label_box(label), id_, "text") for id_, own in labels.items() for label in own
+    ]
+    obstacles += [
+        Obstacle(box.moved(*spots[person.id].at), person.id, "text")
+        for person in view.persons
+        for box in _marks(person, theme)
     ]
     ends = {
         person.id: _end(person, spots[person.id].at, theme, notation) for person in view.persons
@@ -136,6 +142,13 @@ def _align(spot: Spot) -> Align:
     if spot.name.left > spot.at.x:
         return "start"
     return "end" if spot.name.right < spot.at.x else "middle"
+
+
+def _marks(person: PersonView, theme: Theme) -> list[Box]:
+    """The small letters at the corner of a symbol, round its centre."""
+    figure = person.figure
+    notes = Notes("", figure.corner, "", figure.shape == "circle")
+    return [box for _, box in note_boxes(notes, outline_reach(figure, theme))]
 
 
 def _end(person: PersonView, at: Point, theme: Theme, notation: Notation) -> End:
