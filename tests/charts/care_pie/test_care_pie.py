@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from math import atan2
+from math import atan2, hypot
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ecogram import pipeline
-from ecogram.charts.care_pie.layout import arrange
+from ecogram.charts.care_pie.layout import RADIUS, arrange
 from ecogram.charts.care_pie.select import percentages, select, shares
 from ecogram.charts.care_pie.view import CareView
 from ecogram.charts.options import Options
@@ -65,6 +65,8 @@ def test_four_shares_in_any_unit_are_the_whole() -> None:
     ]
     assert "samen 5, hier als deel van 100 %" in texts(scene(HEAD + text, "care-pie"))
     assert "gespecialiseerde zorg: 0 %" in texts(scene(HEAD + text, "care-pie"))
+    circles = with_class(scene(HEAD + text, "care-pie", concentric=True), "specialised")
+    assert [len(_strokes(part)) for circle in circles for part in circle.parts] == [1, 0]
 
 
 def test_what_is_not_said_is_drawn_as_not_said() -> None:
@@ -115,6 +117,21 @@ def test_no_text_lies_on_another(cares: list[tuple[float | None, ...]]) -> None:
         drawn = scene(text, "care-pie", concentric=concentric)
         assert overlaps(drawn) == []
         assert off_the_page(drawn) == []
+
+
+@given(_shares, _shares, _shares, _shares)
+def test_no_line_to_a_text_crosses_the_pie(
+    own: float | None, informal: float | None, paid: float | None, special: float | None
+) -> None:
+    keys = ("zelfzorg", "informeel", "professioneel", "gespecialiseerd")
+    shares_ = zip(keys, (own, informal, paid, special), strict=True)
+    line = ", ".join(f"{key}: {share}" for key, share in shares_ if share is not None)
+    (place,) = arrange(view(f"  - {{persoon: frank, {line}}}\n"), COLOUR)
+    for one in place.slices:
+        for step in range(1, 20):
+            x = one.anchor.x + (one.text.x - one.anchor.x) * step / 20
+            y = one.anchor.y + (one.text.y - one.anchor.y) * step / 20
+            assert hypot(x, y) > RADIUS - 0.5
 
 
 def test_circles_say_that_they_are_no_order() -> None:

@@ -113,7 +113,7 @@ def _circles(place: PiePlace, theme: Theme) -> Iterator[tuple[Kind, tuple[Primit
         region = [_sector(place.centre, 0.0, 2 * pi, ring.outer)]
         if ring.inner:
             region.append(_sector(place.centre, 0.0, 2 * pi, ring.inner))
-        ink = [*_tinted(one.kind, region, theme, clear)]
+        ink = [*_tinted(one.kind, region, theme, clear)] if one.part else []
         ink.append(Line((circle(place.centre, ring.outer),), theme.ink, theme.outline))
         yield one.kind, (*ink, label), f"{one.text} {one.percent} %"
 

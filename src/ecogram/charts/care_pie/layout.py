@@ -139,15 +139,20 @@ def _spread(slices: Sequence[SlicePlace]) -> list[SlicePlace]:
 
 
 def _apart(heights: Sequence[float]) -> list[float]:
-    """*heights*, in order, moved as little as it takes to stand ROW apart."""
-    blocks: list[tuple[float, int]] = []
-    for index, height in enumerate(heights):
-        blocks.append((height - index * ROW, 1))
-        while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
-            (a, m), (b, n) = blocks[-2:]
-            blocks[-2:] = [((a * m + b * n) / (m + n), m + n)]
-    flat = [start for start, count in blocks for _ in range(count)]
-    return [start + index * ROW for index, start in enumerate(flat)]
+    """*heights*, in order, ROW apart: those over the middle move up, the others down.
+
+    So no line from a text to its slice crosses the pie.
+
+    >>> _apart([-50.0, -45.0, 10.0]), _apart([-2.0, 2.0])
+    ([-68.0, -45.0, 10.0], [-2.0, 21.0])
+    """
+    upper = [height for height in heights if height < 0]
+    found: list[float] = []
+    for height in reversed(upper):
+        found.insert(0, min([height, *(one - ROW for one in found[:1])]))
+    for height in heights[len(upper) :]:
+        found.append(max([height, *(one + ROW for one in found[-1:])]))
+    return found
 
 
 def _beyond(slices: Sequence[SlicePlace], side: int) -> float:

@@ -13,8 +13,9 @@ from ecogram.model.help import Care
 from ecogram.vocabulary.spelling import normalise
 
 WHOLE = 100.0
-BESIDE = 3
-"""Pies beside one another; four stand two by two."""
+BESIDE = 2
+MOMENTS = 3
+"""Pies beside one another, and those of one person."""
 
 
 def select(case: Case, options: Options) -> CareView:
@@ -116,12 +117,11 @@ def _scaled(care: Care, words: Mapping[str, str]) -> str:
 
 
 def _rows(pies: Sequence[PieView], cares: Sequence[Care]) -> tuple[tuple[PieView, ...], ...]:
-    """A row for each person when every one has as many; else rows of two or three."""
+    """A row for each person when every one has as many; else rows of two."""
     by_person: dict[str | None, list[PieView]] = {}
     for pie, care in zip(pies, cares, strict=True):
         by_person.setdefault(care.person, []).append(pie)
     sizes = {len(row) for row in by_person.values()}
-    if len(by_person) > 1 and len(sizes) == 1 and 1 < max(sizes) <= BESIDE:
+    if len(by_person) > 1 and len(sizes) == 1 and 1 < max(sizes) <= MOMENTS:
         return tuple(tuple(row) for row in by_person.values())
-    beside = 2 if len(pies) in (2, 4) else BESIDE
-    return tuple(tuple(pies[at : at + beside]) for at in range(0, len(pies), beside))
+    return tuple(tuple(pies[at : at + BESIDE]) for at in range(0, len(pies), BESIDE))
