@@ -44,6 +44,9 @@ _TRIES = (
 )
 """More slope, wider steps, a larger circle: what is tried in turn."""
 
+_ROUND = 4.0
+"""Free paper that such a line wants round everything else in the domain."""
+
 _AIMS = (-0.12, 0.0, 0.12)
 """Where a line may be going, beside the direction of the client system (shares of the way)."""
 
@@ -245,15 +248,17 @@ class _Person:
 def _open(contents: Contents, toward: Dot) -> bool:
     """Whether a line from every seat reaches the client system past everything else."""
     far = 2.2 * contents.radius + 150
-    for one in contents.sittings:
-        others = [contents.title, *(s.ink for s in contents.sittings if s is not one)]
-        others += [s.label.box for s in contents.sittings if s.label]
+    title = contents.title.grown(_ROUND)
+    symbols = [one.ink.grown(_ROUND) for one in contents.sittings]
+    labels = [one.label.box.grown(_ROUND) for one in contents.sittings if one.label]
+    for k, one in enumerate(contents.sittings):
+        others = [title, *symbols[:k], *symbols[k + 1 :], *labels]
         for aside in _AIMS:
             end = (
                 (toward[0] - toward[1] * aside) * far,
                 (toward[1] + toward[0] * aside) * far,
             )
-            if any(_meets(one.centre, end, box.grown(4.0)) for box in others):
+            if any(_meets(one.centre, end, box) for box in others):
                 return False
     return True
 

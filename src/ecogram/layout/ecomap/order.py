@@ -12,13 +12,16 @@ from itertools import combinations, pairwise
 
 Dot = tuple[float, float]
 
+Cost = tuple[float, float]
+"""Crossings and torn groups, then everything else; the first decides."""
+
 EXACT = 8
 """Up to so many items every order is considered."""
 
 _SIFTED = 24
 """Up to so many items each is tried in every place; more are sorted by where they pull."""
 
-_BREAK, _CROSS = 1000.0, 10.0
+_BREAK = 1000.0
 _SPAN, _STRANGER, _UNRANKED, _MOVED = 0.5, 0.3, 0.15, 0.02
 
 
@@ -43,7 +46,7 @@ class Ring:
 def arrange(ring: Ring) -> tuple[int, ...]:
     """The item on every slot; input order where nothing speaks against it."""
     given = tuple(range(len(ring.items)))
-    if len(given) < 3 or not _matters(ring):
+    if len(given) < 2 or not _matters(ring):
         return given
     scale = _Scale(ring)
     if len(given) > _SIFTED:
@@ -88,8 +91,8 @@ class _Scale:
         self.pulling = [k for k, item in enumerate(ring.items) if item.pulls]
         self._pairs: dict[tuple[int, int, int, int], int] = {}
 
-    def cost(self, order: Sequence[int]) -> float:
-        return round(self.hard(order) * _CROSS + self.soft(order), 6)
+    def cost(self, order: Sequence[int]) -> Cost:
+        return self.hard(order), round(self.soft(order), 6)
 
     def hard(self, order: Sequence[int]) -> float:
         return _BREAK * breaks(self.ring, order) + self.crossings(order)
@@ -175,7 +178,7 @@ def _grouped(ring: Ring, order: Sequence[int]) -> tuple[int, ...]:
     return tuple(k for members in groups.values() for k in members)
 
 
-def _sifted(order: tuple[int, ...], cost: Callable[[Sequence[int]], float]) -> tuple[int, ...]:
+def _sifted(order: tuple[int, ...], cost: Callable[[Sequence[int]], Cost]) -> tuple[int, ...]:
     """Every item tried in every place, and every two exchanged, as long as it helps."""
     best, least = order, cost(order)
     for _ in range(6):
@@ -187,7 +190,7 @@ def _sifted(order: tuple[int, ...], cost: Callable[[Sequence[int]], float]) -> t
             moved += [_exchanged(best, at, k) for k in range(len(order)) if k != at]
             for tried in moved:
                 found = cost(tried)
-                if found < least - 1e-6:
+                if found < least:
                     best, least = tried, found
         if least >= before:
             break

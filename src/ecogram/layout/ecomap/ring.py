@@ -110,7 +110,8 @@ def _best(core: Outline, bodies: Sequence[Body], aspect: float) -> tuple[list[Do
     best: list[Dot] = []
     least = 1e18
     count = len(bodies)
-    for right in dict.fromkeys((count // 2, count // 2 + 1, count // 2 - 1)):
+    rights = (count // 2, count // 2 + 1, count // 2 - 1)
+    for right in dict.fromkeys(rights if count <= _ONE_RING else rights[:1]):
         if not 0 <= right <= count or (count > 1 and right in (0, count)):
             continue
         for reach, dislike in _REACHES:

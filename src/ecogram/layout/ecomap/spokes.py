@@ -127,7 +127,9 @@ class Paths:
             elif self.hasty:
                 best, least = spline, cost
                 break
-            disturbed = self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
+            disturbed = 0.0
+            if not self.hasty:
+                disturbed = self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
             if cost + disturbed < least:
                 best, least = spline, cost + disturbed
             if cost < _BLOCKED and disturbed < 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from math import atan2, ceil, floor, hypot, log2, radians
+from math import atan2, ceil, floor, hypot, radians
 
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Spoke
@@ -27,7 +27,7 @@ _BEYOND = 10.0
 """How far outside the outline a line that left it bends toward its end."""
 
 _CELLS = 5000
-_LEAST_CELL = 6.0
+_LEAST_CELL, _LARGEST_CELL = 6.0, 9.0
 
 _EAGER = 1.15
 """How much more the way still to go counts than the way so far, so that fewer cells are tried."""
@@ -158,8 +158,7 @@ class _Grid:
 
     def __init__(self, field: Field, core: Outline, extent: float, known: Known) -> None:
         area = 4 * core.half_width * core.half_height
-        steps = max(0.0, log2((area / _CELLS) ** 0.5 / _LEAST_CELL))
-        self.size = _LEAST_CELL * 2.0 ** ceil(steps)
+        self.size = min(max(_LEAST_CELL, ceil((area / _CELLS) ** 0.5)), _LARGEST_CELL)
         self.core, self.extent, self.field = core, extent, field
         key = round(extent * 2)
         self._shut = known.shut.setdefault(key, {})
@@ -188,6 +187,8 @@ class _Grid:
                 p, q = self._dot(after)
                 at_home = hypot(p - member.centre[0], q - member.centre[1]) < home
                 if self._is_shut(after) and not (at_home and self._own(after, member)):
+                    continue
+                if i and j and not at_home and self._corner(cell, i, j):
                     continue
                 total = spent + step * self.size + self._toll(after)
                 if total < cost.get(after, 1e18) - 1e-9:
@@ -219,6 +220,10 @@ class _Grid:
         return self.field.clear(
             ((x, y), (x + 0.1, y)), self.extent + 0.5, (_named(member.id), NOBODY)
         )
+
+    def _corner(self, cell: Cell, i: int, j: int) -> bool:
+        """Whether a step aslant would cut the corner of something."""
+        return self._is_shut((cell[0] + i, cell[1])) or self._is_shut((cell[0], cell[1] + j))
 
     def _is_shut(self, cell: Cell) -> bool:
         if cell not in self._shut:
