@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import TextIO
 
 import ecogram
 from bench import collection, gallery, goals, optimum, quality, speed, stability
@@ -95,7 +96,7 @@ def _speed(quick: bool) -> str:
 class _Both(io.StringIO):
     """Keeps what is written and shows it at once."""
 
-    def __init__(self, shown: io.TextIOBase) -> None:
+    def __init__(self, shown: TextIO) -> None:
         super().__init__()
         self._shown = shown
 

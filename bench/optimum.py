@@ -237,7 +237,7 @@ def _minimum(
     """The least sum of all variables from number *free* on, and whether it is proven."""
     if variables == free:
         return 0, True
-    import highspy
+    import highspy  # type: ignore[import-not-found, unused-ignore]
 
     solver: Any = highspy.Highs()
     for name, value in (("output_flag", False), ("time_limit", LIMIT), ("threads", 1)):
@@ -249,8 +249,8 @@ def _minimum(
     for number in range(free):
         solver.changeColIntegrality(number, highspy.HighsVarType.kInteger)
     for terms, most in rows:
-        index, value = [n for n, _ in terms], [v for _, v in terms]
-        solver.addRow(-highspy.kHighsInf, most, len(index), index, value)
+        numbers, factors = [n for n, _ in terms], [v for _, v in terms]
+        solver.addRow(-highspy.kHighsInf, most, len(numbers), numbers, factors)
     solver.run()
     proven = solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
     bound = (

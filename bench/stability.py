@@ -19,7 +19,7 @@ from bench.surroundings import around
 from bench.wires import rows_of
 from ecogram.model.dates import Date
 from ecogram.model.family import ChildLink, Family
-from ecogram.model.person import Person
+from ecogram.model.person import Gender, Person
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 from ecogram.model.surroundings import Domain
 
@@ -121,7 +121,7 @@ def _partner(case: ecogram.Case) -> Iterator[ecogram.Case]:
         if id_ not in taken and case.persons[id_].type == "person"
     ]
     for id_ in _some(list(dict.fromkeys(single))):
-        gender = "man" if case.persons[id_].gender == "woman" else "woman"
+        gender: Gender = "man" if case.persons[id_].gender == "woman" else "woman"
         union = Family.model_construct(partners=(id_, NEW))
         yield _with(case, {NEW: _person(gender)}, (*case.families, union))
 
@@ -166,7 +166,7 @@ def _some(places: list[Any]) -> list[Any]:
     return list(dict.fromkeys((places[0], places[len(places) // 2], places[-1])))
 
 
-def _person(gender: str) -> Person:
+def _person(gender: Gender) -> Person:
     return Person.model_construct(name="Nieuw", gender=gender)
 
 
