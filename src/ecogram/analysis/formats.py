@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ecogram.analysis.sheet import Row, Section, Sheet
 
 WIDTH = 96
-"""Columns of a table for a terminal (architecture of the manual: fits a page of a report)."""
+"""Columns of a table: it fits a terminal, and a page of a report in a small type."""
 LABEL = 34
 SPREADSHEET_STARTS = ("=", "+", "-", "@", "\t", "\r")
 

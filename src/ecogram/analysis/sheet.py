@@ -127,7 +127,7 @@ class _Teller:
         """The kind of a relation in a word or two, with who doubts or says so."""
         said = self.drawing[f"relation.{relation.type}"]
         if relation.label:
-            said = relation.label if relation.type == "other" else f"{said}, “{relation.label}”"
+            said = relation.label if relation.type == "other" else f"{said}, ‘{relation.label}’"
         source = []
         if relation.according_to:
             who = relation.according_to

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ecogram.charts.genogram.kinship import drawn
-from ecogram.charts.surroundings.standing import Standing, standing
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER, Family
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+
+if TYPE_CHECKING:
+    from ecogram.charts.surroundings.standing import Standing
 
 FAMILY_CHARTS = ("genogram",)
 ECO_CHARTS = ("ecomap", "ecogram")
@@ -36,6 +38,8 @@ def content(case: Case, chart: str | None, focus: str = "") -> Content:
     """What *chart* shows of *case*; all there is when *chart* is None or shows something else."""
     if chart in FAMILY_CHARTS:
         return _genogram(case, focus)
+    from ecogram.charts.surroundings.standing import standing
+
     stand = standing(case, focus)
     if chart in ECO_CHARTS:
         return _surroundings(case, stand)

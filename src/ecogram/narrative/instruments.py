@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ecogram.model.event import Event
-from ecogram.model.help import Weight
 from ecogram.narrative.content import Content
 from ecogram.narrative.people import when
 from ecogram.narrative.speech import Sentence, Teller, sentence
+
+if TYPE_CHECKING:
+    from ecogram.model.event import Event
+    from ecogram.model.help import Weight
 
 RINGS = ("intimacy", "friendship", "acquaintances", "services")
 ZONES = ("neighbourhood", "town", "region", "beyond")

@@ -170,6 +170,8 @@ def _call_name(person: Person) -> str:
 
     >>> _call_name(Person(name="Geertruida (Ma) Flodder")), _call_name(Person(name="tante Lut"))
     ('Ma', 'tante Lut')
+    >>> _call_name(Person(name="Lisa, vrijwilliger")), _call_name(Person(name="J. Maes"))
+    ('Lisa', 'J. Maes')
     """
     words = person.name.split()
     if person.type not in ("person", "stillbirth") or len(words) < 2:
