@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
-from ecogram.analysis.sheet import Row, Section, Sheet
+from ecogram.analysis.telling import Row, Section, Sheet
 
 WIDTH = 96
 """Columns of a table: it fits a terminal, and a page of a report in a small type."""

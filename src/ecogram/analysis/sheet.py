@@ -1,50 +1,22 @@
-"""Everything that is measured, in rows: a stable key, words in one language, and bare data."""
+"""Everything that is measured, section by section, from a network to rows of figures."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
 
 from ecogram.analysis import counts, load, support, ties
 from ecogram.analysis.counts import Tally
 from ecogram.analysis.density import density
 from ecogram.analysis.network import Kind, Network
 from ecogram.analysis.remarks import remarks
+from ecogram.analysis.telling import NOT_FILLED_IN, Row, Section, Sheet, Teller
 from ecogram.analysis.ties import Pair
-from ecogram.model.relation import CLIENT_SYSTEM, Relation
-from ecogram.vocabulary import words as vocabulary
-
-NOT_FILLED_IN = "not_filled_in"
-
-
-class Row(NamedTuple):
-    """One figure: ``key`` and ``data`` are for machines, ``label`` and ``text`` for readers."""
-
-    key: str
-    label: str
-    text: str
-    data: Any
-
-
-class Section(NamedTuple):
-    """Figures that belong together; ``key`` is stable in every language."""
-
-    key: str
-    title: str
-    rows: tuple[Row, ...]
-
-
-class Sheet(NamedTuple):
-    """All figures of one network on one date; ``moment`` is how a reader calls it."""
-
-    moment: str
-    sections: tuple[Section, ...]
 
 
 def sheet(network: Network, kinds: Mapping[str, Kind], language: str, moment: str = "") -> Sheet:
     """Every figure that can be told of *network*; what nobody filled in is said once, as such."""
-    teller = _Teller(network, kinds, language)
+    teller = Teller(network, kinds, language)
     sections, missing = [], []
     for name, rows in SECTIONS.items():
         found = Section(name, teller.words[f"section.{name}"], tuple(rows(teller)))
@@ -59,86 +31,7 @@ def sheet(network: Network, kinds: Mapping[str, Kind], language: str, moment: st
     return Sheet(moment, tuple(sections))
 
 
-class _Teller:
-    """The network with the words to tell of it."""
-
-    def __init__(self, network: Network, kinds: Mapping[str, Kind], language: str) -> None:
-        self.network = network
-        self.case = network.case
-        self.kinds = kinds
-        self.words = vocabulary(language, "measures")
-        self.drawing = vocabulary(language, "drawing")
-        names = [person.name for person in network.case.persons.values()]
-        names += [domain.name for domain in network.case.domains.values()]
-        self._times = Counter(names)
-
-    def name(self, id_: str) -> str:
-        """The name of a person or domain; with its id when more than one is called so."""
-        if id_ == CLIENT_SYSTEM:
-            return self.system()
-        record = self.case.persons.get(id_) or self.case.domains[id_]
-        return record.name if self._times[record.name] == 1 else f"{record.name} ({id_})"
-
-    def names(self, ids: Iterable[str]) -> str:
-        return "; ".join(self.name(id_) for id_ in ids) or self.words["nobody"]
-
-    def system(self) -> str:
-        """The client system by its own name, else by its one member's."""
-        system = self.case.client_system
-        if system is not None and system.name:
-            return system.name
-        if len(self.network.members) == 1:
-            return self.name(self.network.members[0])
-        return self.drawing["client_system"]
-
-    def row(self, key: str, text: str, data: Any) -> Row:
-        return Row(key, self.words[f"row.{key}"], text, data)
-
-    def people(self, found: Tally) -> str:
-        """How many people, in words.
-
-        A number, two when a group has two, and the groups nobody counted.
-        """
-        number = str(found.low) if found.low == found.high else f"{found.low}–{found.high}"
-        if not found.groups:
-            return number
-        key = "groups.one" if found.groups == 1 else "groups.many"
-        groups = self.words[key].format(count=found.groups)
-        return f"{number} + {groups}" if found.high else groups
-
-    def missing(self) -> Row:
-        """What a section is when the file says nothing of it."""
-        return Row(NOT_FILLED_IN, "", "", None)
-
-    def per(self, found: Mapping[str, Tally], *, sparse: bool = False) -> Iterator[Row]:
-        """A row for each value (*sparse*: for each that somebody has), or the one of nothing."""
-        if all(tally.is_nothing for tally in found.values()):
-            return
-        if all(t.is_nothing for value, t in found.items() if value != counts.NOT_SAID):
-            yield self.missing()
-            return
-        for value, tally in found.items():
-            if sparse and tally.is_nothing:
-                continue
-            label = self.words.get(f"value.{value}", value)
-            yield Row(value, label, self.people(tally), tally._asdict())
-
-    def relation(self, relation: Relation) -> str:
-        """The kind of a relation in a word or two, with who doubts or says so."""
-        said = self.drawing[f"relation.{relation.type}"]
-        if relation.label:
-            said = relation.label if relation.type == "other" else f"{said}, ‘{relation.label}’"
-        source = []
-        if relation.according_to:
-            who = relation.according_to
-            who = self.name(who) if who in self.case.persons else who
-            source.append(self.drawing["according_to"].format(who=who))
-        if relation.certainty:
-            source.append(self.drawing[f"certainty.{relation.certainty}"])
-        return f"{said} ({', '.join(source)})" if source else said
-
-
-def _size(of: _Teller) -> Iterator[Row]:
+def _size(of: Teller) -> Iterator[Row]:
     network, case = of.network, of.case
     inside = [id_ for id_ in network.members if case.persons[id_].type in ("person", "group")]
     everybody = counts.tally(network.contacts)
@@ -159,29 +52,29 @@ def _size(of: _Teller) -> Iterator[Row]:
         yield of.row("empty_domains", of.names(network.empty), list(network.empty))
 
 
-def _ring(of: _Teller) -> Iterator[Row]:
+def _ring(of: Teller) -> Iterator[Row]:
     return of.per(counts.per(of.network.contacts, counts.RINGS, lambda c: c.person.ring))
 
 
-def _segment(of: _Teller) -> Iterator[Row]:
+def _segment(of: Teller) -> Iterator[Row]:
     return of.per(counts.per(of.network.contacts, counts.SEGMENTS, lambda c: c.segment))
 
 
-def _sector(of: _Teller) -> Iterator[Row]:
+def _sector(of: Teller) -> Iterator[Row]:
     return of.per(counts.per(of.network.contacts, counts.SECTORS, lambda c: c.sector))
 
 
-def _frequency(of: _Teller) -> Iterator[Row]:
+def _frequency(of: Teller) -> Iterator[Row]:
     period = counts.frequency(of.network)
     return of.per(counts.per(of.network.contacts, counts.FREQUENCIES, period), sparse=True)
 
 
-def _weight(of: _Teller) -> Iterator[Row]:
+def _weight(of: Teller) -> Iterator[Row]:
     weight = counts.weight(of.network)
     return of.per(counts.per(of.network.contacts, counts.WEIGHTS, weight), sparse=True)
 
 
-def _reach(of: _Teller) -> Iterator[Row]:
+def _reach(of: Teller) -> Iterator[Row]:
     contacts = of.network.contacts
     yield from of.per(counts.per(contacts, counts.ZONES, lambda c: c.person.zone))
     known = counts.tally(c for c in contacts if c.person.zone)
@@ -193,7 +86,7 @@ def _reach(of: _Teller) -> Iterator[Row]:
         yield _share(of, "at_a_distance", away, told)
 
 
-def _age(of: _Teller) -> Iterator[Row]:
+def _age(of: Teller) -> Iterator[Row]:
     years = counts.ages(of.network)
     persons = [c for c in of.network.contacts if c.person.type == "person"]
     bands = {c.id: counts.band(years[c.id]) for c in persons if c.id in years}
@@ -204,12 +97,12 @@ def _age(of: _Teller) -> Iterator[Row]:
         yield of.row("age_range", text, {"low": low, "high": high})
 
 
-def _gender(of: _Teller) -> Iterator[Row]:
+def _gender(of: Teller) -> Iterator[Row]:
     people = [c for c in of.network.contacts if c.person.type != "organisation"]
     return of.per(counts.per(people, counts.GENDERS, lambda c: c.person.gender), sparse=True)
 
 
-def _formality(of: _Teller) -> Iterator[Row]:
+def _formality(of: Teller) -> Iterator[Row]:
     found = counts.per(of.network.contacts, counts.FORMALITIES, lambda c: c.formality)
     everybody = counts.tally(of.network.contacts)
     for row in of.per(found, sparse=True):
@@ -221,7 +114,7 @@ def _formality(of: _Teller) -> Iterator[Row]:
             yield row._replace(text=text, data={**row.data, "share": round(share, 3)})
 
 
-def _density(of: _Teller) -> Iterator[Row]:
+def _density(of: Teller) -> Iterator[Row]:
     found = density(of.case, (contact.id for contact in of.network.contacts))
     if found.share is None:
         return
@@ -233,7 +126,7 @@ def _density(of: _Teller) -> Iterator[Row]:
     yield of.row("density", text, data)
 
 
-def _support(of: _Teller) -> Iterator[Row]:
+def _support(of: Teller) -> Iterator[Row]:
     matrix = support.matrix(of.network)
     if not matrix:
         if of.network.contacts or of.network.ties:
@@ -247,7 +140,7 @@ def _support(of: _Teller) -> Iterator[Row]:
     yield of.row("nobody_gives", ", ".join(kinds) or of.words["no_kind"], list(missing))
 
 
-def _reciprocity(of: _Teller) -> Iterator[Row]:
+def _reciprocity(of: Teller) -> Iterator[Row]:
     found = support.exchanges(of.network)
     if all(exchange.way == "not_said" for exchange in found):
         return
@@ -264,7 +157,7 @@ def _reciprocity(of: _Teller) -> Iterator[Row]:
             yield of.row(f"total_{way}", str(ways[way]), ways[way])
 
 
-def _ties(of: _Teller) -> Iterator[Row]:
+def _ties(of: Teller) -> Iterator[Row]:
     found = ties.lists(of.case)
     for key, pairs in found._asdict().items():
         if pairs:
@@ -275,12 +168,12 @@ def _ties(of: _Teller) -> Iterator[Row]:
             yield of.row(key, f"{len(ids)}: {of.names(ids)}" if ids else "0", list(ids))
 
 
-def _functions(of: _Teller) -> Iterator[Row]:
+def _functions(of: Teller) -> Iterator[Row]:
     for name, who in support.functions(of.network).items():
         yield Row(name, of.words[f"function.{name}"], of.names(who), list(who))
 
 
-def _load(of: _Teller) -> Iterator[Row]:
+def _load(of: Teller) -> Iterator[Row]:
     found = load.load(of.case, of.network.members)
     for key, people in (("gives_to_several", found.givers), ("cares_for_several", found.carers)):
         for giver, others in people.items():
@@ -292,13 +185,13 @@ def _load(of: _Teller) -> Iterator[Row]:
         yield Row(f"carries.{index}", label, what, {"who": list(who), "what": what})
 
 
-def _questions(of: _Teller) -> Iterator[Row]:
+def _questions(of: Teller) -> Iterator[Row]:
     for remark in remarks(of.network, of.kinds):
         text = of.words[f"question.{remark}"].format(who=of.system())
         yield Row(remark, of.words["after_scheffers"], text, True)
 
 
-def _perception(of: _Teller) -> Iterator[Row]:
+def _perception(of: Teller) -> Iterator[Row]:
     said = of.case.network_perception
     if said is not None:
         for key, value in (("network_size", said.size), ("network_meaning", said.meaning)):
@@ -329,16 +222,16 @@ SECTIONS = {
 """The sections in their order, by their stable keys."""
 
 
-def _share(of: _Teller, key: str, part: Tally, whole: Tally) -> Row:
+def _share(of: Teller, key: str, part: Tally, whole: Tally) -> Row:
     text = of.words["of_total"].format(part=of.people(part), total=of.people(whole))
     return of.row(key, text, {"part": part._asdict(), "of": whole._asdict()})
 
 
-def _meaning(of: _Teller, letter: str) -> str:
+def _meaning(of: Teller, letter: str) -> str:
     return of.case.support_letters.get(letter) or of.drawing[f"support.{letter}"]
 
 
-def _pair(of: _Teller, pair: Pair) -> str:
+def _pair(of: Teller, pair: Pair) -> str:
     return f"{of.name(pair.first)} – {of.name(pair.second)}: {of.relation(pair.relation)}"
 
 
