@@ -137,7 +137,9 @@ class _Plane:
 
     def _shifts(self, tie: Tie) -> Sequence[float]:
         """How far aside of the middle a straight line may run: several of one pair have company."""
-        return _SHIFTS if self._many[_pair(tie)] == 1 else _TWICE
+        if self._many[_pair(tie)] == 1:
+            return _SHIFTS
+        return _TWICE[1:] if self.bows(tie) else _TWICE
 
 
 def _between(start: Dot, top: Dot) -> Dot:

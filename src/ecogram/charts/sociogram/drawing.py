@@ -146,7 +146,7 @@ def _gaps(id_: str, path: Spline, written: Mapping[str, Box], room: float) -> li
     top, bottom = min(y for _, y in points), max(y for _, y in points)
     found: list[Interval] = []
     for other, box in written.items():
-        wide = box.grown(room if other == id_ else room + PADDING)
+        wide = box.grown(room if other == id_ else room + 1.0)
         if wide.left < right and left < wide.right and wide.top < bottom and top < wide.bottom:
             found += _inside(points, wide)
     return sorted(found)
