@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ecogram.charts.options import Options
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.curves import polyline
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.track import Track
 from ecogram.scene import Group, Label, Scene, moved
 from ecogram.symbols.legend import Entry, Section, legend
 from ecogram.theme import Theme
@@ -66,21 +68,35 @@ def sheet(
     )
 
 
-def text_lines(
-    lines: Sequence[str], at: Point, size: float, colour: str, pitch: float
-) -> tuple[Label, ...]:
-    """*lines* under one another, the middle of the first at *at*, starting there."""
-    return tuple(
-        Label(line, Point(at.x, at.y + index * pitch), size, colour, "start")
-        for index, line in enumerate(lines)
-    )
-
-
 def label_box(label: Label) -> Box:
     """The room of one line of text."""
     width, half = text_width(label.text, label.size, label.bold), label.size * 0.6
     left = label.at.x - {"start": 0.0, "middle": width / 2, "end": width}[label.align]
     return Box(left, label.at.y - half, left + width, label.at.y + half)
+
+
+def corners(box: Box) -> tuple[Point, Point, Point, Point]:
+    """The corners of *box*, clockwise from the upper left."""
+    return (
+        Point(box.left, box.top),
+        Point(box.right, box.top),
+        Point(box.right, box.bottom),
+        Point(box.left, box.bottom),
+    )
+
+
+def edge(box: Box) -> Spline:
+    """The closed path round *box*."""
+    first, *others = corners(box)
+    return polyline([first, *others, first])
+
+
+def dashes(path: Spline, pitch: float) -> tuple[Spline, ...]:
+    """*path* as dashes about *pitch* from each other: nobody said, or not there yet."""
+    track = Track(path)
+    count = max(1, round(track.length / pitch))
+    step = track.length / count
+    return tuple(track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(count))
 
 
 def _header(heading: Heading, width: float, theme: Theme) -> tuple[tuple[Group, ...], float]:

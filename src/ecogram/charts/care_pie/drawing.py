@@ -8,10 +8,9 @@ from math import cos, hypot, pi, sin
 from ecogram.charts.care_pie.layout import HEAD_PITCH, RADIUS, PiePlace, SlicePlace
 from ecogram.charts.care_pie.view import CareView, Kind
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import label_box, sheet
+from ecogram.charts.sheet import corners, dashes, edge, label_box, sheet
 from ecogram.geometry.curves import arc, circle, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
-from ecogram.geometry.track import Track
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
 from ecogram.symbols.legend import Entry, InkSample
 from ecogram.symbols.patterns import Pattern, filling
@@ -86,12 +85,12 @@ def _slices(place: PiePlace, theme: Theme) -> Iterator[tuple[Kind, tuple[Primiti
         whole = one.end - one.start > 2 * pi - 1e-9
         region = _sector(centre, one.start, one.end)
         ink = list(_tinted(kind, [region], theme))
-        edge = arc(centre, RADIUS, one.start, one.end)
+        rim = arc(centre, RADIUS, one.start, one.end)
         first, last = _on(centre, RADIUS, one.start), _on(centre, RADIUS, one.end)
         if kind == "unsaid":
             ink += _dashes(_dashed_arc(centre, RADIUS, one.start, one.end), theme)
         else:
-            ink.append(Line((edge,), theme.ink, theme.outline))
+            ink.append(Line((rim,), theme.ink, theme.outline))
         if not whole:
             ink.append(Line((polyline([first, centre, last]),), theme.ink, theme.outline))
         yield kind, tuple(ink), f"{one.slice.text} {one.slice.percent} %"
@@ -124,7 +123,7 @@ def _tinted(
     """The pattern of *kind* in *region*, but not in what must stay *clear* for a text."""
     if kind == "self_care" and len(region) == 1:
         yield Area(polyline([*region[0], region[0][0]]), theme.household_fill)
-    free = [*region, _corners(clear)] if clear else region
+    free = [*region, corners(clear)] if clear else region
     yield from filling(PATTERNS[kind], free, pen(kind, theme))
 
 
@@ -162,26 +161,13 @@ def _slice_text(one: SlicePlace, centre: Point, theme: Theme) -> Iterator[Primit
 
 
 def _sample(kind: Kind, theme: Theme) -> Iterator[Primitive]:
-    corners = _corners(_box(SAMPLE))
-    yield from _tinted(kind, [corners], theme)
-    outline = polyline([*corners, corners[0]])
+    box = _box(SAMPLE)
+    yield from _tinted(kind, [corners(box)], theme)
+    outline = edge(box)
     if kind == "unsaid":
-        track = Track(outline)
-        count = round(track.length / SAMPLE_DASH)
-        step = track.length / count
-        dashes = [track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(count)]
-        yield from _dashes(dashes, theme)
+        yield from _dashes(dashes(outline, SAMPLE_DASH), theme)
     else:
         yield Line((outline,), theme.ink, theme.outline)
-
-
-def _corners(box: Box) -> list[Point]:
-    return [
-        Point(box.left, box.top),
-        Point(box.right, box.top),
-        Point(box.right, box.bottom),
-        Point(box.left, box.bottom),
-    ]
 
 
 def _sector(centre: Point, start: float, end: float, radius: float = RADIUS) -> list[Point]:

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Mapping
 from ecogram.charts.give_and_take.layout import CELL, Arrangement, RowPlace
 from ecogram.charts.give_and_take.view import CellView, ExchangeView
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import sheet
+from ecogram.charts.sheet import dashes, edge, sheet
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
-from ecogram.geometry.track import Track
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
 from ecogram.symbols.legend import Entry, InkSample
 from ecogram.theme import Theme
 
-DASHES = 12
+DASH = 6.0
 GIVEN, RECEIVED = 1.0, 1.9
 """Pens: what is received stands in a heavier and filled cell, also without colour."""
 
@@ -80,23 +79,13 @@ def _row(place: RowPlace, theme: Theme) -> Group:
 
 
 def _cell(view: CellView, box: Box, side: str, theme: Theme) -> Iterator[Primitive]:
-    corners = [
-        Point(box.left, box.top),
-        Point(box.right, box.top),
-        Point(box.right, box.bottom),
-        Point(box.left, box.bottom),
-    ]
-    edge = polyline([*corners, corners[0]])
-    pen = theme.ink
+    path = edge(box)
     if side == "receives":
-        yield Area(edge, theme.trait)
+        yield Area(path, theme.trait)
     if side == "undirected" or view.possible:
-        track = Track(edge)
-        step = track.length / DASHES
-        dashes = [track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(DASHES)]
-        yield Line(tuple(dashes), pen, GIVEN)
+        yield Line(dashes(path, DASH), theme.ink, GIVEN)
     else:
-        yield Line((edge,), pen, RECEIVED if side == "receives" else GIVEN)
+        yield Line((path,), theme.ink, RECEIVED if side == "receives" else GIVEN)
     text = f"{view.letter}?" if view.possible else view.letter
     room = (box.width - 4.0) / text_width(text, 1.0, bold=True)
     yield Label(text, box.centre, min(theme.name, round(room, 1)), theme.ink, bold=True)

@@ -9,7 +9,7 @@ from ecogram.charts.lifeline.legend import entries
 from ecogram.charts.lifeline.marks import colour, kind, period, point
 from ecogram.charts.lifeline.view import LifeView
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import sheet
+from ecogram.charts.sheet import corners, edge, sheet
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
@@ -51,10 +51,10 @@ def _axis(
             y = (place.top + place.bottom) / 2 + (row - (len(cell.lines) - 1) / 2) * 9.5
             yield Label(text, Point((cell.left + cell.right) / 2, y), theme.caption, theme.ink)
     ticks: list[Spline] = []
-    for marks, edge, side in ((line.years, place.top, 1), (line.ages, place.bottom, -1)):
+    for marks, rim, side in ((line.years, place.top, 1), (line.ages, place.bottom, -1)):
         for mark in marks:
-            ticks.append(polyline([Point(mark.x, edge), Point(mark.x, edge + side * TICK)]))
-            at = Point(mark.x, edge + side * ROW)
+            ticks.append(polyline([Point(mark.x, rim), Point(mark.x, rim + side * TICK)]))
+            at = Point(mark.x, rim + side * ROW)
             ink = theme.ink if side > 0 else theme.secondary
             yield Label(mark.text, at, theme.years, ink)
     if ticks:
@@ -71,34 +71,27 @@ def _axis(
 
 def _cell(box: Box, *, is_slot: bool, theme: Theme) -> Iterator[Primitive]:
     """A piece of the ruler: a scale goes on, a slot is closed at both ends."""
-    corners = [
-        Point(box.left, box.top),
-        Point(box.right, box.top),
-        Point(box.right, box.bottom),
-        Point(box.left, box.bottom),
-    ]
-    yield Area(polyline([*corners, corners[0]]), theme.domain_fill)
+    path = edge(box)
+    yield Area(path, theme.domain_fill)
     if is_slot:
-        yield Line((polyline([*corners, corners[0]]),), theme.secondary, 0.8)
+        yield Line((path,), theme.secondary, 0.8)
         return
-    top, bottom = polyline(corners[:2]), polyline([corners[3], corners[2]])
-    yield Line((top, bottom), theme.ink, theme.outline)
+    a, b, c, d = corners(box)
+    yield Line((polyline([a, b]), polyline([d, c])), theme.ink, theme.outline)
 
 
 def _guides(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterator[Primitive]:
     """Thin lines at the best and the worst, behind everything, with their numbers."""
-    for side, edge, key in (
+    for side, rim, key in (
         (-1, place.top, "lifeline.positive"),
         (1, place.bottom, "lifeline.negative"),
     ):
-        y = edge + side * (place.zero + FEELINGS * place.unit)
+        y = rim + side * (place.zero + FEELINGS * place.unit)
         box = Box(0.0, y - GUIDE / 2, place.ruler.width, y + GUIDE / 2)
-        corners = [Point(box.left, box.top), Point(box.right, box.top)]
-        corners += [Point(box.right, box.bottom), Point(box.left, box.bottom)]
-        yield Area(polyline([*corners, corners[0]]), theme.rule)
+        yield Area(edge(box), theme.rule)
         sign = "+" if side < 0 else "−"
         yield Label(f"{sign}{FEELINGS}", Point(-HEAD_GAP, y), theme.years, theme.secondary, "end")
-        middle = edge + side * (place.zero + FEELINGS * place.unit * 0.5)
+        middle = rim + side * (place.zero + FEELINGS * place.unit * 0.5)
         at = Point(-HEAD_GAP, middle)
         yield Label(words[key], at, theme.years, theme.secondary, "end")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ecogram.charts.lifeline.marks import kind, period, point
 from ecogram.charts.lifeline.view import Doubt, EventView, LifeView, Spot
-from ecogram.geometry.curves import polyline
+from ecogram.charts.sheet import edge
 from ecogram.geometry.shapes import Box, Point
 from ecogram.scene import Area, Line
 from ecogram.symbols.legend import Entry, InkSample
@@ -63,14 +63,8 @@ def _bar(event: EventView, theme: Theme, *, is_open: bool) -> InkSample:
 
 def _slot(theme: Theme) -> InkSample:
     box = Box(-WIDE, -5.0, WIDE, 5.0)
-    corners = [
-        Point(box.left, box.top),
-        Point(box.right, box.top),
-        Point(box.right, box.bottom),
-        Point(box.left, box.bottom),
-    ]
-    edge = polyline([*corners, corners[0]])
-    return InkSample((Area(edge, theme.domain_fill), Line((edge,), theme.secondary, 0.8)), box)
+    path = edge(box)
+    return InkSample((Area(path, theme.domain_fill), Line((path,), theme.secondary, 0.8)), box)
 
 
 def _example(feeling: int | None, *, doubt: Doubt = "", family: bool = False) -> EventView:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from math import pi
 
 from ecogram.charts.lifeline.view import Doubt, EventView
+from ecogram.charts.sheet import corners, edge
 from ecogram.geometry.curves import arc, circle, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.scene import Area, Disc, Line, Primitive
@@ -55,21 +56,16 @@ def point(event: EventView, at: Point, theme: Theme) -> Iterator[Primitive]:
 def period(event: EventView, bar: Box, theme: Theme) -> Iterator[Primitive]:
     """A bar, filled for good, hatched for bad, white for the rest; open where no end is said."""
     ink, what = colour(event, theme), kind(event)
-    corners = [
-        Point(bar.left, bar.top),
-        Point(bar.right, bar.top),
-        Point(bar.right, bar.bottom),
-        Point(bar.left, bar.bottom),
-    ]
+    a, b, c, d = corners(bar)
     if what == "positive":
-        yield Area(polyline([*corners, corners[0]]), ink)
+        yield Area(edge(bar), ink)
     elif what == "negative":
-        yield from filling("dense", [corners], ink)
-    strokes = [polyline(corners[:2]), polyline(corners[2:])]
+        yield from filling("dense", [(a, b, c, d)], ink)
+    strokes = [polyline([a, b]), polyline([c, d])]
     if not event.open_start:
-        strokes.append(polyline([corners[3], corners[0]]))
+        strokes.append(polyline([d, a]))
     if not event.open_end:
-        strokes.append(polyline(corners[1:3]))
+        strokes.append(polyline([b, c]))
     yield Line(tuple(strokes), ink, 0.9)
     for x, side, is_open in ((bar.left, -1, event.open_start), (bar.right, 1, event.open_end)):
         if is_open:

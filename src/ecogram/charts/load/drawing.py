@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from ecogram.charts.load.layout import CELL, FOOT, HEIGHT, NAME_PITCH, BalancePlace, ItemPlace
 from ecogram.charts.load.view import LoadView
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import sheet
+from ecogram.charts.sheet import corners, dashes, edge, sheet
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.track import Track
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
 from ecogram.symbols.legend import Entry, InkSample
 from ecogram.symbols.patterns import filling
 from ecogram.theme import Theme
 
 PEN = 1.0
+DASH = 4.5
 BEAM = 1.75
 HALF_FOOT = 14.0
 
@@ -81,21 +81,16 @@ def _item(place: ItemPlace, theme: Theme) -> Group:
 
 def _bar(box: Box, weight: int | None, kind: str, theme: Theme) -> Iterator[Primitive]:
     """As many cells as it weighs; a dashed one with a question mark when nobody said."""
-    corners = _corners(box)
-    edge = polyline([*corners, corners[0]])
+    path = edge(box)
     if weight is None:
-        track = Track(edge)
-        count = round(track.length / 4.5)
-        step = track.length / count
-        dashes = [track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(count)]
-        yield Line(tuple(dashes), theme.secondary, PEN)
+        yield Line(dashes(path, DASH), theme.secondary, PEN)
         yield Label("?", box.centre, theme.caption, theme.secondary)
         return
     if kind == "capacity":
-        yield Area(edge, theme.trait)
+        yield Area(path, theme.trait)
     else:
-        yield from filling("hatch", [corners], theme.conflict)
-    walls = [edge]
+        yield from filling("hatch", [corners(box)], theme.conflict)
+    walls = [path]
     for index in range(1, weight):
         x = box.left + box.width * index / weight
         walls.append(polyline([Point(x, box.top), Point(x, box.bottom)]))
@@ -114,12 +109,3 @@ def _entries(
         half = Box(-CELL / 2, -HEIGHT / 2, CELL / 2, HEIGHT / 2)
         parts = tuple(_bar(half, None, "load", theme))
         yield Entry("outside", InkSample(parts, half), words["legend.weightless"])
-
-
-def _corners(box: Box) -> list[Point]:
-    return [
-        Point(box.left, box.top),
-        Point(box.right, box.top),
-        Point(box.right, box.bottom),
-        Point(box.left, box.bottom),
-    ]
