@@ -116,13 +116,15 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
 
     Raises EcogramError when an option names somebody or something that is not in the case.
     """
-    from ecogram import charts
+    from ecogram import charts, narrative
 
     seen, left_out = _seen(case, options)
     then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
     spoken = options._replace(language=options.language or case.language or "nl")
     chart = chart or charts.default_chart(then)
     scene = charts.draw(then, chart, spoken)
+    words = narrative.short(then, chart, spoken.language, focus=options.focus)
+    scene = scene._replace(description=words)
     return Drawn(scene, left_out, len(seen.persons) - len(then.persons), chart)
 
 

@@ -128,7 +128,7 @@ def test_either_language_has_its_own_words() -> None:
     assert {"Outside the circle", "emotional support", "possible tie"} <= set(english)
     assert not {"Buiten de cirkel", "emotionele steun", "mogelijke relatie"} & set(english)
     assert scene(CASE, language="en").description.startswith(
-        "Ecogram. Members of the client system: 3;"
+        "Shown are 6 persons, 1 union, 5 ties and 3 life areas."
     )
 
 
@@ -221,7 +221,7 @@ def test_every_tie_of_every_example_is_drawn() -> None:
     for path in sorted(EXAMPLES.glob("*.yaml")):
         case = pipeline.read(path.read_bytes()).understood()
         drawing = pipeline.draw(case, "ecogram", pipeline.Options()).scene
-        assert ids(drawing, "relation"), path.name
+        assert ids(drawing, "relation") or not case.relations, path.name
         lines = [group for group in drawing.groups if "relation" in group.classes]
         assert all(group.parts for group in lines), path.name
 
