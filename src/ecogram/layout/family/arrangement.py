@@ -55,11 +55,12 @@ class Arrangement:
 
     def place_row(self, row: int) -> None:
         """Number the seats of *row* again after its groups changed."""
+        places, faces, turned = self.x, self.weave.faces, self.turned
         x = 0.0
         for group in self.rows[row]:
             self.begin[group] = begin = x
-            for seat in self.weave.faces[group][self.turned[group]].members:
-                self.x[seat] = x
+            for seat in faces[group][turned[group]].members:
+                places[seat] = x
                 x += 1.0
             self.middle[group] = (begin + x - 1.0) / 2
             x += GAP
@@ -83,6 +84,15 @@ class Arrangement:
             above, below = (x[first] + x[last]) / 2, (x[left] + x[right]) / 2
             found.append((below, above, weight) if upward else (above, below, weight))
         return found
+
+    def arrivals(self, group: int, *, upward: bool) -> list[float]:
+        """Where the lines up or down from *group* arrive, from left to right."""
+        x, between = self.x, self._between
+        strands = (self.above if upward else self.below)[group]
+        if not strands:
+            return []
+        ends = [between[strand[0 if upward else 1]] for strand in strands]
+        return sorted([(x[first] + x[last]) / 2 for first, last in ends])
 
     def turn(self, group: int) -> None:
         """Show the other mirror image of *group*; its row has to be placed again."""

@@ -168,12 +168,17 @@ def _descend(
     for _ in range(spend.steps):
         gradient = [p + _ANCHOR * (y - x) for p, y, x in zip(pull, ahead, anchor, strict=True)]
         for w, i, a, j, b, k, c, m, d, e in flat:
-            e = a * ahead[i] + b * ahead[j] + c * ahead[k] + d * ahead[m] + e
-            e = w if e >= blur else -w if e <= -blur else w * e / blur
+            error = a * ahead[i] + b * ahead[j]
+            long = c or d  # most terms have two parts
+            if long:
+                error = error + c * ahead[k] + d * ahead[m]
+            error += e
+            e = w if error >= blur else -w if error <= -blur else w * error / blur
             gradient[i] += a * e
             gradient[j] += b * e
-            gradient[k] += c * e
-            gradient[m] += d * e
+            if long:
+                gradient[k] += c * e
+                gradient[m] += d * e
         new = [y - g * s for y, g, s in zip(ahead, gradient, inverse, strict=True)]
         for run, weights in heavy:
             new[run] = isotonic(new[run], weights)
