@@ -370,3 +370,13 @@ def test_markdown_has_headings_and_no_markup_of_the_author() -> None:
     told = narrative.describe(case, None, "nl", "markdown")
     assert told.startswith("# \\*Ster\\*\n\n## Wie er zijn\n\n")
     assert "An\\_na" in told
+
+
+def test_children_without_a_name_of_their_own_are_no_double_talk() -> None:
+    text = "ecogram: 1\ntaal: nl\npersonen:\n  a: {naam: An}\n  b: {naam: Bo}\n"
+    text += "  k: {naam: kinderen, soort: groep, aantal: 3}\n  p: {naam: pleegkind}\n"
+    text += "gezinnen:\n  - {partners: [a, b], soort: gehuwd, kinderen: [k]}\n"
+    text += "  - {partners: [a], kinderen: [{kind: p, band: pleeg}]}\n"
+    told = narrative.describe(read(text), None, "nl")
+    assert "Zij hebben kinderen (groep van 3)." in told
+    assert "An heeft een pleegkind." in told

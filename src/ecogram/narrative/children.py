@@ -69,24 +69,35 @@ def brood(
         word = kind
     is_many = len(ids) > 1 or groups
     noun = of.words[f"kin.{word}s" if is_many else f"kin.{word}"]
-    if len(ids) == 1 and parents_ and of.case.persons[ids[0]].name.casefold() == noun:
-        of.introduced.add(ids[0])
-        more = details(of, ids[0], gender=False)
-        return of.words[f"children.{'they' if many else 'has'}.unnamed"].format(
-            parents=parents_, kin=noun, details=f" ({more})" if more else "", count=of.number(1)
-        )
+    if len(ids) == 1 and of.case.persons[ids[0]].name.casefold() == noun:
+        return _unnamed(of, ids[0], noun, owners, is_many=is_many)
     is_known = kind == "biological" and all(id_ in of.introduced for id_ in ids)
     named = of.join([child(of, id_, gender=word in ("child", *KINDS)) for id_ in ids])
     if parents_ and is_known:
         key = f"children.{'they' if many else 'has'}.known"
         return of.words[key].format(parents=parents_, children=named, parent=_parent(of, index))
-    owner = "they" if many else "has"
+    owner = "they" if many else "have" if owners and of.are_many(owners.ids) else "has"
     if not parents_:
         owner = "their" if kind == "biological" else "other"
     count = of.number(len(ids)) if not groups else ""
     key = f"children.{owner}.{'many' if is_many else 'one'}"
     return of.words[key].format(
         parents=parents_, kin=noun, children=named + dates, count=f"{count} " if count else ""
+    )
+
+
+def _unnamed(of: Teller, id_: str, noun: str, owners: Owners | None, *, is_many: bool) -> str:
+    """Children whose name says no more than that they are children."""
+    of.introduced.add(id_)
+    more = details(of, id_, gender=False)
+    owner = "their" if owners is None else "they" if len(owners.ids) > 1 else "has"
+    if owner == "has" and owners and of.are_many(owners.ids):
+        owner = "have"
+    return of.words[f"children.{owner}.unnamed"].format(
+        parents=owners.called if owners else "",
+        kin=noun,
+        details=f" ({more})" if more else "",
+        count="" if is_many else f"{of.number(1)} ",
     )
 
 
@@ -100,6 +111,8 @@ def _parent(of: Teller, index: int) -> str:
 def child(of: Teller, id_: str, *, gender: bool = True) -> str:
     """A child by name; `son` or `daughter` before it where nothing else says so."""
     is_new = id_ not in of.introduced
+    if of.names.full(id_) != of.case.persons[id_].name:  # no `son` before an article
+        return mention(of, id_, gender=gender)
     word = kin_word(of, id_) if gender and is_new and not of.names.says_gender(id_) else ""
     return f"{word} {mention(of, id_, gender=False)}".strip()
 

@@ -31,7 +31,8 @@ WORDS: dict[str, str] = {
     "nouns.neuter": (
         "kind pleegkind kleinkind gezin koppel meisje hondje team tehuis ziekenhuis verpleeghuis "
         "buurthuis centrum bureau restaurant project leven buurtleven "
-        "familielid lid loket winkeltje wijkteam cliëntsysteem netwerk huishouden stadje dorp "
+        "familielid gilde vrouwengilde steunpunt lid loket winkeltje wijkteam cliëntsysteem "
+        "netwerk huishouden stadje dorp "
         "werk park"
     ),
     "nouns.common": (
@@ -45,7 +46,7 @@ WORDS: dict[str, str] = {
         "bakker ploeg club tennisclub voetbalclub sportclub vereniging gemeente buurt wijk kerk "
         "moskee media dienst cursus "
         "school scholen familie hulpverlening voedselbank stichting instelling instellingen "
-        "uitkering studio leefgroep politie woningcorporatie organisatie gilde steunpunt kinesist "
+        "uitkering studio leefgroep politie woningcorporatie organisatie kinesist "
         "dirigent directeur stagiair jongen voetballer kleinzoon kleindochter tante nicht neef "
         "voorbijgangers"
     ),
@@ -216,8 +217,13 @@ WORDS: dict[str, str] = {
     "children.they.many": "{parents} zijn de ouders van {count}{kin}: {children}",
     "children.has.one": "{parents} heeft {count}{kin}: {children}",
     "children.has.many": "{parents} heeft {count}{kin}: {children}",
-    "children.they.unnamed": "{parents} zijn de ouders van {count} {kin}{details}",
-    "children.has.unnamed": "{parents} heeft {count} {kin}{details}",
+    "children.have.known": "{parents} zijn de ouders van {children}",
+    "children.have.one": "{parents} hebben {count}{kin}: {children}",
+    "children.have.many": "{parents} hebben {count}{kin}: {children}",
+    "children.their.unnamed": "Zij hebben {count}{kin}{details}",
+    "children.they.unnamed": "{parents} zijn de ouders van {count}{kin}{details}",
+    "children.has.unnamed": "{parents} heeft {count}{kin}{details}",
+    "children.have.unnamed": "{parents} hebben {count}{kin}{details}",
     "children.unknown": "Van {children} is niet bekend wie de ouders zijn",
     "children.one_each": "Uit elk van die relaties is er één kind: {children}",
     "children.together": "De kinderen daaruit zijn {children}",
