@@ -103,7 +103,8 @@ def _crossings(found: Sequence[Comparison]) -> Iterator[str]:
         "",
         "Rivals are given as positions; every tool's positions get the same plain lines (straight "
         "between neighbours, else below the row; one bar for brothers and sisters; the bars of a "
-        "gap ordered so that few cross). `drawn` is ecogram with the lines that it really draws, "
+        "gap ordered so that few cross), which may spare a tool crossings that its own lines have. "
+        "`drawn` is ecogram with the lines that it really draws, "
         "which is what the goals are judged by. A star marks a rival that is honest on this "
         "family: nobody dropped, drawn twice or left without a partner, and no more couples apart "
         "and sibships torn than by ecogram. A dash: refused or not asked.",
