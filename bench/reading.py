@@ -192,6 +192,9 @@ def _symbol(id_: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]
         return None
     outlines = [shape for shape in drawn if any(len(chain) > 2 for chain in shape[2])] or drawn
     _, box, chains = max(outlines, key=lambda shape: shape[1].width * shape[1].height)
+    if "group" in classes:  # the bow behind a group is part of its outline
+        chains = [chain for _, _, own in outlines for chain in own]
+        box = _box(spot for chain in chains for spot in chain)
     return Symbol(
         id_.removeprefix("person-"), classes, hull(spot for chain in chains for spot in chain), box
     )

@@ -293,6 +293,17 @@ def test_relations_with_an_id_of_the_author_are_understood_from_their_ends() -> 
     assert counted(judged(ANNA, BART, line("relation", "ruzie", [(121, 95), (239, 95)]))) == {}
 
 
+def test_a_relation_may_end_at_the_bow_behind_a_group() -> None:
+    half = "M278,82C288,82 296,90 296,100 296,110 288,118 278,118"
+    bow = f'<path fill="none" stroke="#000" d="{half}"/>'
+    group = BART.replace('class="person"', 'class="person group"').replace(
+        "<text", bow + "<text", 1
+    )
+    tie = line("relation", "evert-bart-1", [(402, 100), (297, 100)])
+    assert judged(group, EVERT, tie).loose_relations == 0
+    assert judged(BART, EVERT, tie).loose_relations == 1
+
+
 def test_couples_with_somebody_between_are_counted() -> None:
     far = line("union", "anna-evert", [(100, 82), (100, 60), (420, 60), (420, 82)])
     assert counted(judged(far, ANNA, BART, EVERT)) == {"couples_apart": 1}
