@@ -26,6 +26,7 @@ PAGES = {
     "formaat": "format",
     "notatie": "notation",
     "opdrachten": "commands",
+    "maten": "measures",
     "problemen": "problems",
     "grenzen": "limits",
 }

@@ -33,6 +33,9 @@ __all__ = [
     "template",
 ]
 
+TOLD = ("genogram", "ecomap", "ecogram")
+"""The charts whose description is the case in words; the others describe themselves."""
+
 LIMIT = MAX_BYTES
 """The size in bytes of the largest case file that is read."""
 
@@ -123,8 +126,9 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
     spoken = options._replace(language=options.language or case.language or "nl")
     chart = chart or charts.default_chart(then)
     scene = charts.draw(then, chart, spoken)
-    words = narrative.short(then, chart, spoken.language, focus=options.focus)
-    scene = scene._replace(description=words)
+    if chart in TOLD:
+        words = narrative.short(then, chart, spoken.language, focus=options.focus)
+        scene = scene._replace(description=words)
     return Drawn(scene, left_out, len(seen.persons) - len(then.persons), chart)
 
 

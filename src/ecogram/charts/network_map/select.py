@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ecogram.charts.genogram.people import person_view
+from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.network.focal import (
@@ -56,7 +56,9 @@ def select(case: Case, options: Options) -> MapView:
 
 
 def _centre(case: Case, id_: str, options: Options, words: Words) -> PersonView:
-    person = person_view(case, id_, options, words, named_traits=(), row=None)
+    person = person_view(
+        case, id_, options, words, named_traits=named_traits(case, (id_,)), row=None
+    )
     figure = Figure(person.figure.shape, CENTRE, index=True, inner=person.figure.inner)
     return person._replace(figure=replace(figure, age=person.figure.age), birth="", traits=())
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ecogram.charts.genogram.people import person_view
+from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.network.focal import focal_person, is_expected, parts, ties
@@ -61,7 +61,9 @@ def select(case: Case, options: Options) -> SchemeView:
 
 
 def _centre(case: Case, id_: str, options: Options, words: Words) -> PersonView:
-    person = person_view(case, id_, options, words, named_traits=(), row=None)
+    person = person_view(
+        case, id_, options, words, named_traits=named_traits(case, (id_,)), row=None
+    )
     figure = _plain(person.figure, CENTRE)
     age = replace(figure, index=True, age=person.figure.age)
     return person._replace(figure=age, birth="", traits=())
@@ -70,7 +72,9 @@ def _centre(case: Case, id_: str, options: Options, words: Words) -> PersonView:
 def _seat(
     case: Case, id_: str, ring: str, segment: str, options: Options, words: Words
 ) -> SeatView:
-    person = person_view(case, id_, options, words, named_traits=(), row=None)
+    person = person_view(
+        case, id_, options, words, named_traits=named_traits(case, (id_,)), row=None
+    )
     where = f"{words[f'ring.{ring}']}, {words[f'segment.{segment}']}"
     is_group = case.persons[id_].type == "group"
     figure = _plain(person.figure, SYMBOL)

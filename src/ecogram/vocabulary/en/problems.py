@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
     "manual.title": "Problems",
     "manual.introduction": """\
 [Manual](manual.md) · [Format](format.md) · [Notation](notation.md) · \
-[Commands](commands.md) · **Problems** · [Limits](limits.md)
+[Commands](commands.md) · [Measures](measures.md) · **Problems** · [Limits](limits.md)
 
 An error stops the drawing, a warning does not (it does with `--strict`). Every message names the
 file, the line and the column, shows the line and ends with a code. You get the same page as here

@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
     "manual.title": "Problemen",
     "manual.introduction": """\
 [Handleiding](handleiding.md) · [Formaat](formaat.md) · [Notatie](notatie.md) · \
-[Opdrachten](opdrachten.md) · **Problemen** · [Grenzen](grenzen.md)
+[Opdrachten](opdrachten.md) · [Maten](maten.md) · **Problemen** · [Grenzen](grenzen.md)
 
 Een fout houdt de tekening tegen, een waarschuwing niet (met `--strict` wel). Elke melding noemt het
 bestand, de regel en de kolom, laat de regel zien en eindigt met een code. Dezelfde bladzijde als
