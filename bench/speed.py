@@ -185,7 +185,7 @@ def _stages(source: bytes) -> dict[str, float]:
     case = timed("read", lambda: pipeline.read(source).understood())
     options = pipeline.Options(language="nl")
     view = timed("select", lambda: select(case, options))
-    with _inside(layout, {"arrange_family": "layout", "route": "routing"}, times):
+    with _inside(layout, {"arrange_family": "layout", "_route": "routing"}, times):
         places = timed("texts", lambda: layout.arrange(view, COLOUR, options.notation))
     times["texts"] -= times["layout"] + times["routing"]
     scene = timed("drawing", lambda: drawing(view, places, COLOUR, options))
