@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 from math import isfinite
 
@@ -41,7 +40,7 @@ PATTERNS = (
 @pytest.mark.parametrize("notation", NOTATIONS)
 def test_the_ink_stays_within_the_extent_at_every_size(key: str, notation: Notation) -> None:
     for size, index in product(SIZES, (False, True)):
-        figure = replace(PERSONS[key].figure, size=size, index=index)
+        figure = PERSONS[key].figure._replace(size=size, index=index)
         drawn = draw_figure(figure, ORIGIN, COLOUR, notation)
         extent, ink = figure_extent(figure, COLOUR, notation), ink_box(drawn)
         assert all(isfinite(side) for side in (ink.left, ink.top, ink.right, ink.bottom))

@@ -198,12 +198,14 @@ def _check(target: str, kind: str, source: str, title: str | None, *, every: boo
 
 def _report(reading: "Reading", name: str, language: str, left_out: int = 0) -> None:
     """The problems; only their number when one may tell of what the drawing must not give away."""
+    if not reading.problems:
+        return
     from ecogram.reporting import report
 
     found = reading.findings(name)
-    if found and left_out:
+    if left_out:
         terminal.say(f"ecogram: {sentence('warnings', language, count=len(found), path=name)}")
-    elif found:
+    else:
         terminal.say(report(found, "text", language).rstrip("\n"))
 
 

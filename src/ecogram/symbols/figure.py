@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
@@ -60,8 +59,7 @@ FigureShape = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """Everything inside or at the corners of one symbol; names, captions and years stand apart.
 
     ``unknown`` is a dashed outline (with ``inner="?"``), ``unsaid`` the small one; ``dashed``
@@ -75,7 +73,7 @@ class Figure:
 
     shape: FigureShape
     size: float = 36.0
-    index: bool = False
+    index: bool = False  # type: ignore[assignment]  # hides a method that nobody asks for
     dashed: bool = False
     deceased: Literal["no", "yes", "unknown"] = "no"
     stillborn: bool = False

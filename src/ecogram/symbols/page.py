@@ -6,7 +6,6 @@ It only places: cells under titles, one word under or over each. Drawings are th
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -136,7 +135,7 @@ def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list
         symbol = PERSONS[key]
 
         def draw(at: Point, width: float) -> Sequence[Primitive]:
-            figure = replace(symbol.figure, size=_PERSON)
+            figure = symbol.figure._replace(size=_PERSON)
             return (
                 *draw_figure(figure, at, theme, notation),
                 *year_labels(figure, at, theme, symbol.born, symbol.died),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -130,7 +129,7 @@ def draw_sample(
 
 
 def _small(sample: PersonSample) -> Figure:
-    return replace(sample.figure, size=_SYMBOL, lift=0.0, channel=False)
+    return sample.figure._replace(size=_SYMBOL, lift=0.0, channel=False)
 
 
 def _years(sample: PersonSample, figure: Figure, at: Point, theme: Theme) -> list[Label]:

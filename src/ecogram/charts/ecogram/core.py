@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 from ecogram.charts.genogram.labels import label_box
@@ -67,7 +66,7 @@ def small(theme: Theme, view: FamilyView) -> Theme:
 def shrunk(view: FamilyView, size: float) -> FamilyView:
     """*view* with all its symbols *size* wide."""
     persons = tuple(
-        person._replace(figure=replace(person.figure, size=size)) for person in view.persons
+        person._replace(figure=person.figure._replace(size=size)) for person in view.persons
     )
     return view._replace(persons=persons)
 

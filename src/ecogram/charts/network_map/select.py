@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
@@ -60,7 +59,7 @@ def _centre(case: Case, id_: str, options: Options, words: Words) -> PersonView:
         case, id_, options, words, named_traits=named_traits(case, (id_,)), row=None
     )
     figure = Figure(person.figure.shape, CENTRE, index=True, inner=person.figure.inner)
-    return person._replace(figure=replace(figure, age=person.figure.age), birth="", traits=())
+    return person._replace(figure=figure._replace(age=person.figure.age), birth="", traits=())
 
 
 def _dot(case: Case, id_: str, sector: str, bond: Bond, words: Words) -> DotView:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
@@ -128,7 +127,7 @@ def _symbol(
     at = blocks.centres.get(person.id)
     if at is None and person.id in blocks.dots:
         at = blocks.dots[person.id]
-        figure, classes = replace(figure, size=DOT, inner=""), (*classes, "dot")
+        figure, classes = figure._replace(size=DOT, inner=""), (*classes, "dot")
         theme = theme._replace(outline=1.0)
     if at is not None:
         place = Point(centre.x + at.x, centre.y + at.y)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
@@ -65,7 +64,7 @@ def _centre(case: Case, id_: str, options: Options, words: Words) -> PersonView:
         case, id_, options, words, named_traits=named_traits(case, (id_,)), row=None
     )
     figure = _plain(person.figure, CENTRE)
-    age = replace(figure, index=True, age=person.figure.age)
+    age = figure._replace(index=True, age=person.figure.age)
     return person._replace(figure=age, birth="", traits=())
 
 
@@ -81,7 +80,7 @@ def _seat(
     number = person.figure.age if is_group else ""
     fits = len(number) <= DIGITS
     if fits:
-        figure = replace(figure, age=number)
+        figure = figure._replace(age=number)
     shown = person._replace(
         name=person.name if fits else f"{person.name} ({number})",
         figure=figure,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations, product
 
 from ecogram.analysis.density import density
@@ -114,8 +113,7 @@ def _people(
 
 def _plain(figure: Figure, size: float) -> Figure:
     """Who it is, and whether alive; what else a genogram marks is not about ties."""
-    return replace(
-        figure,
+    return figure._replace(
         size=size,
         traits=(),
         orientation="",

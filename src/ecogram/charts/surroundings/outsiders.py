@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from ecogram.charts.genogram.layout import SHAPES
@@ -72,7 +71,7 @@ class Outsider(NamedTuple):
 def outsider(seat: SeatView, type_: Type, theme: Theme) -> Outsider:
     """*seat* as it is drawn; whose gender nobody said, and nothing else, is a name in a box."""
     person = seat.person
-    figure = replace(person.figure, size=type_.symbol, lift=0.0, channel=False)
+    figure = person.figure._replace(size=type_.symbol, lift=0.0, channel=False)
     if figure == Figure("unsaid", size=type_.symbol):
         boxed = _wrapped(person.name, type_.name, type_)
         width, height = name_box_size(boxed, _sized(theme, type_))
