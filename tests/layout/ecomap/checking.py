@@ -129,11 +129,12 @@ def _lines(board: Board, places: EcoPlaces) -> Iterator[str]:
             yield f"unrouted: {spoke.id}"
             continue
         points = dots(places.paths[spoke.id])
+        frame = _frame(points).grown(spoke.extent + 4)
         for id_, box in symbols:
-            if _on_symbol(board, spoke, points, id_, box):
+            if box.overlaps(frame) and _on_symbol(board, spoke, points, id_, box):
                 yield f"line on a symbol: {spoke.id} {id_}"
         for id_, box in texts:
-            if _hits(points, box.grown(spoke.extent + 1.0)):
+            if box.overlaps(frame) and _hits(points, box.grown(spoke.extent + 1.0)):
                 yield f"line on a text: {spoke.id} {id_}"
         yield from _on_circles(board, places, spoke, points)
 
@@ -153,7 +154,10 @@ def _on_circles(
     seat_of = {s.id: d.id for d in board.discs for s in d.seats}
     ends = {spoke.first, spoke.second}
     entered = {seat_of.get(end, end) for end in ends}
+    frame = _frame(points)
     for id_, disc in places.discs.items():
+        if _box_distance(frame, disc.centre) > disc.radius + spoke.extent + 2:
+            continue
         room = 1.0 if id_ in ends else spoke.extent + 1.5
         near = any(dist(p, disc.centre) < disc.radius + room for p in points)
         if near and id_ not in entered:

@@ -31,6 +31,9 @@ _STUB = 9.0
 
 _STEP = 3.0
 
+_PLACES = 100
+"""So many places are tried on a long line at the most."""
+
 
 @dataclass(slots=True)
 class Beads:
@@ -290,8 +293,8 @@ def _middles(thread: _Thread, half: float) -> Iterable[float]:
         return
     middle = (low + high) / 2
     yield middle
-    off = 4.0
+    off = step = max(4.0, (high - low) / _PLACES)
     while off <= (high - low) / 2:
         yield middle - off
         yield middle + off
-        off += 4.0
+        off += step

@@ -50,12 +50,17 @@ def ray(outline: Outline, angle: float, apart: float = 0.0) -> Dot:
     if outline.is_circle:
         reach = outline.corner + apart
         return cx + ux * reach, cy + uy * reach
-    reach = max(outline.half_height, 0.0) + apart
-    for _ in range(40):
-        rest = apart - distance(outline, (cx + ux * reach, cy + uy * reach))
-        reach += rest
-        if abs(rest) < 1e-4:
-            break
+    across, down = abs(ux), abs(uy)
+    wide, high = outline.half_width + apart, outline.half_height + apart
+    inner_x, inner_y = outline.half_width - outline.corner, outline.half_height - outline.corner
+    if across * high >= down * wide and down * wide <= across * inner_y:
+        reach = wide / across
+    elif down * high and across * high <= down * inner_x:
+        reach = high / down
+    else:
+        along = across * inner_x + down * inner_y
+        rest = inner_x * inner_x + inner_y * inner_y - (outline.corner + apart) ** 2
+        reach = along + sqrt(max(along * along - rest, 0.0))
     return cx + ux * reach, cy + uy * reach
 
 

@@ -51,7 +51,7 @@ class Plan:
             for end in (spoke.first, spoke.second):
                 self.at.setdefault(end, []).append(spoke)
         self.star = not board.core.outlined
-        self.known = Known()
+        self.known = Known(board.core.content)
 
     def stands(self, growth: Growth) -> tuple[Outline, Box | None, list[Stand]]:
         """The client system's outline and name, and every body with its place."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from math import atan2, ceil, floor, hypot, radians
 
+from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
@@ -29,6 +30,9 @@ _BEYOND = 10.0
 _CELLS = 5000
 _LEAST_CELL, _LARGEST_CELL = 6.0, 9.0
 
+_BEYOND_CONTENT = 120.0
+"""So far outside the genogram there is nothing to go round, however wide the outline is."""
+
 _EAGER = 1.15
 """How much more the way still to go counts than the way so far, so that fewer cells are tried."""
 
@@ -39,9 +43,10 @@ Cell = tuple[int, int]
 class Known:
     """Per half width: which cells inside a genogram are shut, and their tolls for family lines.
 
-    It is forgotten when the outline becomes another one.
+    It is forgotten when the outline becomes another one. Beyond the *content* nothing is shut.
     """
 
+    content: Box | None = None
     core: Outline | None = None
     shut: dict[int, dict[Cell, bool]] = field(default_factory=dict)
     toll: dict[Cell, float] = field(default_factory=dict)
@@ -164,6 +169,8 @@ class _Grid:
         self._shut = known.shut.setdefault(key, {})
         self._family = known.toll
         self._price: dict[Cell, float] = {}
+        content = known.content
+        self.beyond = content.grown(_BEYOND_CONTENT) if content is not None else None
 
     def path(self, member: Anchor, outer: Anchor) -> list[Dot] | None:
         """Cells from the member's centre to just outside the outline, on the way to *outer*."""
@@ -179,7 +186,7 @@ class _Grid:
             if spent > cost[cell] + 1e-9:
                 continue
             x, y = self._dot(cell)
-            if distance(self.core, (x, y)) > 4:
+            if self._out(x, y):
                 trail = self._trail(came, cell)
                 return [trail[0], *(d for d in trail[1:] if not _within(d, member))]
             for i, j, step in _AROUND:
@@ -197,6 +204,13 @@ class _Grid:
                     rest = hypot(tx - p, ty - q)
                     heappush(queue, (round(total + _EAGER * rest, 4), total, after))
         return None
+
+    def _out(self, x: float, y: float) -> bool:
+        """Whether the rest of the way can be straight."""
+        box = self.beyond
+        if box is not None and not (box.left < x < box.right and box.top < y < box.bottom):
+            return True
+        return distance(self.core, (x, y)) > 4
 
     def _trail(
         self,
