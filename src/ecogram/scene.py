@@ -1,6 +1,6 @@
 """The drawing as data: a page with groups of primitives. It knows ink, not families."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import Literal, NamedTuple, assert_never
 
@@ -66,7 +66,7 @@ class Group(NamedTuple):
     classes: tuple[str, ...]
     parts: tuple[Primitive, ...] = ()
     title: str = ""
-    groups: tuple[Group, ...] = ()
+    groups: tuple["Group", ...] = ()
 
 
 class Scene(NamedTuple):

@@ -1,6 +1,6 @@
 """Colours, strokes, type and spacing (points): the one place where the look is decided."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """What somebody may ask of a drawing besides the case itself."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import Literal, NamedTuple
 

@@ -3,7 +3,7 @@
 All measures are points (1/72 inch), y grows downward.
 """
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple

@@ -5,7 +5,7 @@ have a whole number of periods in each stretch, and touch both ends of it. The e
 catalogue are named tuples: a frozen dataclass costs a cold start eight times as much.
 """
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from collections.abc import Iterator, Sequence
 from math import pi

@@ -1,6 +1,6 @@
 """The family as a genogram shows it: symbols, lines and texts in one language. No places."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """What the family layout is given: who stands where in descent, and how much room each needs."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import NamedTuple
 

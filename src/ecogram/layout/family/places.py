@@ -1,6 +1,6 @@
 """What the family layout gives back: a centre for everybody and a path for every family line."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,6 +1,6 @@
 """The distances the family layout keeps (points). Knows why each is there, not what is drawn."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import NamedTuple
 
