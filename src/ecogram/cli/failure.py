@@ -38,6 +38,8 @@ def drawing_from(language: str) -> Iterator[None]:
 
 def tell(problems: Sequence[Problem], language: str) -> None:
     """Problems that have no place in a file, each with its cure."""
+    if not problems:
+        return
     from ecogram.reporting.sentences import cure, sentence, words
     from ecogram.reporting.text import harmless
 
