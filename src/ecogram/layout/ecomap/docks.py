@@ -20,6 +20,8 @@ _RING = 9.8
 """Half the room of a line that carries rings: ring and paper beside it."""
 
 _BESIDE = 3.0
+_OPEN = 10.0
+"""So far off a symbol lines that go apart must have the room they want."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,20 +164,23 @@ def _beside(
     bundle: list[tuple[float, _Line]] = []
     for angle, line in turned:
         if bundle and angle - bundle[-1][0] > 0.6:
-            found |= _bundled(anchor, [one for _, one in bundle], roomy)
+            found |= _bundled(anchor, bundle, roomy)
             bundle = []
         bundle.append((angle, line))
-    return found | _bundled(anchor, [one for _, one in bundle], roomy)
+    return found | _bundled(anchor, bundle, roomy)
 
 
 def _bundled(
-    anchor: Anchor, lines: Sequence[_Line], roomy: Mapping[str, float]
+    anchor: Anchor, bundle: Sequence[tuple[float, _Line]], roomy: Mapping[str, float]
 ) -> dict[tuple[str, int], Dock]:
     places = [0.0]
-    for before, line in pairwise(lines):
+    lines = [line for _, line in bundle]
+    for (angle, before), (further, line) in pairwise(bundle):
         same = before.other == line.other
         apart = sum(room(s, beads=same or s.id in roomy) for s in (before.spoke, line.spoke))
-        places.append(places[-1] + max(8.0, apart + (_BESIDE if same else 1.0)))
+        wanted = max(8.0, apart + (_BESIDE if same else 1.0))
+        opening = 0.0 if same else min((further - angle) * (anchor.radius + _OPEN), 0.6 * wanted)
+        places.append(places[-1] + wanted - opening)
     return {
         (line.spoke.id, line.side): Dock(anchor, anchor.centre, place - places[-1] / 2)
         for line, place in zip(lines, places, strict=True)

@@ -12,7 +12,7 @@ LEAST = 8.0
 """Two lines meet the outline at least this far apart; thick ones and arrowheads further."""
 
 
-_LONG = 80.0
+_LONG = 150.0
 """Farther off than this, a line is not held to the order of the outer ends."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 from math import atan2, cos, hypot, pi, sin
 
 from ecogram.layout.ecomap import lanes
@@ -22,6 +22,11 @@ _BLOCKED = 1e6
 
 _ALONGSIDE = 4.0
 """Lines to the outline may run this much nearer to each other than others before it costs."""
+
+_CLOSE = 6.0
+"""Two lines that end at one symbol may be this much nearer when they are compared."""
+
+_EXCHANGES = 3
 
 _MANY = 150
 """With more spokes the first free way to the outline is taken, even across another line."""
@@ -72,13 +77,65 @@ class Paths:
 
     def _leave(self, spokes: Sequence[Spoke], core: Outline) -> None:
         exits = Exits(self.field, core, self.known)
-        for spoke in sorted(spokes, key=self._span):
-            inside = 0 if self._docks[(spoke.id, 0)].anchor.kind == "member" else 1
-            member, outer = self._docks[(spoke.id, inside)], self._docks[(spoke.id, 1 - inside)]
-            path, free = exits.way(member, outer, spoke)
-            if not free:
-                self.shut_in.append(spoke.id)
-            self._keep(spoke, path[::-1] if inside else path)
+        ordered = sorted(spokes, key=self._span)
+        for spoke in ordered:
+            self._lead(spoke, exits)
+        if not self.hasty:
+            pairs = [
+                (first, second)
+                for first, second in combinations(ordered, 2)
+                if {first.first, first.second} & {second.first, second.second}
+            ]
+            for _ in range(_EXCHANGES):
+                if not any([self._exchange(*pair, ordered, exits) for pair in pairs]):
+                    break
+        self.shut_in += [spoke.id for spoke in ordered if spoke.id in exits.shut]
+
+    def _lead(self, spoke: Spoke, exits: Exits) -> None:
+        inside = 0 if self._docks[(spoke.id, 0)].anchor.kind == "member" else 1
+        member, outer = self._docks[(spoke.id, inside)], self._docks[(spoke.id, 1 - inside)]
+        path = exits.way(member, outer, spoke)
+        self._keep(spoke, path[::-1] if inside else path)
+
+    def _exchange(self, first: Spoke, second: Spoke, spokes: Sequence[Spoke], exits: Exits) -> bool:
+        """Two lines with an end in common that cross take each other's place there, if better."""
+        if not _meet(self.found[first.id], self.found[second.id]):
+            return False
+        docks, paths, shut = dict(self._docks), dict(self.found), dict(exits.shut)
+        ends = {first.first, first.second, second.first, second.second}
+        group = [spoke for spoke in spokes if {spoke.first, spoke.second} & ends]
+        before = self._effort(group)
+        for (side, one), (other, two) in product(
+            enumerate((first.first, first.second)), enumerate((second.first, second.second))
+        ):
+            if one != two:
+                continue
+            a, b = (first.id, side), (second.id, other)
+            self._docks[a], self._docks[b] = docks[b], docks[a]
+            for order in ((first, second), (second, first)):
+                for spoke in order:
+                    self.field.drawn.remove(spoke.id)
+                for spoke in order:
+                    self._lead(spoke, exits)
+                after = self._effort(group)
+                if after < before - 1 and not {first.id, second.id} & exits.shut.keys():
+                    return True
+            self._docks, exits.shut = dict(docks), dict(shut)
+        for spoke in (first, second):
+            self.field.drawn.remove(spoke.id)
+            self._keep(spoke, paths[spoke.id])
+        return False
+
+    def _effort(self, spokes: Sequence[Spoke]) -> float:
+        """How long these lines are, how they bend and what they cross."""
+        total = 0.0
+        for spoke in spokes:
+            points = flattened(self.found[spoke.id])
+            self.field.drawn.remove(spoke.id)
+            total += length(points) + _TURN * tightest(points)[0]
+            total += self.field.price(points, spoke.extent - _CLOSE)
+            self.field.drawn.add(spoke.id, points, spoke.extent)
+        return total
 
     def _span(self, spoke: Spoke) -> float:
         a, b = self.anchors[spoke.first].centre, self.anchors[spoke.second].centre
@@ -216,6 +273,20 @@ class Paths:
 
 _TURNS = (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
 """Directions out of a domain, off the one to the client system's centre (radians)."""
+
+
+def _meet(path: Sequence[Dot], other: Sequence[Dot]) -> bool:
+    """Whether two paths cross."""
+    ours, theirs = list(pairwise(flattened(path))), list(pairwise(flattened(other)))
+    return any(
+        _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+        for a, b in ours
+        for c, d in theirs
+    )
+
+
+def _side(a: Dot, b: Dot, c: Dot) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def entry_room(spoke: Spoke, roomy: Mapping[str, float]) -> float:

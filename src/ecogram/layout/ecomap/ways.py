@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
+from itertools import pairwise
 from math import atan2, ceil, floor, hypot, radians
 
 from ecogram.geometry.shapes import Box
@@ -23,9 +24,17 @@ _TURN = 40.0
 _GOOD = 45.0
 """A straight line that pays no more than this is taken at once."""
 
-_ASIDE = tuple(radians(a) for a in (-12, 12, -24, 24, -38, 38, -55, 55, -75, 75, -100, 100))
+_ASIDE = tuple(
+    radians(a) for a in (-12, 12, -24, 24, -38, 38, -46, 46, -55, 55, -65, 65, -75, 75, -100, 100)
+)
 _BEYOND = 10.0
 """How far outside the outline a line that left it bends toward its end."""
+
+_CONVERGING, _NEARER = 70.0, 6.0
+"""This near to its ends a line may run so much nearer to others."""
+
+_SKIRT, _SKIRTING, _AGAIN = 8.0, 4.0, 120.0
+"""Nearer than this along the outline, a point costs so much; so does crossing it again."""
 
 _CELLS = 5000
 _LEAST_CELL, _LARGEST_CELL = 6.0, 9.0
@@ -66,18 +75,23 @@ class Exits:
     def __init__(self, field: Field, core: Outline, known: Known) -> None:
         self.field, self.core, self.known = field, core, known.about(core)
         self._grids: dict[int, _Grid] = {}
+        self.shut: dict[str, bool] = {}
 
-    def way(self, start: Dock, end: Dock, spoke: Spoke) -> tuple[list[Dot], bool]:
-        """The calmest spline from a member to an outer end, and whether it is really free.
+    def way(self, start: Dock, end: Dock, spoke: Spoke) -> list[Dot]:
+        """The calmest spline from a member to an outer end; ``shut`` says if it is not free.
 
         Where nothing has all the room it wants, one that has less; straight when there is none.
         """
+        self.shut.pop(spoke.id, None)
         for share in (1.0, 0.6, 0.2):
-            search = _Search(self.field, start, end, spoke, spoke.extent * share)
+            search = _Search(self, start, end, spoke, spoke.extent * share)
             self._look(search)
             if search.best is not None:
-                return search.best, share == 1.0
-        return straight(start.edge(end.anchor.centre), end.edge(start.anchor.centre)), False
+                if share < 1.0:
+                    self.shut[spoke.id] = True
+                return search.best
+        self.shut[spoke.id] = True
+        return straight(start.edge(end.anchor.centre), end.edge(start.anchor.centre))
 
     def _look(self, search: _Search) -> None:
         member, outer = search.start.anchor, search.end.anchor
@@ -111,8 +125,8 @@ class Exits:
 class _Search:
     """The best way so far of one spoke."""
 
-    def __init__(self, field: Field, start: Dock, end: Dock, spoke: Spoke, extent: float) -> None:
-        self.field, self.start, self.end = field, start, end
+    def __init__(self, exits: Exits, start: Dock, end: Dock, spoke: Spoke, extent: float) -> None:
+        self.field, self.core, self.start, self.end = exits.field, exits.core, start, end
         self.extent, self.bend = extent, spoke.bend
         self.own = (start.anchor.symbol, end.anchor.symbol)
         self.discs = (end.anchor.disc,)
@@ -130,10 +144,49 @@ class _Search:
                 return
             if not self.field.clear(points, self.extent, self.own, self.discs):
                 continue
-            cost += self.field.price(points, self.extent, self.least - cost)
+            cost += self._skirting(points)
+            if cost < self.least:
+                cost += self._price(points, self.least - cost)
             if cost < self.least:
                 self.best, self.least = spline, cost
             return
+
+    def _price(self, points: Sequence[Dot], limit: float) -> float:
+        """What crossing others costs; near its ends, where lines converge, they may be nearer."""
+        middle = [dot for dot in points if not self._converging(dot)]
+        if len(middle) < 2:
+            return self.field.price(points, self.extent - _NEARER, limit)
+        first, last = points.index(middle[0]), len(points) - points[::-1].index(middle[-1])
+        cost = self.field.price(points[first:last], self.extent, limit)
+        for part in (points[: first + 1], points[last - 1 :]):
+            if len(part) > 1:
+                cost += self.field.price(part, self.extent - _NEARER, limit)
+        return cost
+
+    def _converging(self, dot: Dot) -> bool:
+        return any(
+            hypot(dot[0] - x, dot[1] - y) < reach + _CONVERGING
+            for (x, y), reach in (
+                (d.anchor.centre, d.anchor.radius) for d in (self.start, self.end)
+            )
+        )
+
+    def _skirting(self, points: Sequence[Dot]) -> float:
+        """The price of running along the outline, and of leaving it more than once."""
+        core, within, outside = self.core, 0.0, 0
+        near = self.extent + _SKIRT
+        before = -1.0
+        for a, b in pairwise(points):
+            run = hypot(b[0] - a[0], b[1] - a[1])
+            steps = max(1, ceil(run / 8.0))
+            for k in range(1, steps + 1):
+                share = k / steps
+                off = distance(core, (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
+                outside += (off > 0) != (before > 0)
+                before = off
+                if abs(off) < near:
+                    within += run / steps
+        return _SKIRTING * max(within - 8 * near, 0.0) + _AGAIN * max(outside - 1, 0)
 
     def pulled(self, dots: Sequence[Dot]) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""
