@@ -42,6 +42,8 @@ class Arrangement:
                 self.below[group].append(strand)
             for group in self.owners(strand.lower):
                 self.above[group].append(strand)
+        self._far_up = [[strand.upper for strand in strands] for strands in self.above]
+        self._far_down = [[strand.lower for strand in strands] for strands in self.below]
 
     def owners(self, end: int) -> list[int]:
         """The groups an end belongs to: one, or two for partners who stand apart."""
@@ -85,14 +87,16 @@ class Arrangement:
             found.append((below, above, weight) if upward else (above, below, weight))
         return found
 
-    def arrivals(self, group: int, *, upward: bool) -> list[float]:
-        """Where the lines up or down from *group* arrive, from left to right."""
-        x, between = self.x, self._between
-        strands = (self.above if upward else self.below)[group]
-        if not strands:
-            return []
-        ends = [between[strand[0 if upward else 1]] for strand in strands]
-        return sorted([(x[first] + x[last]) / 2 for first, last in ends])
+    def arrivals(self, groups: Iterable[int], *, upward: bool) -> dict[int, list[float]]:
+        """Where the lines up or down from each of *groups* arrive, from left to right."""
+        x, between, far = self.x, self._between, self._far_up if upward else self._far_down
+        found: dict[int, list[float]] = {}
+        for group in groups:
+            places = [(x[first] + x[last]) / 2 for first, last in [between[e] for e in far[group]]]
+            if len(places) > 1:
+                places.sort()
+            found[group] = places
+        return found
 
     def turn(self, group: int) -> None:
         """Show the other mirror image of *group*; its row has to be placed again."""

@@ -127,10 +127,8 @@ def _gain(left: Sequence[float], right: Sequence[float]) -> int:
 
 def _exchanged(arrangement: Arrangement, row: int) -> bool:
     groups = arrangement.rows[row]
-    up, down = (
-        {group: arrangement.arrivals(group, upward=upward) for group in groups}
-        for upward in (True, False)
-    )
+    up = arrangement.arrivals(groups, upward=True)
+    down = arrangement.arrivals(groups, upward=False)
     changed = False
     for place in range(len(groups) - 1):
         one, two = groups[place], groups[place + 1]
