@@ -20,6 +20,7 @@ _RING = 9.8
 """Half the room of a line that carries rings: ring and paper beside it."""
 
 _BESIDE = 3.0
+_PARALLEL = 0.12
 _OPEN = 10.0
 """So far off a symbol lines that go apart must have the room they want."""
 
@@ -177,7 +178,10 @@ def _bundled(
     lines = [line for _, line in bundle]
     for (angle, before), (further, line) in pairwise(bundle):
         same = before.other == line.other
-        apart = sum(room(s, beads=same or s.id in roomy) for s in (before.spoke, line.spoke))
+        beside = same or further - angle < _PARALLEL
+        apart = sum(
+            room(s, beads=same or (beside and s.id in roomy)) for s in (before.spoke, line.spoke)
+        )
         wanted = max(8.0, apart + (_BESIDE if same else 1.0))
         opening = 0.0 if same else min((further - angle) * (anchor.radius + _OPEN), 0.6 * wanted)
         places.append(places[-1] + wanted - opening)

@@ -87,7 +87,8 @@ class Paths:
                 if {first.first, first.second} & {second.first, second.second}
             ]
             for _ in range(_EXCHANGES):
-                if not any([self._exchange(*pair, ordered, exits) for pair in pairs]):
+                exchanged = [self._exchange(*pair, ordered, exits) for pair in pairs]
+                if not any(exchanged):
                     break
         self.shut_in += [spoke.id for spoke in ordered if spoke.id in exits.shut]
 

@@ -33,8 +33,11 @@ _BEYOND = 10.0
 _CONVERGING, _NEARER = 70.0, 6.0
 """This near to its ends a line may run so much nearer to others."""
 
-_SKIRT, _SKIRTING, _AGAIN = 8.0, 4.0, 120.0
+_SKIRT, _SKIRTING, _AGAIN = 8.0, 6.0, 120.0
 """Nearer than this along the outline, a point costs so much; so does crossing it again."""
+
+_CROSSING_OVER = 76.0
+"""So long a stretch near the outline is none along it."""
 
 _CELLS = 5000
 _LEAST_CELL, _LARGEST_CELL = 6.0, 9.0
@@ -186,7 +189,7 @@ class _Search:
                 before = off
                 if abs(off) < near:
                     within += run / steps
-        return _SKIRTING * max(within - 8 * near, 0.0) + _AGAIN * max(outside - 1, 0)
+        return _SKIRTING * max(within - _CROSSING_OVER, 0.0) + _AGAIN * max(outside - 1, 0)
 
     def pulled(self, dots: Sequence[Dot]) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""

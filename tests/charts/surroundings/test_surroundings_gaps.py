@@ -1,0 +1,25 @@
+"""Guards the opening of a line for its word: the same as step by step, on lines of any length."""
+
+from __future__ import annotations
+
+import pytest
+
+from ecogram.charts.cuts import cuts
+from ecogram.charts.surroundings.gaps import word_gaps
+from ecogram.geometry.shapes import Box, Point, Spline
+
+
+@pytest.mark.parametrize("reach", [120.0, 300.0, 2000.0])
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.8])
+def test_skipping_opens_a_line_where_stepping_does(reach: float, share: float) -> None:
+    line: Spline = tuple(Point(reach * k / 3, reach * k / 9) for k in range(4))
+    x, y = reach * share, reach * share / 3
+    box = Box(x - 20, y - 7, x + 20, y + 7)
+    assert word_gaps(line, box) == cuts(line, box) != ()
+
+
+def test_a_bent_line_may_be_opened_twice() -> None:
+    line: Spline = (Point(0, 0), Point(150, 200), Point(-50, 200), Point(100, 0))
+    box = Box(20, 30, 80, 80)
+    assert word_gaps(line, box) == cuts(line, box)
+    assert len(word_gaps(line, box)) == 2
