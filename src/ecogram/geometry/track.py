@@ -111,10 +111,13 @@ class Track:
         return where
 
     def _add(self, start: Point, first: Point, second: Point, end: Point) -> None:
-        hull = dist(start, first) + dist(first, second) + dist(second, end)
+        chord = dist(start, end)
+        if first is start and second is end:  # a polyline's piece: nearly all of them
+            hull = chord
+        else:
+            hull = dist(start, first) + dist(first, second) + dist(second, end)
         if hull < _FLAT:
             return
-        chord = dist(start, end)
         if hull - chord < _FLAT:
             along = Point((end.x - start.x) / chord, (end.y - start.y) / chord)
             self._append(end, chord, along, along)

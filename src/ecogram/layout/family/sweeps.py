@@ -122,6 +122,8 @@ def _gain(left: Sequence[float], right: Sequence[float]) -> int:
     """How many crossings fewer there are when two neighbours with these lines change places."""
     if not left or not right:
         return 0
+    if len(left) == 1 == len(right):
+        return (left[0] > right[0]) - (left[0] < right[0])
     return inversions(left, right) - inversions(right, left)
 
 
