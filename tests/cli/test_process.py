@@ -116,8 +116,10 @@ def test_a_bug_is_one_line_with_a_code_and_no_word_of_the_case(
 
 
 SLOW_READER = """
-import sys, time
+import signal, sys, time
 from ecogram.cli import app, inputs
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 
 def read(*_):
     print("reading", flush=True)
