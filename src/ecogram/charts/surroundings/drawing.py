@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from ecogram.charts.cuts import PADDING
+from ecogram.charts.cuts import PADDING, cuts
 from ecogram.charts.genogram.legend import strongest
 from ecogram.charts.options import Options
-from ecogram.charts.surroundings.gaps import word_gaps
 from ecogram.charts.surroundings.layout import EcoPlacement
 from ecogram.charts.surroundings.outsiders import label_parts, person_parts
 from ecogram.charts.surroundings.titles import placed
@@ -101,7 +100,7 @@ def _spoke(spoke: SpokeView, placement: EcoPlacement, theme: Theme) -> Group:
         colour = eco_colour(spoke.kind, theme, possible=spoke.possible, formality=spoke.formality)
         labels = (Label(spoke.word, word, theme.word, colour),)
         extent = eco_extent(spoke.kind, spoke.strength, direction="none")
-        gaps += word_gaps(spline, _box(spoke.word, word, theme).grown(PADDING + extent / 2))
+        gaps += cuts(spline, _box(spoke.word, word, theme).grown(PADDING + extent / 2))
     strokes = eco_strokes(
         spoke.kind,
         spline,
