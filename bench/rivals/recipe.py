@@ -56,17 +56,18 @@ def laid_out(text: str) -> str:
         return run([_program(), "-Kdot", "-Tplain"], where, text)
 
 
+def picture(text: str) -> str:
+    """The SVG of ``dot`` for *text*."""
+    with folder() as where:
+        return run([_program(), "-Kdot", "-Tsvg"], where, text)
+
+
 def _drawn(text: str) -> Placed:
     places = positions(laid_out(text))
     names = _names(text)
     symbols = tuple((names[node], spot) for node, spot in places if node in names)
-    pictures = (_picture(text),) if len(names) <= _SHOWN else ()
+    pictures = (picture(text),) if len(names) <= _SHOWN else ()
     return Placed(symbols, (_SIZE + _APART) * _INCH, _SIZE * _INCH, (), pictures)
-
-
-def _picture(text: str) -> str:
-    with folder() as where:
-        return run([_program(), "-Kdot", "-Tsvg"], where, text)
 
 
 def _lines(pedigree: Pedigree, ranked: bool) -> Iterator[str]:

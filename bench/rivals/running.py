@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,11 +22,25 @@ def folder() -> Iterator[Path]:
         yield Path(made)
 
 
-def run(command: Sequence[str], where: Path, text: str = "") -> str:
-    """What *command* prints; Refused when it fails or takes longer than the limit."""
+def run(
+    command: Sequence[str],
+    where: Path,
+    text: str = "",
+    settings: Mapping[str, str] | None = None,
+) -> str:
+    """What *command* prints; Refused when it fails or takes longer than the limit.
+
+    *settings* are more variables of its environment.
+    """
     try:
         done = subprocess.run(
-            list(command), cwd=where, input=text, capture_output=True, text=True, timeout=LIMIT
+            list(command),
+            cwd=where,
+            env={**os.environ, **(settings or {})},
+            input=text,
+            capture_output=True,
+            text=True,
+            timeout=LIMIT,
         )
     except subprocess.TimeoutExpired:
         raise Refused(f"more than {LIMIT} s") from None

@@ -140,7 +140,20 @@ def test_gedcom_says_who_belongs_where(pedigree: Pedigree) -> None:
     assert text.count(" INDI\n") == 7 and text.count(" FAM\n") == 3
     child = text.split("0 @I5@ INDI")[1].split("\n0 ")[0]
     assert "1 FAMC @F1@" in child and "1 FAMC @F2@" in child
-    assert "1 HUSB @I1@\n1 WIFE @I0@\n1 CHIL @I2@\n1 CHIL @I3@" in text
+    assert "1 HUSB @I0@\n1 WIFE @I1@\n1 CHIL @I2@\n1 CHIL @I3@" in text
+
+
+def test_a_woman_is_the_wife_in_gedcom_wherever_the_file_names_her() -> None:
+    humans = (Human("an", "F"), Human("bo", "M"), Human("cas", "M"))
+    couples = (Couple(("an", "bo")), Couple(("bo", "cas")), Couple(("an",)))
+    text = gramps.gedcom(Pedigree(humans, couples, {}))
+    told = [line for line in text.splitlines() if line.startswith(("1 HUSB", "1 WIFE"))]
+    assert told == ["1 HUSB @I1@", "1 WIFE @I0@", "1 HUSB @I1@", "1 WIFE @I2@", "1 HUSB @I0@"]
+
+
+def test_grampss_graph_is_read_without_its_families(pedigree: Pedigree) -> None:
+    plain = "graph 1 3 2\nnode I0001 1 2 .75 .5 x\nnode F0001 2 1.5 .75 .5 x\nedge I0001 F0001 2\n"
+    assert list(gramps.symbols(plain, pedigree)) == [("oma", (72.0, -144.0))]
 
 
 def test_families_are_set_side_by_side_and_lost_couples_keep_their_number() -> None:
