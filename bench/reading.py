@@ -30,7 +30,7 @@ from ecogram.geometry.text import text_width
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _DASH_GAP = 9.0
-_DOT_GAP = 14.0
+_DOT_GAP = 16.0
 _SWING = 5.0  # degrees of turning to the point; the tightest plain bend has two
 _WAVE = 6.5  # a wave from side to side
 _MOVE = re.compile(r"(translate|scale)\(([^)]*)\)")
@@ -92,8 +92,12 @@ class Line:
         return [end for chain in self.spines for end in (chain[0], chain[-1])]
 
     def tips(self) -> list[Spot]:
-        """The ends, and the corners of arrowheads."""
-        return [*self.ends(), *(spot for head in self.heads for spot in head)]
+        """The ends, the corners of arrowheads, and the outlines of rings that the line is made of.
+
+        A row of rings begins where the first one does, not where its outline was begun.
+        """
+        rings = [chain for chain in self.strokes if len(chain) > 3 and chain[0] == chain[-1]]
+        return [*self.ends(), *(spot for drawn in (*self.heads, *rings) for spot in drawn)]
 
 
 @dataclass(frozen=True, slots=True)

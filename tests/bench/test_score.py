@@ -289,6 +289,30 @@ def test_a_relation_may_reach_somebody_with_its_arrowhead() -> None:
     assert judged(ANNA, BART, short.replace("</g>", f"{head}</g>")).loose_relations == 0
 
 
+def test_a_relation_of_wide_dots_reaches_as_far_as_its_first_and_last_dot() -> None:
+    def dots(*xs: float) -> str:
+        ink = "".join(f'<ellipse fill="#000" cx="{x}" cy="95" rx="1" ry="1"/>' for x in xs)
+        return f'<g id="relation-anna-bart-1" class="relation">{ink}</g>'
+
+    assert judged(ANNA, BART, dots(122, 137, 152, 208, 223, 238)).loose_relations == 0
+    assert judged(ANNA, BART, dots(137, 152, 208, 223, 238)).loose_relations == 1
+
+
+def test_a_relation_of_rings_reaches_as_far_as_their_outlines() -> None:
+    def ring(x: float) -> str:
+        return (
+            f"M{x + 2},95C{x + 2},97 {x + 1},98 {x},98 {x - 1},98 {x - 2},97 {x - 2},95 "
+            f"{x - 2},93 {x - 1},92 {x},92 {x + 1},92 {x + 2},93 {x + 2},95"
+        )
+
+    def rings(*xs: float) -> str:
+        ink = f'<path fill="none" stroke="#000" d="{" ".join(map(ring, xs))}"/>'
+        return f'<g id="relation-anna-bart-1" class="relation">{ink}</g>'
+
+    assert judged(ANNA, BART, rings(*range(124, 240, 6))).loose_relations == 0
+    assert judged(ANNA, BART, rings(*range(129, 240, 6))).loose_relations == 1
+
+
 def test_relations_with_an_id_of_the_author_are_understood_from_their_ends() -> None:
     assert counted(judged(ANNA, BART, line("relation", "ruzie", [(121, 95), (239, 95)]))) == {}
 
