@@ -145,3 +145,9 @@ personen:
     shown = view(text, show_orientation=True, show_sex_assigned=True).persons[0].figure
     assert (hidden.orientation, hidden.corner, hidden.sex_assigned) == ("", "", "")
     assert (shown.orientation, shown.corner, shown.sex_assigned) == ("solid", "T", "AMAB")
+
+
+@pytest.mark.parametrize(("who", "said"), [("ma", "Ma"), ("de buurman", "de buurman")])
+def test_who_reports_something_is_called_by_name_and_not_by_id(who: str, said: str) -> None:
+    tie = f"{{van: pa, soort: geweld, naar: jan, zekerheid: gemeld, perspectief: {who}}}"
+    assert view(f"{FAMILY}  - {tie}\n").ties[-1].word == f"geweld ({said})"

@@ -170,6 +170,7 @@ def test_declared_letters_follow_the_four() -> None:
         ("{naar: juf, soort: afstandelijk}", "afstandelijk"),
         ("{naar: juf, soort: geweld, zekerheid: vermoed, perspectief: Oma}", "geweld?"),
         ("{naar: juf, soort: geweld, zekerheid: gemeld, perspectief: Oma}", "geweld (Oma)"),
+        ("{naar: juf, soort: geweld, zekerheid: gemeld, perspectief: juf}", "geweld (Juf)"),
         ("{naar: juf, mogelijk: ja}", ""),
     ],
 )

@@ -26,7 +26,7 @@ def tie_views(case: Case, ids: Sequence[str], words: Mapping[str, str]) -> tuple
                 second=second,
                 kind=relation.type,
                 arrow=relation.direction or ("forward" if is_directed(relation.type) else "none"),
-                word=_word(relation, words),
+                word=_word(case, relation, words),
                 title=_title(case, relation, first, second, words),
                 possible=relation.possible,
             )
@@ -42,12 +42,13 @@ def _pairs(case: Case, drawn: set[str]) -> Iterator[tuple[Relation, str, str]]:
                     yield relation, first, second
 
 
-def _word(relation: Relation, words: Mapping[str, str]) -> str:
+def _word(case: Case, relation: Relation, words: Mapping[str, str]) -> str:
     word = relation.label or (words[f"relation.{relation.type}"] if _speaks(relation) else "")
     doubt = "?" if relation.possible or relation.certainty == "suspected" else ""
     reporter = ""
     if word and relation.certainty == "reported" and relation.according_to:
-        reporter = f" ({relation.according_to})"
+        who = case.persons.get(relation.according_to)
+        reporter = f" ({who.name if who else relation.according_to})"
     return word + doubt + reporter
 
 

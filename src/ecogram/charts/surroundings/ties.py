@@ -51,7 +51,7 @@ def spoke_views(
     views: list[SpokeView] = []
     for relation in case.relations:
         pairs = tuple(_pairs(relation, ends))
-        word = _word(relation, words)
+        word = _word(case, relation, words)
         for first, second in pairs:
             ordinals[first, second] += 1
             is_outward = second not in ends.inside
@@ -154,13 +154,14 @@ def _letters(relation: Relation, order: Mapping[str, int], *, is_outward: bool) 
     return groups[0], groups[1]
 
 
-def _word(relation: Relation, words: Mapping[str, str]) -> str:
+def _word(case: Case, relation: Relation, words: Mapping[str, str]) -> str:
     """The author's, or that of a kind the legend does not explain; with who doubts or says so."""
     doubtful = relation.certainty == "suspected"
     speaks = eco_has_word(relation.type) or doubtful
     word = relation.label or (words[f"relation.{relation.type}"] if speaks else "")
     if word and relation.certainty == "reported" and relation.according_to:
-        return f"{word} ({relation.according_to})"
+        who = case.persons.get(relation.according_to)
+        return f"{word} ({who.name if who else relation.according_to})"
     return f"{word}?" if doubtful else word
 
 
