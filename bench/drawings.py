@@ -16,12 +16,16 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 
 
 class Drawing(NamedTuple):
-    """One picture of one example; ``moment`` tells pictures at several dates apart."""
+    """One picture of one example.
+
+    ``moment`` tells pictures at several dates, or for several audiences, apart.
+    """
 
     example: str
     chart: str
     moment: str = ""
     at: str = ""
+    audience: str = ""
 
     @property
     def name(self) -> str:
@@ -36,7 +40,7 @@ class Drawing(NamedTuple):
     def draw(self) -> str:
         """The picture as ecogram draws it now, with the engine it brings along."""
         case = ecogram.load(EXAMPLES / f"{self.example}.yaml")
-        return str(ecogram.render(case, self.chart, at=self.at))
+        return str(ecogram.render(case, self.chart, at=self.at, audience=self.audience))
 
 
 DRAWINGS: tuple[Drawing, ...] = (
@@ -89,6 +93,54 @@ DRAWINGS: tuple[Drawing, ...] = (
     Drawing("annie", "network-scheme"),
     Drawing("grace", "network-map"),
     Drawing("sociogram", "sociogram"),
+    Drawing("flodder", "lifeline"),
+    Drawing("fatima", "genogram", "2010", "2010"),
+    Drawing("fatima", "ecogram", "team", audience="team"),
+    Drawing("fatima", "network-scheme"),
+    Drawing("fatima", "care-pie"),
+    Drawing("fatima", "load"),
+    Drawing("kamiel", "lifeline"),
+    Drawing("kamiel", "network-scheme"),
+    Drawing("kamiel", "care-pie"),
+    Drawing("karel", "genogram", "begin", "begin"),
+    Drawing("karel", "network-scheme", "begin", "begin"),
+    Drawing("karel", "network-scheme", "later", "enkele jaren later"),
+    Drawing("karel", "give-and-take"),
+    Drawing("tavenier", "ecogram", "aanmelding", "aanmelding"),
+    Drawing("tavenier", "lifeline"),
+    Drawing("tavenier", "network-scheme"),
+    Drawing("tavenier", "give-and-take"),
+    Drawing("tavenier", "care-pie"),
+    Drawing("pauline", "network-scheme"),
+    Drawing("pauline", "give-and-take"),
+    Drawing("arnold", "ecogram", "vroeger", "vroeger"),
+    Drawing("arnold", "ecogram"),
+    Drawing("arnold", "give-and-take", "vroeger", "vroeger"),
+    Drawing("arnold", "give-and-take"),
+    Drawing("angela", "ecogram", "eerder", "eerder"),
+    Drawing("angela", "ecogram"),
+    Drawing("angela", "care-pie"),
+    Drawing("patrick", "ecogram", "feest", "het vorige feest"),
+    Drawing("patrick", "ecogram"),
+    Drawing("erika", "network-map"),
+    Drawing("erika", "care-pie"),
+    Drawing("frank", "network-scheme"),
+    Drawing("frank", "give-and-take"),
+    Drawing("frank", "care-pie"),
+    Drawing("marie", "network-scheme"),
+    Drawing("marie", "give-and-take"),
+    Drawing("marie", "care-pie"),
+    Drawing("mantelzorg", "genogram"),
+    Drawing("mantelzorg", "genogram", "team", audience="team"),
+    Drawing("mantelzorg", "ecogram"),
+    Drawing("mantelzorg", "give-and-take"),
+    Drawing("mantelzorg", "load"),
+    Drawing("aetcis", "ecogram"),
+    Drawing("aetcis", "sociogram"),
+    Drawing("aetcis", "give-and-take"),
+    Drawing("farida", "ecogram", "vroeger", "vroeger"),
+    Drawing("farida", "ecogram"),
+    Drawing("farida", "give-and-take"),
 )
 
 

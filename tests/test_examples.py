@@ -76,5 +76,5 @@ def _there(drawing: Drawing) -> tuple[str, ...]:
     if drawing.at:
         return ()
     case = ecogram.load(EXAMPLES / f"{drawing.example}.yaml")
-    seen, _ = privacy.for_audience(case, None)
+    seen, _ = privacy.for_audience(case, drawing.audience or None)
     return drawn(moments.at(seen, case.reference_date) if case.reference_date else seen)
