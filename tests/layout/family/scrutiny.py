@@ -224,3 +224,20 @@ def findings(kin: Kin, places: Places) -> list[str]:
         *touching(places),
         *loose(kin, places),
     ]
+
+
+def crossings(places: Places) -> int:
+    """How often a level line of one union crosses an upright one of another."""
+    found = set()
+    every = pieces(places)
+    for level in every:
+        for upright in every:
+            if level.union == upright.union or level.a.y != level.b.y or upright.a.x != upright.b.x:
+                continue
+            x, y = upright.a.x, level.a.y
+            if (
+                level.box.left + 0.01 < x < level.box.right - 0.01
+                and upright.box.top + 0.01 < y < upright.box.bottom - 0.01
+            ):
+                found.add((level.union, upright.union, x, y))
+    return len(found)

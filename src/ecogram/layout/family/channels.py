@@ -14,6 +14,7 @@ CLEAR = 6.0
 
 _MISREAD = 1000
 """Price of an order in which one family's line ends on another's: more than any crossings."""
+_NEVER = 1_000_000
 _ROUNDS = 6
 
 
@@ -37,14 +38,15 @@ class Net:
     """The upright lines that one horizontal line joins.
 
     A net that ``holds`` keeps a level of its own even when nothing runs along it; over one that
-    is ``dated`` stands a text.
+    is ``dated`` stands a text; one with an ``origin`` hangs from that net and runs under it.
     """
 
-    __slots__ = ("bottoms", "dated", "holds", "level", "tops")
+    __slots__ = ("bottoms", "dated", "holds", "level", "origin", "tops")
 
     def __init__(self, tops: Sequence[Pin] = (), bottoms: Sequence[Pin] = ()) -> None:
         self.tops, self.bottoms = list(tops), list(bottoms)
         self.level = 0
+        self.origin: Net | None = None
         self.holds = self.dated = False
 
     @property
@@ -82,6 +84,11 @@ def stack(nets: Sequence[Net]) -> tuple[bool, ...]:
     return tuple(level in dated for level in range(count))
 
 
+def crossings(upper: Net, lower: Net) -> int:
+    """How often their lines cross when *upper* runs above *lower*; very often if they touch."""
+    return _price(_Span(upper), _Span(lower))
+
+
 def _straighten(net: Net) -> None:
     """Let a line that could nearly go straight down do so."""
     if len(net.tops) != 1 or not net.bottoms:
@@ -96,9 +103,10 @@ def _straighten(net: Net) -> None:
 class _Span:
     """A net with its upright lines sorted, for counting crossings."""
 
-    __slots__ = ("bottoms", "high", "low", "tops")
+    __slots__ = ("bottoms", "high", "low", "net", "tops")
 
     def __init__(self, net: Net) -> None:
+        self.net = net
         self.tops = sorted(pin.x for pin in net.tops)
         self.bottoms = sorted(pin.x for pin in net.bottoms)
         ends = [*self.tops[:1], *self.tops[-1:], *self.bottoms[:1], *self.bottoms[-1:]]
@@ -121,6 +129,10 @@ def _overlaps(spans: Sequence[_Span]) -> list[dict[int, tuple[int, int]]]:
 
 def _price(upper: _Span, lower: _Span) -> int:
     """Crossings when *upper* runs above *lower*; misreadings count as very many."""
+    if lower.net.origin is upper.net:
+        return 0
+    if upper.net.origin is lower.net:
+        return _NEVER
     price = _within(upper.bottoms, lower.low, lower.high)
     price += _within(lower.tops, upper.low, upper.high)
     if _touch(lower.tops, upper.bottoms):

@@ -12,9 +12,10 @@ from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.snapping import snapped
 from ecogram.layout.family.solver import Chain, Effort, Term, effort, settle
 from ecogram.layout.family.spacing import Spacing
-from ecogram.layout.family.unions import ALONE, BESIDE, OVER, Join
+from ecogram.layout.family.unions import ACROSS, ALONE, BESIDE, OVER, UNDER, Join
 
 _CENTRED, _STRAIGHT, _START, _FOSTERED, _SECONDARY = 1.0, 0.8, 2.0, 0.15, 0.06
+_LOOSE = 0.3
 _STRETCH, _STRETCH_FAR, _APART, _SIBLINGS, _COMPACT = 0.16, 0.6, 0.05, 0.1, 0.05
 """What a point off the ideal costs. One point of a line off its middle is the measure."""
 
@@ -76,7 +77,7 @@ def _stretch(pull: list[float], lineup: Lineup, families: Sequence[Offspring], k
         join = family.join
         if join.form == BESIDE:
             draw(join.partners, _STRETCH + _STRETCH_FAR)
-        elif join.form == OVER:
+        elif join.form in (OVER, UNDER):
             draw(join.partners, _APART)
         for items in family.rows.values():
             draw([item for item in items if item not in family.secondary], _SIBLINGS)
@@ -102,6 +103,8 @@ def _terms(kin: Kin, lineup: Lineup, families: Sequence[Offspring]) -> Iterator[
         while True:
             points = sorted(_points(family, row), key=position.__getitem__)
             weight = _CENTRED if row == join.row + 1 else _STRAIGHT
+            if join.form == UNDER and row == join.row + 1:
+                weight = _LOOSE
             if points:
                 yield Term(scale * weight, (*top, *_middle(_ends(points), -1.0)))
             for item in family.rows.get(row, ()):
@@ -119,7 +122,7 @@ def drop_parts(join: Join) -> tuple[tuple[int, float], ...]:
     """Where the drop of a union is, as a weighted sum of items."""
     if join.drop >= 0:
         return ((join.drop, 1.0),)
-    if join.form == BESIDE:
+    if join.form in (BESIDE, UNDER):
         return _middle(join.partners)
     if join.form == ALONE:
         return ((join.partners[0], 1.0),)
@@ -143,6 +146,8 @@ def _upward_terms(family: Offspring) -> Iterator[Term]:
 
 def _across_terms(join: Join) -> Iterator[Term]:
     """The lanes of a line between rows stand under each other, its ends near their partners."""
+    if join.form != ACROSS:
+        return
     for lanes in join.lanes:
         for a, b in pairwise(lanes):
             yield Term(_STRAIGHT, ((a, 1.0), (b, -1.0)))

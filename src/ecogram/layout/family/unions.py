@@ -1,4 +1,4 @@
-"""How the line of every union runs: straight, overhead or across rows, and where its drop goes.
+"""How the line of every union runs: straight, overhead, under the row or across rows; its drop.
 
 Puts lanes into the lineup for drops and legs that need room in a row. Knows no heights.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ecogram.layout.family.bypass import Traffic
 from ecogram.layout.family.guess import Guess, nearest, new_lane, slot
 from ecogram.layout.family.kin import Kin, Union
 from ecogram.layout.family.lineup import Lineup
 
-NONE, ALONE, BESIDE, OVER, ACROSS = "none", "alone", "beside", "over", "across"
+NONE, ALONE, BESIDE, OVER = "none", "alone", "beside", "over"
+UNDER, ACROSS = "under", "across"
 
 
 class Join(NamedTuple):
@@ -22,7 +24,8 @@ class Join(NamedTuple):
     through ``row``, in lane ``drop``, or (-1) halfway the partners or under the only one.
     ``lanes`` lead every upper partner down, one lane a row; ``exits`` are the sides (-1, 1, or 0
     for the top) where their lines leave; ``entry`` is the side where the line reaches the lowest
-    partner, in lane ``arrival`` when that is a side.
+    partner, in lane ``arrival`` when that is a side. ``UNDER`` leaves both partners at a side, down
+    a lane each, and has its drop under the row, wherever its children are.
     """
 
     union: Union
@@ -49,8 +52,9 @@ def join_up(kin: Kin, lineup: Lineup, guess: Guess) -> tuple[Join, ...]:
     position = lineup.positions()
     partners = [_partners(lineup, union, position) for union in kin.unions]
     _find_couples(kin, lineup, partners, position)
+    traffic = Traffic(kin, lineup)
     return tuple(
-        _join(lineup, union, items, guess)
+        _join(lineup, union, items, traffic, guess)
         for union, items in zip(kin.unions, partners, strict=True)
     )
 
@@ -77,7 +81,9 @@ def _find_couples(
             lineup.sides.update(((left, 1), (right, -1)))
 
 
-def _join(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> Join:
+def _join(
+    lineup: Lineup, union: Union, partners: tuple[int, ...], traffic: Traffic, guess: Guess
+) -> Join:
     if not partners:
         return Join(union, NONE, (), 0)
     if len(partners) == 1:
@@ -87,9 +93,28 @@ def _join(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess)
         return _across(lineup, union, partners, guess)
     if len(partners) == 2 and lineup.couples.get((partners[0], partners[1])) == union.id:
         return Join(union, BESIDE, partners, lowest)
+    if len(partners) == 2 and (bypass := traffic.under(*partners)):
+        return _under(lineup, union, partners, bypass.exits, guess)
     at = _overhead_drop(lineup, union, partners, guess)
     drop = -1 if at < 0 else new_lane(lineup, lowest, union.id, at, guess)
     return Join(union, OVER, partners, lowest, drop)
+
+
+def _under(
+    lineup: Lineup,
+    union: Union,
+    partners: tuple[int, ...],
+    exits: tuple[int, ...],
+    guess: Guess,
+) -> Join:
+    """The line under the row: out at a side of both partners, and down a lane beside each."""
+    row = lineup.row_of(partners[0])
+    lanes = []
+    for item, side in zip(partners, exits, strict=True):
+        at = lineup.beside(item, side)
+        lanes.append((new_lane(lineup, row, union.id, at, guess),))
+        lineup.sides.add((item, side))
+    return Join(union, UNDER, partners, row, lanes=tuple(lanes), exits=exits)
 
 
 def _overhead_drop(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> int:

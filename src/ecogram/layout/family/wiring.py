@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
 from ecogram.layout.family.descents import Offspring
+from ecogram.layout.family.gaps import halves
 from ecogram.layout.family.kin import Member
+from ecogram.layout.family.lifting import is_better_high
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.ports import drop_ports, top_ports
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.twins import runs, slant
-from ecogram.layout.family.unions import ACROSS, ALONE, NONE, OVER
+from ecogram.layout.family.unions import ACROSS, ALONE, NONE, OVER, UNDER
 
 _DROP_PLAY, _LANE_PLAY = 10.0, 2.0
 """How far a drop and a lane may be moved to keep lines apart or straight (points)."""
@@ -63,6 +65,7 @@ def wire(
     wires = []
     for number, family in enumerate(families):
         wires.append(shop.wires(number, family, drops.get(number, 0.0)))
+    _lift(wires)
     tracks, lanes = [], []
     for row in range(len(lineup.rows) + 1):
         tracks.append(
@@ -76,6 +79,24 @@ def wire(
             row = lineup.row_of(run[0])
             slants[row] = max(slants.get(row, 0.0), slant(lineup, x, run, apex.x, spacing))
     return Wiring(lineup, tuple(x), tuple(wires), tuple(tracks), tuple(lanes), slants)
+
+
+def _lift(wires: Sequence[Wires]) -> None:
+    """Put overhead lines among the sibling bars over their row where that crosses less."""
+    if not any(one.family.join.form == OVER for one in wires):
+        return
+    bars: dict[int, list[Net]] = {}
+    for one in wires:
+        for nets in (one.line, one.nets):
+            for row, net in nets.items():
+                bars.setdefault(row, []).append(net)
+    for one in wires:
+        row = one.family.join.row
+        if one.family.join.form == OVER and row in bars:
+            others = [w.over[row] for w in wires if row in w.over and w is not one]
+            if is_better_high(one.over[row], bars[row], others):
+                one.line[row] = one.over.pop(row)
+                bars[row].append(one.line[row])
 
 
 class _Workshop:
@@ -104,6 +125,8 @@ class _Workshop:
             wires.over[family.join.row] = Net([], [*ends, wires.drop] if wires.drop else ends)
         if family.join.form == ACROSS:
             self._across(wires)
+        if family.join.form == UNDER:
+            self._under(wires)
         union = family.join.union
         if (union.first_half or union.second_half) and not (wires.drop and family.join.entry):
             for net in (*wires.over.values(), *wires.line.values()):
@@ -120,6 +143,8 @@ class _Workshop:
         if join.drop >= 0:
             is_through = join.form == ACROSS and not join.entry
             return self._lane(wires, join.drop, _LANE_PLAY if is_through else _DROP_PLAY)
+        if join.form == UNDER:
+            return self._drop_under(wires)
         if join.form == ALONE:
             x = self.x[join.partners[0]] + port
             return Pin(x, x if port else x - _LANE_PLAY, x)
@@ -177,6 +202,30 @@ class _Workshop:
         last.bottoms.extend(wires.legs[item] for item in join.lowest)
         if wires.drop:
             last.bottoms.append(wires.drop)
+
+    def _under(self, wires: Wires) -> None:
+        """The line under the row, from lane to lane; the children hang from it."""
+        join = wires.family.join
+        line = Net([self._lane(wires, lane, _LANE_PLAY) for (lane,) in join.lanes])
+        wires.line[join.row + 1] = line
+        if wires.drop:
+            line.bottoms.append(wires.drop)
+            wires.nets[wires.family.channel].origin = line
+
+    def _drop_under(self, wires: Wires) -> Pin:
+        """The drop from a line under the row: over the children, as far as that line goes."""
+        join, family = wires.family.join, wires.family
+        low, high = sorted(self.x[lane] for (lane,) in join.lanes)
+        first, second = halves(join.union, self.spacing)
+        if first + second < high - low:
+            low, high = low + first, high - second
+        else:
+            low = high = (low + high) / 2
+        row = join.row + 1
+        items = [item for item in family.rows.get(row, ()) if item not in family.secondary]
+        items += [family.down[row]] if row in family.down else []
+        places = [self.x[item] for item in items or family.rows.get(row, join.partners)]
+        return Pin(round(min(max((min(places) + max(places)) / 2, low), high), 2), low, high)
 
     def _lane(self, wires: Wires, lane: int, play: float) -> Pin:
         """The pin in *lane*, the same one each time."""
