@@ -53,7 +53,7 @@ class _Boxed(Protocol):
 def symbol_overlaps(drawing: Drawing) -> Iterator[str]:
     """Two symbols on one place."""
     for one, other in _neighbours(drawing.symbols):
-        if _overlap(one.box, other.box) > _OVERLAP and _meet(one.edge, other.edge):
+        if _overlap(one.box, other.box) > _OVERLAP and meet(one.edge, other.edge):
             yield f"{one.id} on {other.id}"
 
 
@@ -71,11 +71,11 @@ def label_overlaps(drawing: Drawing) -> Iterator[str]:
 def through_symbols(drawing: Drawing, kin: Family) -> Iterator[str]:
     """A line through somebody; also one that goes on inside the symbol it ends at."""
     own = owners(kin)
-    grid = _grid((symbol.box, symbol) for symbol in drawing.symbols)
+    grid = grid_of((symbol.box, symbol) for symbol in drawing.symbols)
     for line in drawing.lines:
         found: dict[str, None] = {}
         for segment in line.segments():
-            for symbol in _near(segment, grid):
+            for symbol in near(segment, grid):
                 if symbol.id in found:
                     continue
                 half = min(symbol.box.width, symbol.box.height) / 2
@@ -87,14 +87,14 @@ def through_symbols(drawing: Drawing, kin: Family) -> Iterator[str]:
 
 def through_labels(drawing: Drawing) -> Iterator[str]:
     """A line through a text; a line may open for its own words, but not run through them."""
-    grid = _grid((text.box, text) for text in drawing.texts)
+    grid = grid_of((text.box, text) for text in drawing.texts)
     for line in drawing.lines:
         found: dict[Text, None] = {}
         for segment in line.segments():
-            for text in _near(segment, grid):
+            for text in near(segment, grid):
                 if (
                     text not in found
-                    and inside(segment, _corners(text.box, 0.5)) > _CUT
+                    and inside(segment, corners(text.box, 0.5)) > _CUT
                     and (text.group != line.id or _is_inked(line, text))
                 ):
                     found[text] = None
@@ -102,7 +102,7 @@ def through_labels(drawing: Drawing) -> Iterator[str]:
 
 
 def _is_inked(line: Line, text: Text) -> bool:
-    room = _corners(text.box, 0.5)
+    room = corners(text.box, 0.5)
     pieces = (piece for stroke in line.strokes for piece in segments(stroke))
     return any(inside(piece, room) > _CUT for piece in pieces)
 
@@ -157,17 +157,17 @@ def false_joints(drawing: Drawing, kin: Family) -> Iterator[str]:
             for segment in line.spine_segments():
                 for cell in cells_along(segment):
                     grid.setdefault(cell, []).append((homes.get(line.id, line.id), segment))
-    symbols = _grid((symbol.box.grown(3), symbol) for symbol in drawing.symbols)
+    symbols = grid_of((symbol.box.grown(3), symbol) for symbol in drawing.symbols)
     for line in drawing.lines:
         if line.kind == "relation":
             continue
         owner = homes.get(line.id, line.id)
         for end in line.ends():
             point = Segment(*end, *end)
-            if any(gap(point, symbol.edge) < 3 for symbol in _near(point, symbols)):
+            if any(gap(point, symbol.edge) < 3 for symbol in near(point, symbols)):
                 continue
-            near = grid.get((floor(end[0] / CELL), floor(end[1] / CELL)), ())
-            if any(o != owner and distance(end, piece) < 1.0 for o, piece in near):
+            here = grid.get((floor(end[0] / CELL), floor(end[1] / CELL)), ())
+            if any(o != owner and distance(end, piece) < 1.0 for o, piece in here):
                 yield f"{line.id} ends on another family's line"
                 break
 
@@ -180,10 +180,10 @@ def least_gaps(drawing: Drawing, kin: Family) -> tuple[float, float]:
         above = max(0.0, one.box.top - other.box.bottom, other.box.top - one.box.bottom)
         symbol_gap = min(symbol_gap, hypot(aside, above))
     own = owners(kin)
-    grid = _grid((symbol.box.grown(REACH), symbol) for symbol in drawing.symbols)
+    grid = grid_of((symbol.box.grown(REACH), symbol) for symbol in drawing.symbols)
     for line in drawing.lines:
         for segment in line.segments():
-            for symbol in _near(segment, grid):
+            for symbol in near(segment, grid):
                 if symbol.id not in own.get(line.id, ()) and _apart(segment, symbol.box) < line_gap:
                     line_gap = min(line_gap, gap(segment, symbol.edge))
     return symbol_gap, line_gap
@@ -220,7 +220,8 @@ def _line_grid(drawing: Drawing, kin: Family) -> dict[Cell, list[tuple[str, str,
     return grid
 
 
-def _grid(boxed: Iterable[tuple[Box, Thing]]) -> dict[Cell, list[Thing]]:
+def grid_of(boxed: Iterable[tuple[Box, Thing]]) -> dict[Cell, list[Thing]]:
+    """What is in each square of the grid."""
     grid: dict[Cell, list[Thing]] = {}
     for box, thing in boxed:
         for cell in cells(box.left, box.top, box.right, box.bottom):
@@ -228,7 +229,7 @@ def _grid(boxed: Iterable[tuple[Box, Thing]]) -> dict[Cell, list[Thing]]:
     return grid
 
 
-def _near(segment: Segment, grid: Mapping[Cell, list[Thing]]) -> Iterator[Thing]:
+def near(segment: Segment, grid: Mapping[Cell, list[Thing]]) -> Iterator[Thing]:
     """What is in the squares that *segment* runs through; something may come twice."""
     for cell in cells_along(segment):
         yield from grid.get(cell, ())
@@ -236,7 +237,7 @@ def _near(segment: Segment, grid: Mapping[Cell, list[Thing]]) -> Iterator[Thing]
 
 def _neighbours(items: Sequence[Boxed], margin: float = 0.0) -> Iterator[tuple[Boxed, Boxed]]:
     """Every pair whose boxes overlap or come within *margin* of each other, once."""
-    for cell, members in _grid((item.box.grown(margin / 2), item) for item in items).items():
+    for cell, members in grid_of((item.box.grown(margin / 2), item) for item in items).items():
         for one, other in combinations(members, 2):
             if one.box.overlaps(other.box, margin):
                 left = max(one.box.left, other.box.left) - margin / 2
@@ -248,7 +249,7 @@ def _neighbours(items: Sequence[Boxed], margin: float = 0.0) -> Iterator[tuple[B
 def _is_on(text: Text, symbol: Symbol) -> bool:
     """Whether a text covers part of a symbol that is not its own."""
     own = text.group == f"person-{symbol.id}"  # marks at a corner
-    return not own and _meet(_corners(text.box, 0.25), shrunk(symbol.edge, 0.25))
+    return not own and meet(corners(text.box, 0.25), shrunk(symbol.edge, 0.25))
 
 
 def _overlap(one: Box, other: Box) -> float:
@@ -264,13 +265,14 @@ def _apart(segment: Segment, box: Box) -> float:
     return max(0.0, aside, above)
 
 
-def _corners(box: Box, margin: float) -> Chain:
+def corners(box: Box, margin: float) -> Chain:
+    """A box as a polygon, every side moved in by *margin*."""
     left, right = box.left + margin, max(box.left + margin, box.right - margin)
     top, bottom = box.top + margin, box.bottom - margin
     return [(left, top), (right, top), (right, bottom), (left, bottom)]
 
 
-def _meet(one: Chain, other: Chain) -> bool:
+def meet(one: Chain, other: Chain) -> bool:
     """Whether two convex polygons share area."""
     if holds(one, other[0]) or holds(other, one[0]):
         return True

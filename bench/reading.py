@@ -109,6 +109,8 @@ class Drawing:
     symbols: list[Symbol]
     texts: list[Text]
     lines: list[Line]
+    shapes: list[Symbol] = field(default_factory=list)
+    """Everything else with an outline, under the id of its group: circles, letters."""
 
 
 def read(svg: str) -> Drawing:
@@ -154,6 +156,8 @@ def _add(drawing: Drawing, id_: str, classes: frozenset[str], placed: list[Place
     symbol = _symbol(id_, classes, ink) if kind == "person" else None
     if symbol:
         drawing.symbols.append(symbol)
+    elif kind == "other" and (shape := _symbol(id_, classes, ink)):
+        drawing.shapes.append(shape)
     for text in _texts(id_, kind, placed):
         if symbol is None or not _covers(symbol.box, text.box.centre):
             drawing.texts.append(text)
@@ -229,7 +233,7 @@ def _line(id_: str, kind: str, classes: frozenset[str], ink: list[tuple[str, lis
         else:
             line.heads += chains
     line.ink += _dotted(dots)
-    line.spines = [_spine(chain) for chain in line.ink if len(chain) > 1]
+    line.spines = [_spine(chain) if len(chain) > 1 else chain * 2 for chain in line.ink]
     return line
 
 

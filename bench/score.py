@@ -125,17 +125,17 @@ def _measures(drawing: Drawing, kin: Family) -> dict[str, float]:
     figures = {
         "off_centre_mean": sum(offsets) / max(1, len(offsets)) / PITCH,
         "off_centre_most": max(offsets, default=0.0) / PITCH,
-        "family_length": sum(map(_length, own)) / PITCH / max(1, persons),
+        "family_length": sum(map(run, own)) / PITCH / max(1, persons),
         "union_longest": max(unions, default=0.0) / PITCH,
-        "relation_length": sum(map(_length, ties)) / PITCH,
+        "relation_length": sum(map(run, ties)) / PITCH,
         "symbol_gap": symbol_gap,
         "line_gap": line_gap,
         "width": drawing.width,
         "height": drawing.height,
         "aspect": drawing.width / drawing.height,
     }
-    bends = {"family_bends": sum(map(_bends, own)), "relation_bends": sum(map(_bends, ties))}
-    return {key: round(value, 3) for key, value in figures.items()} | bends | {"persons": persons}
+    corners = {"family_bends": sum(map(bends, own)), "relation_bends": sum(map(bends, ties))}
+    return {key: round(value, 3) for key, value in figures.items()} | corners | {"persons": persons}
 
 
 def _loose_children(kin: Family) -> Iterator[str]:
@@ -173,7 +173,8 @@ def _ends_at(line: Line, kin: Family, id_: str, reach: float) -> bool:
     return any(gap(Segment(*end, *end), edge) <= reach for end in ends)
 
 
-def _length(line: Line) -> float:
+def run(line: Line) -> float:
+    """How long it is; of parallel strokes the longest."""
     return (
         max(map(length, line.spines), default=0.0)
         if line.kind == "relation"
@@ -187,7 +188,7 @@ def _extent(line: Line) -> float:
     return max(xs) - min(xs) if xs else 0.0
 
 
-def _bends(line: Line) -> int:
+def bends(line: Line) -> int:
     """Corners; of parallel strokes those of the longest."""
     longest = max(line.spines, key=length, default=[])
     chains = [longest] if line.kind == "relation" else line.spines

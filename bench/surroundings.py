@@ -1,29 +1,96 @@
-"""Where the circles around a client system stand, read from an SVG of the contract."""
+"""The surroundings in a drawing: circles, letters, and what every tie around is tied to."""
 
 from __future__ import annotations
 
-import re
-import xml.etree.ElementTree as ET
+from dataclasses import dataclass, replace
+from math import dist
 
-from bench.plane import Spot, strokes
+from bench.family import Family, family
+from bench.plane import Spot, holds
+from bench.reading import Drawing, Line, Symbol, partners, read
+from ecogram.geometry.shapes import Box
 
-_SVG = "{http://www.w3.org/2000/svg}"
-_ID = re.compile(r"(domain|client-system)\b-?(.*)")
+CLIENT = "client-system"
+_DOMAIN = "domain-"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A line of an ecomap and its two ends: ids of persons, domains or the client system.
+
+    Without a circle around the client system the end is whom the line starts at. Empty ends are
+    not to be found.
+    """
+
+    line: Line
+    ends: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """``home`` says in which circle somebody stands; ``kin`` has the persons at every tie."""
+
+    drawing: Drawing
+    kin: Family
+    circles: dict[str, Symbol]
+    letters: list[Symbol]
+    ties: list[Tie]
+    home: dict[str, str]
+
+    def end(self, id_: str) -> Symbol | None:
+        """The outline of a person or a circle."""
+        return self.circles.get(id_) or self.kin.symbols.get(id_)
+
+
+def surroundings(drawing: Drawing) -> Surroundings:
+    """What stands around the client system in *drawing*."""
+    kin = family(drawing)
+    circles = {
+        shape.id.removeprefix(_DOMAIN): shape
+        for shape in drawing.shapes
+        if shape.classes & {"domain", CLIENT}
+    }
+    home = {}
+    for symbol in drawing.symbols:
+        within = [id_ for id_, circle in circles.items() if holds(circle.edge, _centre(symbol))]
+        if within:
+            home[symbol.id] = min(within, key=lambda id_: circles[id_].box.width)
+    known = dict.fromkeys((CLIENT, *kin.symbols, *circles))
+    ties, relations = [], []
+    for line, found in kin.relations:
+        if "eco" in line.classes:
+            ends = partners(line.id.removeprefix("relation-"), known) or found
+            ends = tuple(_seen(end, ends, line, kin, circles) for end in ends)
+            ties.append(Tie(line, ends if len(ends) == 2 else ()))
+            found = tuple(end for end in ends if end in kin.symbols)
+        relations.append((line, found))
+    letters = [shape for shape in drawing.shapes if "letter" in shape.classes]
+    return Surroundings(drawing, replace(kin, relations=relations), circles, letters, ties, home)
 
 
 def around(svg: str) -> tuple[Spot, dict[str, Spot]]:
     """The middle of the client system and of every domain; (0, 0) when there is none."""
-    middle, found = (0.0, 0.0), {}
-    for group in ET.fromstring(svg).iter(f"{_SVG}g"):
-        read = _ID.fullmatch(group.get("id", ""))
-        path = group.find(f"{_SVG}path")
-        if read is None or path is None:
-            continue
-        corners = [spot for chain in strokes(path.attrib["d"]) for spot in chain]
-        xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        spot = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-        if read[1] == "domain":
-            found[read[2]] = spot
-        else:
-            middle = spot
-    return middle, found
+    system, domains = frames(svg)
+    found = {id_: box.centre for id_, box in domains.items()}
+    return (system.centre if system else (0.0, 0.0)), found
+
+
+def frames(svg: str) -> tuple[Box | None, dict[str, Box]]:
+    """The box round the client system's outline, when it has one, and round every domain's."""
+    found = {id_: circle.box for id_, circle in surroundings(read(svg)).circles.items()}
+    return found.pop(CLIENT, None), found
+
+
+def _seen(
+    end: str, ends: tuple[str, ...], line: Line, kin: Family, circles: dict[str, Symbol]
+) -> str:
+    """*end*, but for a client system without a circle the symbol that the line starts at."""
+    if end != CLIENT or CLIENT in circles:
+        return end
+    others = [symbol for symbol in kin.symbols.values() if symbol.id not in ends]
+    near = [(dist(tip, _centre(symbol)), symbol.id) for symbol in others for tip in line.ends()]
+    return min(near)[1] if near else ""
+
+
+def _centre(symbol: Symbol) -> Spot:
+    return (symbol.x, symbol.y)
