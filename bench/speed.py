@@ -189,7 +189,7 @@ def _stages(source: bytes) -> dict[str, float]:
         places = timed("texts", lambda: layout.arrange(view, COLOUR, options.notation))
     times["texts"] -= times["layout"] + times["routing"]
     scene = timed("drawing", lambda: drawing(view, places, COLOUR, options))
-    dot = timed("DOT", lambda: to_dot(scene))
+    dot = timed("DOT", lambda: to_dot(scene, bare=True))
     svg = timed("engine", lambda: paint(dot))
     timed("finish", lambda: finish(svg, scene, ""))
     return times

@@ -53,6 +53,18 @@ def test_graphviz_draws_the_text_as_it_stands(command: list[str], tmp_path: Path
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+def test_a_bare_drawing_has_the_same_shapes_and_no_words(engine: str) -> None:
+    bare, whole = (
+        paint(to_dot(family(), bare=is_bare), engine=engine)  # type: ignore[arg-type]
+        for is_bare in (True, False)
+    )
+    assert ink(bare) == ink(whole)
+    assert b"<text" in whole
+    assert b"<text" not in bare
+    assert "Anna" not in to_dot(family(), bare=True)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("size", [(400, 300), (123.45, 98.7)])
 def test_the_page_is_as_large_as_the_scene_and_nothing_moves(
     engine: str, size: tuple[float, float]

@@ -223,6 +223,9 @@ def test_a_piece_that_the_engine_left_out_is_noticed() -> None:
         finish(paint(to_dot(only())), only(Disc(Point(1, 1), 1, INK)))
     with pytest.raises(EngineError):
         finish(b"", only(label("x")))
+    one, other = segments((1, 2), (3, 4)), segments((5, 6), (7, 8))
+    with pytest.raises(EngineError):
+        finish(paint(to_dot(only(Line((one,), INK, 1)))), only(Line((one, other), INK, 1)))
 
 
 NUMBERS = st.floats(0, 400).map(lambda value: round(value, 3))

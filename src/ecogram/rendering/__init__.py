@@ -43,13 +43,15 @@ def render(
         scene = scene._replace(ground="")
     scene, fitted = fit(scene, page, scale)
     remarks = (*scene.remarks, *fitted)
-    dot = to_dot(scene)
     if format == "dot":
-        return Rendered(dot.encode(), remarks)
-    svg = finish(paint(dot, "svg", engine, timeout), scene, id_prefix)
+        return Rendered(to_dot(scene).encode(), remarks)
+    svg = finish(paint(to_dot(scene, bare=True), "svg", engine, timeout), scene, id_prefix)
     if format == "svg":
         return Rendered(svg.encode(), remarks)
     from ecogram.rendering import png
 
-    data, more = png.picture(svg, scene, lambda dpi: paint(dot, "png", engine, timeout, dpi))
+    def painted(dpi: int) -> bytes:
+        return paint(to_dot(scene), "png", engine, timeout, dpi)
+
+    data, more = png.picture(svg, scene, painted)
     return Rendered(data, (*remarks, *more))

@@ -14,9 +14,6 @@ from ecogram.rendering.engine import EngineError
 from ecogram.rendering.pieces import Piece, is_ground, name, pieces, plain
 from ecogram.scene import Area, Disc, Group, Label, Line, Outline, Scene
 
-_DRAWN = re.compile(
-    r'<g id="([^"]*)" class="(?:node|edge)\b[^>]*>\n<title>[^<]*</title>\n(.*?)</g>', re.S
-)
 _SHAPE = re.compile(r'<(?:polygon|path|ellipse)\b[^>]*? ((?:points|d|cx)="[^>]*")/>')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
@@ -37,9 +34,9 @@ def finish(drawn: bytes, scene: Scene, id_prefix: str = "") -> str:
 def _inked(drawn: str, scene: Scene) -> Iterator[list[str]]:
     """The elements of every group in turn."""
     groups = [inked for _, inked in pieces(scene)]
-    shapes = {found[1].replace("&#45;", "-"): found[2] for found in _DRAWN.finditer(drawn)}
-    first = _DRAWN.search(drawn)
-    ground = _SHAPE.findall(drawn, 0, first.start() if first else len(drawn))
+    graph, *chunks = drawn.split('<g id="')[1:] or [""]
+    shapes = dict(map(_named, chunks))
+    ground = _SHAPE.findall(graph)
     count = sum(is_ground(piece.primitive) for inked in groups for piece in inked)
     frames = 2 if scene.ground else 1  # the paper, and the frame that keeps the page's size
     areas = iter(ground[frames:])
@@ -49,6 +46,12 @@ def _inked(drawn: str, scene: Scene) -> Iterator[list[str]]:
         return iter([[_element(piece, shapes, areas) for piece in inked] for inked in groups])
     except (KeyError, IndexError):
         raise EngineError("engine-failed") from None
+
+
+def _named(chunk: str) -> tuple[str, str]:
+    """The id of one drawn piece, and the text that draws it."""
+    id, _, shape = chunk.partition('"')
+    return id.replace("&#45;", "-"), shape
 
 
 def _head(scene: Scene, prefix: str) -> list[str]:
@@ -78,10 +81,13 @@ def _group(group: Group, inked: Iterator[list[str]], prefix: str) -> Iterator[st
 
 def _element(piece: Piece, shapes: Mapping[str, str], areas: Iterator[str]) -> str:
     match piece.primitive:
-        case Label() if "<text" in shapes[piece.id]:
+        case Label():
             return _text(piece.primitive)
-        case Line(_, colour, stroke):
-            paths = " ".join([shape[3:-1] for shape in _SHAPE.findall(shapes[piece.id])])
+        case Line(strokes, colour, stroke):
+            _, *rest = shapes[piece.id].split(' d="')
+            if len(rest) != len(strokes):
+                raise KeyError(piece.id)
+            paths = " ".join([path[: path.index('"')] for path in rest])
             return _pen("path", f'd="{paths}"', colour, stroke)
         case Outline() as outline:
             return _outline(outline, _SHAPE.findall(shapes[piece.id])[0])
