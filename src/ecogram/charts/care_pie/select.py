@@ -24,19 +24,27 @@ def select(case: Case, options: Options) -> CareView:
     Raises EcogramError: ``no-care`` when there is none, ``unknown-focus``.
     """
     words = instrument_words(options.language)
-    focus = focused(case, options)
-    wanted = [care for care in _at(case, options) if not focus or care.person in (focus, None)]
-    if not wanted:
+    cares = wanted(case, options)
+    if not cares:
         raise EcogramError([Problem("no-care")])
-    pies = [_pie(case, care, number, words, options) for number, care in enumerate(wanted, 1)]
+    pies = [_pie(case, care, number, words, options) for number, care in enumerate(cares, 1)]
     remarks = (words["legend.circles"],) if options.concentric else ()
     told = words["describe.care-pie"].format(pies=len(pies))
     description = " ".join([told, *(f"{pie.title}." for pie in pies)])
     return CareView(
         heading(case, "care-pie", options, words, description, remarks),
-        _rows(pies, wanted),
+        _rows(pies, cares),
         options.concentric,
     )
+
+
+def wanted(case: Case, options: Options) -> tuple[Care, ...]:
+    """The divisions of care that are drawn, in the order of the file.
+
+    Raises EcogramError (``unknown-focus``) when the focus is nobody in the case.
+    """
+    focus = focused(case, options)
+    return tuple(care for care in _at(case, options) if not focus or care.person in (focus, None))
 
 
 def shares(care: Care) -> tuple[tuple[Kind, float], ...]:

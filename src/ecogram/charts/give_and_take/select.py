@@ -156,6 +156,8 @@ def _row(
         receives=tuple(CellView(one) for one in receives),
         undirected=(*(CellView(one) for one in undirected), *possible),
         title="",
+        other=side.other,
+        members=(side.member,),
     )
 
 
@@ -165,6 +167,7 @@ def _merged(first: RowView, second: RowView, order: Mapping[str, int]) -> RowVie
     return _sorted(
         first._replace(
             via=", ".join(vias),
+            members=tuple(dict.fromkeys((*first.members, *second.members))),
             gives=(*first.gives, *second.gives),
             receives=(*first.receives, *second.receives),
             undirected=(*first.undirected, *second.undirected),

@@ -18,7 +18,8 @@ class RowView(NamedTuple):
     """What goes to and fro between the middle and one person or domain.
 
     ``undirected`` is support of which the file does not say who gives it. ``via`` says which
-    member of the client system it is, when it is not the index person.
+    member of the client system it is, when it is not the index person. ``other`` and ``members``
+    are the ids of the two sides.
     """
 
     id: str
@@ -28,6 +29,8 @@ class RowView(NamedTuple):
     receives: tuple[CellView, ...]
     undirected: tuple[CellView, ...]
     title: str
+    other: str = ""
+    members: tuple[str, ...] = ()
 
 
 class ExchangeView(NamedTuple):

@@ -25,24 +25,20 @@ def select(case: Case, options: Options) -> LifeView:
     ``unknown-focus``.
     """
     words = instrument_words(options.language)
-    subjects = _subjects(case, focused(case, options))
+    subjects = subjects_of(case, focused(case, options))
     subject = subjects[0] if len(subjects) == 1 else ""
-    happenings = list(written(case, options.focus, notes=options.notes))
-    if options.from_family:
-        by = case.reference_date if options.at else None
-        for one in subjects:
-            happenings += from_family(case, one, words, by)
-    if not happenings:
+    found = happenings(case, options)
+    if not found:
         raise EcogramError([Problem("no-events")])
-    begins = [begin(one, case, subject) for one in happenings]
-    ends = [when(one.until) for one in happenings]
+    begins = [begin(one, case, subject) for one in found]
+    ends = [when(one.until) for one in found]
     born = birth(case, subject) if subject else None
     span = _span(born, case, begins, whole=options.from_family)
     times = [*begins, *(end for end in ends if end.is_known)]
     line = axis(times, case, span, words["lifeline.undated"])
     views = [
-        _view(case, happening, start, end, line, subject, words)
-        for happening, start, end in zip(happenings, begins, ends, strict=True)
+        _view(case, one, start, end, line, subject, words)._replace(number=number)
+        for number, (one, start, end) in enumerate(zip(found, begins, ends, strict=True))
     ]
     views.sort(key=lambda view: (view.start.cell, view.start.year))
     events = tuple(view._replace(id=f"event-{number}") for number, view in enumerate(views, 1))
@@ -65,7 +61,19 @@ def select(case: Case, options: Options) -> LifeView:
     )
 
 
-def _subjects(case: Case, focus: str) -> tuple[str, ...]:
+def happenings(case: Case, options: Options) -> tuple[Happening, ...]:
+    """What happened, in the order of the file; what it says of the family after it, if asked."""
+    found = list(written(case, options.focus, notes=options.notes))
+    if options.from_family:
+        words = instrument_words(options.language)
+        by = case.reference_date if options.at else None
+        for one in subjects_of(case, options.focus):
+            found += from_family(case, one, words, by)
+    return tuple(found)
+
+
+def subjects_of(case: Case, focus: str) -> tuple[str, ...]:
+    """Whose life it is: the focus, else the index persons, else the only person there is."""
     if focus:
         return (focus,)
     everybody = [id_ for id_, person in case.persons.items() if person.type == "person"]

@@ -37,7 +37,8 @@ class EventView(NamedTuple):
     """Something that happened, at ``start``, or from ``start`` to ``end`` (None: not said).
 
     ``feeling`` is -5 to 5, None when nobody said. ``when``, ``what`` and ``who`` are the texts.
-    ``family`` is what the file says elsewhere and the author did not list as an event.
+    ``family`` is what the file says elsewhere and the author did not list as an event. ``number``
+    is its place in ``select.happenings``.
     """
 
     id: str
@@ -52,6 +53,7 @@ class EventView(NamedTuple):
     who: str
     family: bool
     title: str
+    number: int = 0
 
 
 class LifeView(NamedTuple):
