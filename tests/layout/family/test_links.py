@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from hypothesis import given
 
-from ecogram.layout.family.blocks import hang
+from ecogram.layout.family.blocks import hang, nest
+from ecogram.layout.family.faces import Face, faces
 from ecogram.layout.family.kin import Kin
-from ecogram.layout.family.links import Face, chains, faces
+from ecogram.layout.family.links import chains, link
 from ecogram.layout.family.pedigree import number
 from ecogram.layout.family.rows import assign_rows
 from ecogram.layout.family.sibships import gather
@@ -20,9 +21,10 @@ def groups(kin: Kin) -> list[tuple[Face, ...]]:
     rows = assign_rows(pedigree).of
     blocks = hang(pedigree, rows)
     sibships = gather(pedigree, rows, blocks)
-    return [
-        faces(pedigree, blocks, sibships, chain) for chain in chains(pedigree, blocks, sibships)
-    ]
+    links = link(pedigree, blocks, sibships)
+    blocks = nest(pedigree, blocks, links.nests)
+    sibships = gather(pedigree, rows, blocks)
+    return [faces(pedigree, blocks, sibships, chain) for chain in chains(sibships, links)]
 
 
 def names(kin: Kin, face: Face) -> str:
@@ -63,9 +65,24 @@ def test_the_start_persons_own_union_is_linked_first() -> None:
 
 
 def test_a_sibship_links_at_two_ends_at_most() -> None:
+    pairs = ("c + d: p pp", "e + f: q qq", "g + h: r rr", "x + p", "y + q", "z + r")
+    assert {"pp p x z y q qq", "r rr"} <= set(shown(family("a + b: x y z", *pairs)))
+
+
+def test_an_only_child_who_finds_no_end_stands_among_the_brothers_and_sisters() -> None:
     kin = family("a + b: x y z", "c + d: p", "e + f: q", "g + h: r", "x + p", "y + q", "z + r")
-    (linked,) = [line for line in shown(kin) if "x" in line.split()]
-    assert len(linked.split()) == 5
+    assert "p x y q z r" in shown(kin)
+
+
+def test_an_only_child_leaves_the_end_to_who_needs_it() -> None:
+    unions = ("a + b: x y z", "c + d: p", "e + f: q qq", "g + h: r rr", "x + p", "y + q", "z + r")
+    assert "x p z r rr" in " ".join(shown(family(*unions)))
+
+
+def test_the_line_to_who_stands_among_others_brothers_and_sisters_crosses_theirs() -> None:
+    kin = family("a + b: x y z", "c + d: p", "e + f: q", "g + h: r", "x + p", "y + q", "z + r")
+    (images,) = [images for images in groups(kin) if len(images[0].members) == 6]
+    assert images[0].cost == 1
 
 
 def test_mirrored_groups_keep_the_order_of_birth_inside() -> None:

@@ -161,7 +161,7 @@ def test_clinical_families_cross_little_more_than_they_must() -> None:
 
 
 def test_further_attempts_save_crossings_in_a_tangled_family() -> None:
-    assert crossings(clinical(64)) == 3
+    assert crossings(clinical(64)) == 4
 
 
 def test_one_child_more_seldom_moves_anybody() -> None:

@@ -6,18 +6,18 @@ from hypothesis import given
 
 from ecogram.layout.family.blocks import hang
 from ecogram.layout.family.kin import Kin
+from ecogram.layout.family.order import grouped
 from ecogram.layout.family.pedigree import Pedigree, number
 from ecogram.layout.family.rows import Rows, assign_rows
 from ecogram.layout.family.sibships import gather
-from ecogram.layout.family.strands import PRIMARY, SECONDARY, Weave, weave
+from ecogram.layout.family.strands import PRIMARY, SECONDARY, Weave
 from tests.layout.family.kinships import family, kinships
 
 
 def woven(kin: Kin) -> tuple[Pedigree, Rows, Weave]:
     pedigree = number(kin)
     rows = assign_rows(pedigree)
-    blocks = hang(pedigree, rows.of)
-    return pedigree, rows, weave(pedigree, rows, blocks, gather(pedigree, rows.of, blocks))
+    return pedigree, rows, grouped(pedigree, rows)
 
 
 def passages(kin: Kin) -> list[tuple[str, int]]:

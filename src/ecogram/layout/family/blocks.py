@@ -19,6 +19,14 @@ class Hanging(NamedTuple):
     union: int
 
 
+class Nest(NamedTuple):
+    """*guest*, who has parents, hangs on *host* by *union* all the same."""
+
+    guest: int
+    host: int
+    union: int
+
+
 class Blocks(NamedTuple):
     """Who stands in the block of whom.
 
@@ -69,6 +77,17 @@ def hang(pedigree: Pedigree, rows: Sequence[int]) -> Blocks:
         tuple(tuple(_by_age(pedigree, hung)) for hung in hangings),
         tuple(sorted(bridges, key=lambda bridge: (bridge[2], bridge[0], bridge[1]))),
     )
+
+
+def nest(pedigree: Pedigree, blocks: Blocks, nests: Sequence[Nest]) -> Blocks:
+    """*blocks* with the guests of *nests* hanging too."""
+    anchor, hangings = list(blocks.anchor), list(blocks.hangings)
+    for guest, host, union in nests:
+        anchor[guest] = host
+        hung = [*hangings[host], Hanging(guest, union)]
+        hangings[host] = tuple(_by_age(pedigree, hung))
+    bridges = tuple(b for b in blocks.bridges if anchor[b[0]] < 0 and anchor[b[1]] < 0)
+    return Blocks(tuple(anchor), tuple(hangings), bridges)
 
 
 class Block(NamedTuple):

@@ -1,7 +1,8 @@
-"""Groups: sibships chained end to end where two of their members are partners.
+"""Links: which couples of two families stand at the facing ends of their sibships.
 
-A group moves and mirrors as a whole; inside it couples stand side by side and brothers and sisters
-together whatever happens to it. Knows no order between groups.
+Sibships linked end to end are a chain. Who finds no end may be nested instead: an only child
+stands beside his or her partner among that partner's brothers and sisters. Knows no order between
+chains.
 """
 
 from __future__ import annotations
@@ -9,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ecogram.layout.family.blocks import Blocks, stand
+from ecogram.layout.family.blocks import Blocks, Nest
 from ecogram.layout.family.pedigree import Pedigree
-from ecogram.layout.family.sibships import Sibship, Sibships
-
-MISPLACED = 0.3  # in crossings: a sibling out of birth order in this mirror image of a group
-TURNED = 0.02  # in crossings: a couple with the man on the right
+from ecogram.layout.family.sibships import Sibships
 
 
 class Link(NamedTuple):
@@ -28,58 +26,113 @@ class Link(NamedTuple):
         return Link(self.sibship, self.right, self.left)
 
 
-class Face(NamedTuple):
-    """A group as it stands on its row, one way or mirrored.
+class Links(NamedTuple):
+    """``beside`` of every sibship (own member, partner, the partner's sibship); ``nests``."""
 
-    ``members`` from left to right and the ``anchors`` of their blocks; ``drops`` the two
-    neighbours between whom the children of a union hang; ``spans`` the first and last sibling of a
-    sibship; ``misplaced`` counts siblings out of birth order, ``cost`` what it costs in crossings.
-    """
-
-    members: tuple[int, ...]
-    anchors: tuple[int, ...]
-    drops: tuple[tuple[int, int, int], ...]
-    spans: tuple[tuple[int, int, int], ...]
-    misplaced: int
-    cost: float
+    beside: tuple[tuple[tuple[int, int, int], ...], ...]
+    nests: tuple[Nest, ...]
 
 
-def chains(pedigree: Pedigree, blocks: Blocks, sibships: Sibships) -> list[tuple[Link, ...]]:
-    """Every sibship in exactly one chain; chains in the order of the file.
+def link(pedigree: Pedigree, blocks: Blocks, sibships: Sibships) -> Links:
+    """Link or nest whom that keeps together; a sibship has two ends.
 
-    Unions near the start person come first in the choice, then those with most children.
+    Only children who can be nested give way where a sibship is wanted more than twice, those with
+    a partner amid it first. Else unions near the start person come first in the choice, then those
+    with most children.
     """
     near = _direct_line(pedigree)
+    bridges = [b for b in blocks.bridges if sibships.of[b[0]] >= 0 and sibships.of[b[1]] >= 0]
+    choice = _Choice(pedigree, blocks, sibships, bridges)
     wanted = [
-        (union not in near, -len(pedigree.children[union]), union, one, two)
-        for one, two, union in blocks.bridges
-        if sibships.of[one] >= 0 and sibships.of[two] >= 0
+        (choice.gives_way(one, two), union not in near, -len(pedigree.children[union]), union)
+        for one, two, union in bridges
     ]
-    beside: list[list[tuple[int, int, int]]] = [[] for _ in sibships.all]
-    root = list(range(len(sibships.all)))
-    for *_, one, two in sorted(wanted):
-        first, second = sibships.of[one], sibships.of[two]
-        if _top(root, first) == _top(root, second):
-            continue
-        if _has_room(sibships.all[first], beside[first], one) and _has_room(
-            sibships.all[second], beside[second], two
-        ):
-            beside[first].append((one, two, second))
-            beside[second].append((two, one, first))
-            root[_top(root, first)] = _top(root, second)
-    return list(_walked(beside))
+    for place in sorted(range(len(bridges)), key=wanted.__getitem__):
+        one, two, union = bridges[place]
+        if not choice.linked(one, two):
+            choice.nested(one, two, union) or choice.nested(two, one, union)
+    return Links(tuple(map(tuple, choice.beside)), tuple(choice.nests))
 
 
-def faces(
-    pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[Link, ...]
-) -> tuple[Face, ...]:
-    """The mirror images of *chain*, the best first; a single sibship has one."""
-    straight = _face(pedigree, blocks, sibships, chain)
-    if len(chain) == 1:
-        return (straight,)
-    turned = tuple(link.mirrored() for link in reversed(chain))
-    mirrored = _face(pedigree, blocks, sibships, turned)
-    return (mirrored, straight) if mirrored.cost < straight.cost else (straight, mirrored)
+def chains(sibships: Sibships, links: Links) -> list[tuple[Link, ...]]:
+    """Every sibship in exactly one chain; chains in the order of the file."""
+    nested = {sibships.of[nest.guest] for nest in links.nests}
+    return [chain for chain in _walked(links.beside) if chain[0].sibship not in nested]
+
+
+class _Choice:
+    """Links and nests in the making."""
+
+    def __init__(
+        self,
+        pedigree: Pedigree,
+        blocks: Blocks,
+        sibships: Sibships,
+        bridges: Sequence[tuple[int, int, int]],
+    ) -> None:
+        self.pedigree = pedigree
+        self.blocks = blocks
+        self.sibships = sibships
+        self.beside: list[list[tuple[int, int, int]]] = [[] for _ in sibships.all]
+        self.nests: list[Nest] = []
+        self._guests: set[int] = set()
+        self._hosts: set[int] = set()
+        self._root = list(range(len(sibships.all)))
+        self._wanted = [0] * len(sibships.all)
+        self._beside_of = [len(hung) for hung in blocks.hangings]
+        for one, two, _ in bridges:
+            self._wanted[sibships.of[one]] += 1
+            self._wanted[sibships.of[two]] += 1
+
+    def gives_way(self, one: int, two: int) -> int:
+        """Whether either is an only child and the other's ends are wanted; 2 when amid siblings."""
+        of, wanted = self.sibships.of, self._wanted
+        for guest, host in ((one, two), (two, one)):
+            if self._is_only(guest) and wanted[of[guest]] == 1 and wanted[of[host]] > 2:
+                siblings = self.sibships.all[of[host]].members
+                return 1 + (host not in (siblings[0], siblings[-1]))
+        return 0
+
+    def linked(self, one: int, two: int) -> bool:
+        """Link *one* and *two* if both have room at an end, without closing a circle."""
+        first, second = self.sibships.of[one], self.sibships.of[two]
+        if _top(self._root, first) == _top(self._root, second):
+            return False
+        if one in self._guests or two in self._guests:
+            return False
+        if not (self._has_room(first, one) and self._has_room(second, two)):
+            return False
+        self.beside[first].append((one, two, second))
+        self.beside[second].append((two, one, first))
+        self._root[_top(self._root, first)] = _top(self._root, second)
+        self._beside_of[one] += 1
+        self._beside_of[two] += 1
+        return True
+
+    def nested(self, guest: int, host: int, union: int) -> bool:
+        """Nest *guest* beside *host* if that is an only child, and both have a side left."""
+        home = self.sibships.of[guest]
+        if not self._is_only(guest) or self.beside[home] or self._beside_of[host] > 1:
+            return False
+        if host in self._guests or guest in self._guests or guest in self._hosts:
+            return False
+        self.nests.append(Nest(guest, host, union))
+        self._guests.add(guest)
+        self._hosts.add(host)
+        self._beside_of[host] += 1
+        return True
+
+    def _is_only(self, member: int) -> bool:
+        sibship = self.sibships.all[self.sibships.of[member]]
+        return sibship.union >= 0 and len(sibship.members) == 1
+
+    def _has_room(self, sibship: int, member: int) -> bool:
+        """Whether *member* can stand at an end of *sibship* that is still free."""
+        taken = self.beside[sibship]
+        if len(taken) > 1:
+            return False
+        other = taken[0][0] if taken else -1
+        return self.sibships.all[sibship].lined_up(other, member) is not None
 
 
 def _direct_line(pedigree: Pedigree) -> set[int]:
@@ -96,14 +149,6 @@ def _direct_line(pedigree: Pedigree) -> set[int]:
     return unions
 
 
-def _has_room(sibship: Sibship, taken: Sequence[tuple[int, int, int]], member: int) -> bool:
-    """Whether *member* can stand at an end of *sibship* that is still free."""
-    if len(taken) > 1:
-        return False
-    other = taken[0][0] if taken else -1
-    return sibship.lined_up(other, member) is not None
-
-
 def _top(root: list[int], item: int) -> int:
     while root[item] != item:
         root[item] = root[root[item]]
@@ -111,7 +156,7 @@ def _top(root: list[int], item: int) -> int:
     return item
 
 
-def _walked(beside: list[list[tuple[int, int, int]]]) -> Iterator[tuple[Link, ...]]:
+def _walked(beside: Sequence[Sequence[tuple[int, int, int]]]) -> Iterator[tuple[Link, ...]]:
     seen = [False] * len(beside)
     for begin in range(len(beside)):
         if seen[begin]:
@@ -127,7 +172,7 @@ def _walked(beside: list[list[tuple[int, int, int]]]) -> Iterator[tuple[Link, ..
         yield tuple(chain)
 
 
-def _end_of(beside: list[list[tuple[int, int, int]]], begin: int) -> int:
+def _end_of(beside: Sequence[Sequence[tuple[int, int, int]]], begin: int) -> int:
     """The end of the chain of *begin* that comes first in the file."""
     ends = []
     for first in beside[begin] or [(-1, -1, begin)]:
@@ -140,73 +185,3 @@ def _end_of(beside: list[list[tuple[int, int, int]]], begin: int) -> int:
     if len(beside[begin]) == 1:
         ends.append(begin)
     return min(ends)
-
-
-def _face(pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[Link, ...]) -> Face:
-    members: list[int] = []
-    anchors: list[int] = []
-    inward: dict[int, int] = {}
-    spans: list[tuple[int, int, int]] = []
-    misplaced = 0
-    for link in chain:
-        sibship = sibships.all[link.sibship]
-        order = sibship.lined_up(link.left, link.right) or sibship.members
-        misplaced += sibship.misplaced(order)
-        spans.append((link.sibship, order[0], order[-1]))
-        for place, member in enumerate(order):
-            before = order[place - 1] if place else -1
-            after = order[place + 1] if place + 1 < len(order) else -1
-            block = stand(
-                pedigree,
-                blocks,
-                member,
-                left_taken=member == link.left or _couple(pedigree, sibships, before, member),
-                right_taken=member == link.right or _couple(pedigree, sibships, member, after),
-            )
-            inward.update(block.inward)
-            standing = list(block.members)
-            guest = sibships.guests.get((min(member, after), max(member, after)))
-            if guest is not None:
-                visitor = stand(pedigree, blocks, guest, left_taken=True, right_taken=False)
-                inward.update(visitor.inward)
-                inward[guest] = member
-                standing += visitor.members
-            members += standing
-            anchors += [member] * len(standing)
-    drops = tuple(_drops(pedigree, members, inward))
-    turned = sum(_is_turned(pedigree, left, right, union) for union, left, right in drops)
-    cost = MISPLACED * misplaced + TURNED * turned
-    return Face(tuple(members), tuple(anchors), drops, tuple(spans), misplaced, cost)
-
-
-def _couple(pedigree: Pedigree, sibships: Sibships, one: int, two: int) -> bool:
-    """Whether two neighbouring siblings stand together as partners or with a shared partner."""
-    if one < 0 or two < 0:
-        return False
-    if (min(one, two), max(one, two)) in sibships.guests:
-        return True
-    return any(two in pedigree.partners[union] for union in pedigree.unions_of[one])
-
-
-def _drops(
-    pedigree: Pedigree, members: Sequence[int], inward: dict[int, int]
-) -> Iterator[tuple[int, int, int]]:
-    """Per union with a partner here: the left and right neighbour its children hang between."""
-    place = {member: at for at, member in enumerate(members)}
-    for member in members:
-        for union in pedigree.unions_of[member]:
-            here = sorted(place[p] for p in pedigree.partners[union] if p in place)
-            if members[here[0]] != member:
-                continue
-            first, last = members[here[0]], members[here[-1]]
-            if len(here) == 2:
-                if inward.get(last) is not None and place[inward[last]] < here[-1]:
-                    first = inward[last]
-                elif inward.get(first) is not None and place[inward[first]] > here[0]:
-                    last = inward[first]
-            yield union, first, last
-
-
-def _is_turned(pedigree: Pedigree, left: int, right: int, union: int) -> bool:
-    partners = pedigree.partners[union]
-    return left in partners and right in partners and pedigree.sides[left] > pedigree.sides[right]

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ecogram.layout.family.arrangement import Arrangement
-from ecogram.layout.family.blocks import hang
+from ecogram.layout.family.blocks import hang, nest
 from ecogram.layout.family.branches import move_branches
 from ecogram.layout.family.kin import Kin
+from ecogram.layout.family.links import chains, link
 from ecogram.layout.family.mirrors import mirror
 from ecogram.layout.family.pedigree import Pedigree, number
 from ecogram.layout.family.restarts import restart
@@ -33,9 +34,18 @@ def seat(kin: Kin) -> Seating:
         return Seating(())
     pedigree = number(kin)
     rows = assign_rows(pedigree)
+    return _seating(kin, pedigree, rows, ordered(pedigree, grouped(pedigree, rows)))
+
+
+def grouped(pedigree: Pedigree, rows: Rows) -> Weave:
+    """The groups that keep couples and sibships together, and what runs between them."""
     blocks = hang(pedigree, rows.of)
-    woven = weave(pedigree, rows, blocks, gather(pedigree, rows.of, blocks))
-    return _seating(kin, pedigree, rows, ordered(pedigree, woven))
+    sibships = gather(pedigree, rows.of, blocks)
+    links = link(pedigree, blocks, sibships)
+    if links.nests:
+        blocks = nest(pedigree, blocks, links.nests)
+        sibships = gather(pedigree, rows.of, blocks)
+    return weave(pedigree, rows, blocks, sibships, chains(sibships, links))
 
 
 def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:

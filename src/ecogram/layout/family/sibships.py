@@ -32,7 +32,10 @@ class Run(NamedTuple):
 
 
 class Sibship(NamedTuple):
-    """The children of one union on one row, or one founder (``union`` is -1), eldest first."""
+    """The children of one union on one row, or one founder (``union`` is -1), eldest first.
+
+    ``runs`` are those who stand together; whoever is nested elsewhere is in ``members`` only.
+    """
 
     row: int
     union: int
@@ -74,7 +77,7 @@ class Sibship(NamedTuple):
 
 
 class Sibships(NamedTuple):
-    """All sibships, and the sibship of everybody who stands on his own (-1: hangs on somebody).
+    """All sibships, and the sibship of everybody with parents or on his own (-1: hangs otherwise).
 
     ``guests`` are partners of two siblings, who stand between them: by that pair, lowest first.
     """
@@ -87,9 +90,10 @@ class Sibships(NamedTuple):
 def gather(pedigree: Pedigree, rows: Sequence[int], blocks: Blocks) -> Sibships:
     """Sibships and founders in the order of the file, with twins and sibling couples together."""
     visits = _visits(pedigree, rows, blocks)
+    siblings = _siblings(pedigree, rows)
     runs = {
-        key: _twin_runs(siblings, pedigree.twins[key[0]])
-        for key, siblings in _siblings(pedigree, rows, blocks).items()
+        key: _twin_runs([s for s in own if blocks.anchor[s] < 0], pedigree.twins[key[0]])
+        for key, own in siblings.items()
     }
     guests: dict[tuple[int, int], int] = {}
     for one, two, guest in visits:
@@ -99,13 +103,14 @@ def gather(pedigree: Pedigree, rows: Sequence[int], blocks: Blocks) -> Sibships:
             runs[key] = joined
             if guest >= 0:
                 guests[min(one, two), max(one, two)] = guest
-    return _numbered(pedigree, rows, blocks, runs, guests)
+    return _numbered(pedigree, rows, blocks, siblings, runs, guests)
 
 
 def _numbered(
     pedigree: Pedigree,
     rows: Sequence[int],
     blocks: Blocks,
+    siblings: dict[tuple[int, int], list[int]],
     runs: dict[tuple[int, int], list[Run]],
     guests: dict[tuple[int, int], int],
 ) -> Sibships:
@@ -113,25 +118,18 @@ def _numbered(
     sibships: list[Sibship] = []
     hosted = set(guests.values())
     for member in range(pedigree.size):
-        if of[member] >= 0 or blocks.anchor[member] >= 0 or member in hosted:
-            continue
         home, row = pedigree.home[member], rows[member]
-        if home < 0:
-            siblings: tuple[int, ...] = (member,)
-            kept = [Run(siblings, free=True)]
-        else:
-            kept = runs[home, row]
-            present = {sibling for run in kept for sibling in run.members}
-            siblings = tuple(child for child in pedigree.children[home] if child in present)
-        for sibling in siblings:
+        if of[member] >= 0 or member in hosted or (home < 0 and blocks.anchor[member] >= 0):
+            continue
+        own = siblings[home, row] if home >= 0 else [member]
+        kept = runs[home, row] if home >= 0 else [Run((member,), free=True)]
+        for sibling in own:
             of[sibling] = len(sibships)
-        sibships.append(Sibship(row, home, siblings, tuple(kept)))
+        sibships.append(Sibship(row, home, tuple(own), tuple(kept)))
     return Sibships(tuple(sibships), tuple(of), guests)
 
 
-def _siblings(
-    pedigree: Pedigree, rows: Sequence[int], blocks: Blocks
-) -> dict[tuple[int, int], list[int]]:
+def _siblings(pedigree: Pedigree, rows: Sequence[int]) -> dict[tuple[int, int], list[int]]:
     """The children of each union on each row, in birth order."""
     siblings: dict[tuple[int, int], list[int]] = {}
     for union, children in enumerate(pedigree.children):

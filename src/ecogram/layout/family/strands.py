@@ -5,12 +5,13 @@ A strand has two ends; an end is a middle between two seats. Knows no order betw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
+from ecogram.layout.family.faces import Face, faces
 from ecogram.layout.family.huddles import Huddle, huddles
-from ecogram.layout.family.links import Face, chains, faces
+from ecogram.layout.family.links import Link
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.rows import Rows
 from ecogram.layout.family.sibships import Sibships
@@ -58,11 +59,15 @@ class Weave(NamedTuple):
         return self.unions + len(self.group_of) + sibship
 
 
-def weave(pedigree: Pedigree, rows: Rows, blocks: Blocks, sibships: Sibships) -> Weave:
-    """The groups of a family and the strands between their rows."""
-    group_faces = [
-        faces(pedigree, blocks, sibships, chain) for chain in chains(pedigree, blocks, sibships)
-    ]
+def weave(
+    pedigree: Pedigree,
+    rows: Rows,
+    blocks: Blocks,
+    sibships: Sibships,
+    chains: Sequence[tuple[Link, ...]],
+) -> Weave:
+    """The groups of a family, one for each of *chains*, and the strands between their rows."""
+    group_faces = [faces(pedigree, blocks, sibships, chain) for chain in chains]
     group_rows = [rows.of[images[0].members[0]] for images in group_faces]
     group_of = [-1] * pedigree.size
     for group, images in enumerate(group_faces):
