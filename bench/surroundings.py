@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import dist
 
 from bench.family import Family, family
-from bench.plane import Spot, holds
+from bench.plane import Chain, Spot, holds, simplified
 from bench.reading import Drawing, Line, Symbol, partners, read
 from ecogram.geometry.shapes import Box
 
@@ -46,7 +46,7 @@ def surroundings(drawing: Drawing) -> Surroundings:
     """What stands around the client system in *drawing*."""
     kin = family(drawing)
     circles = {
-        shape.id.removeprefix(_DOMAIN): shape
+        shape.id.removeprefix(_DOMAIN): replace(shape, edge=_fewer(shape.edge))
         for shape in drawing.shapes
         if shape.classes & {"domain", CLIENT}
     }
@@ -90,6 +90,11 @@ def _seen(
     others = [symbol for symbol in kin.symbols.values() if symbol.id not in ends]
     near = [(dist(tip, _centre(symbol)), symbol.id) for symbol in others for tip in line.ends()]
     return min(near)[1] if near else ""
+
+
+def _fewer(edge: Chain) -> Chain:
+    """The outline with as many corners as anybody would see."""
+    return simplified([*edge, edge[0]], 0.15)[:-1]
 
 
 def _centre(symbol: Symbol) -> Spot:
