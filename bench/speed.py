@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import inf
 from pathlib import Path
@@ -38,30 +38,72 @@ for seed in range(int(sys.argv[1])):
     case = pipeline.read(grow.case(12, seed).encode()).understood()
     library.render(case, "genogram")
 """
-_SIZES = (100, 1_000, 10_000)
-_TIES = (50, 200, 1_000)
+_SIZES = (10, 100, 1_000, 10_000)
+_TIES = (10, 50, 200, 1_000)
+_FAMILY, _AROUND = 10, 52  # an ecogram of 55 persons: 45 stand in domains
 _LIMIT = 60  # seconds
+_HEAD = f"{'s':>8}{'CPU s':>8}{'MB':>8}{'ms each':>8}"
+RENDER, ECOGRAM, VERSION, HELP = "render flodder", "ecogram, 55 persons", "--version", "--help"
 
 
 class Cost(NamedTuple):
     """What one process took: seconds, and the most memory that it or its engine held (MB).
 
-    Seconds are infinite when it was stopped at the limit.
+    ``processor`` are its seconds and its engine's on the processor, which other work on the
+    machine hardly changes. Seconds are infinite when it was stopped at the limit.
     """
 
     seconds: float
     megabytes: float | None
+    processor: float | None = None
 
     def line(self, amount: int) -> str:
         """A line of a table, for a drawing of so many persons or ties."""
         if self.seconds == inf:
             return f"{amount:<28,}{'> ' + str(_LIMIT):>8}"
         memory = "-" if self.megabytes is None else f"{self.megabytes:.0f}"
-        return f"{amount:<28,}{self.seconds:8.2f}{memory:>8}{self.seconds / amount * 1e3:8.2f}"
+        own = "-" if self.processor is None else f"{self.processor:.2f}"
+        each = self.seconds / amount * 1e3
+        return f"{amount:<28,}{self.seconds:8.2f}{own:>8}{memory:>8}{each:8.2f}"
+
+
+class Start(NamedTuple):
+    """A small process beside the floor of its imports: medians, in seconds."""
+
+    ours: Cost
+    floor: Cost
+
+    @property
+    def times(self) -> float:
+        """How many floors it takes."""
+        return self.ours.seconds / self.floor.seconds
+
+    @property
+    def processor_times(self) -> float | None:
+        """The same on the processor."""
+        if self.ours.processor is None or not self.floor.processor:
+            return None
+        return self.ours.processor / self.floor.processor
+
+
+class Speed(NamedTuple):
+    """All that was measured, by what was started, by persons and by ties; stages in seconds."""
+
+    starts: Mapping[str, Start]
+    persons: Mapping[int, Cost]
+    ties: Mapping[int, Cost]
+    cases: tuple[int, Cost]
+    stages: Mapping[int, Mapping[str, float]]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print all that is measured."""
+    measure(arguments)
+    return 0
+
+
+def measure(arguments: Sequence[str]) -> Speed:
+    """All that is asked for; printed while it is measured."""
     parser = argparse.ArgumentParser(prog="python -m bench.speed", description=__doc__)
     parser.add_argument("--runs", type=int, default=15, help="of each small process (default 15)")
     parser.add_argument("--no-large", action="store_true", help="nothing above 1,000 persons")
@@ -69,61 +111,74 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(arguments)
     sizes = [size for size in _SIZES if size <= 1_000 or not asked.no_large]
     with tempfile.TemporaryDirectory() as folder:
-        _print_starts(asked.runs, Path(folder))
-        _print_sizes(sizes, Path(folder))
-        _print_networks(Path(folder))
-        _print_library(asked.cases)
-    _print_stages(sizes)
-    return 0
+        starts = _starts(asked.runs, Path(folder))
+        persons = _table("persons", {n: grow.case(n) for n in sizes}, "genogram", Path(folder))
+        networks = {n: grow.case(5, ties=n) for n in _TIES}
+        ties = _table("ties", networks, "ecogram", Path(folder))
+        cases = _library(asked.cases)
+    return Speed(starts, persons, ties, (asked.cases, cases), _stage_table(sizes))
 
 
-def _print_library(count: int) -> None:
+def _library(count: int) -> Cost:
     """Many small cases one after the other by the library, in a process of its own."""
     cost = _run([sys.executable, "-c", _MANY, str(count)], limit=10 * _LIMIT)
-    print(f"\n{'cases, one process':28}{'s':>8}{'MB':>8}{'ms each':>8}")
+    print(f"\n{'cases, one process':28}{_HEAD}")
     print(cost.line(count))
+    return cost
 
 
-def _print_starts(runs: int, folder: Path) -> None:
-    out = str(folder / "x.svg")
+def _starts(runs: int, folder: Path) -> dict[str, Start]:
+    around = folder / "around.yaml"
+    around.write_text(grow.case(_FAMILY, ties=_AROUND), encoding="utf-8")
     ecogram = [sys.executable, "-m", "ecogram"]
-    pairs = (
-        ("render flodder", [*ecogram, "render", str(FLODDER), "--chart", "genogram", "-o", out]),
-        ("--version", [*ecogram, "--version"]),
-        ("--help", [*ecogram, "--help"]),
-    )
-    print(f"{'process, median of ' + str(runs):28}{'ms':>8}{'floor':>8}{'times':>8}")
-    for number, (name, command) in enumerate(pairs):
-        floor = [sys.executable, "-c", _TYPER if number else _FLOOR]
-        ours, theirs = _paired(command, floor, runs)
-        print(f"{name:28}{ours * 1e3:8.0f}{theirs * 1e3:8.0f}{ours / theirs:8.2f}")
+    render, out = [*ecogram, "render"], ["-o", str(folder / "x.svg")]
+    commands = {
+        RENDER: ([*render, str(FLODDER), "--chart", "genogram", *out], _FLOOR),
+        ECOGRAM: ([*render, str(around), "--chart", "ecogram", *out], _FLOOR),
+        VERSION: ([*ecogram, "--version"], _TYPER),
+        HELP: ([*ecogram, "--help"], _TYPER),
+    }
+    print(f"{'process, median of ' + str(runs):28}{'ms':>8}{'floor':>8}{'times':>8}{'CPU':>8}")
+    found = {}
+    for name, (command, floor) in commands.items():
+        found[name] = one = _paired(command, [sys.executable, "-c", floor], runs)
+        own = "-" if one.processor_times is None else f"{one.processor_times:.2f}"
+        print(
+            f"{name:28}{one.ours.seconds * 1e3:8.0f}{one.floor.seconds * 1e3:8.0f}"
+            f"{one.times:8.2f}{own:>8}",
+            flush=True,
+        )
+    return found
 
 
-def _paired(first: list[str], second: list[str], runs: int) -> tuple[float, float]:
+def _paired(first: list[str], second: list[str], runs: int) -> Start:
     """The median times of two commands, run in turns after one run that is not counted."""
-    times: tuple[list[float], list[float]] = ([], [])
+    costs: tuple[list[Cost], list[Cost]] = ([], [])
     for number in range(runs + 1):
-        for own, command in zip(times, (first, second), strict=True):
+        for own, command in zip(costs, (first, second), strict=True):
             cost = _run(command)
             if number:
-                own.append(cost.seconds)
-    return median(times[0]), median(times[1])
+                own.append(cost)
+    return Start(_median(costs[0]), _median(costs[1]))
 
 
-def _print_sizes(sizes: Sequence[int], folder: Path) -> None:
-    print(f"\n{'persons, whole render':28}{'s':>8}{'MB':>8}{'ms each':>8}")
-    for size in sizes:
-        print(_render(grow.case(size), "genogram", folder).line(size), flush=True)
+def _median(costs: Sequence[Cost]) -> Cost:
+    own = [cost.processor for cost in costs if cost.processor is not None]
+    held = [cost.megabytes for cost in costs if cost.megabytes is not None]
+    return Cost(
+        median(cost.seconds for cost in costs),
+        median(held) if held else None,
+        median(own) if own else None,
+    )
 
 
-def _print_networks(folder: Path) -> None:
-    from ecogram.charts import CHARTS
-
-    if "ecogram" not in CHARTS:
-        return
-    print(f"\n{'ties, whole render':28}{'s':>8}{'MB':>8}{'ms each':>8}")
-    for ties in _TIES:
-        print(_render(grow.case(5, ties=ties), "ecogram", folder).line(ties), flush=True)
+def _table(what: str, cases: Mapping[int, str], chart: str, folder: Path) -> dict[int, Cost]:
+    print(f"\n{what + ', whole render':28}{_HEAD}")
+    found = {}
+    for amount, case in cases.items():
+        found[amount] = _render(case, chart, folder)
+        print(found[amount].line(amount), flush=True)
+    return found
 
 
 def _render(case: str, chart: str, folder: Path) -> Cost:
@@ -140,31 +195,34 @@ def _run(command: list[str], limit: int = _LIMIT) -> Cost:
     stop = Timer(limit, process.kill)
     stop.start()
     if not hasattr(os, "wait4"):
-        status, held = process.wait(), None
+        status, held, own = process.wait(), None, None
     else:
         # Not RUSAGE_CHILDREN: that is the most that any child before this one held.
         _, waited, usage = os.wait4(process.pid, 0)
         status = process.returncode = os.waitstatus_to_exitcode(waited)
         held = usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+        own = usage.ru_utime + usage.ru_stime
     seconds = perf_counter() - start
     stop.cancel()
     if seconds >= limit:
-        return Cost(inf, held)
+        return Cost(inf, held, own)
     if status:
         raise SystemExit(f"failed with status {status}: {' '.join(command)}")
-    return Cost(seconds, held)
+    return Cost(seconds, held, own)
 
 
-def _print_stages(sizes: Sequence[int]) -> None:
-    columns = [_stages(grow.case(size).encode()) for size in sizes]
+def _stage_table(sizes: Sequence[int]) -> dict[int, dict[str, float]]:
+    columns = {size: _stages(grow.case(size).encode()) for size in sizes}
     print(f"\n{'stage of a genogram, ms':28}" + "".join(f"{size:>9,}" for size in sizes))
-    for stage in columns[0]:
-        print(f"{stage:28}" + "".join(f"{times[stage] * 1e3:9.0f}" for times in columns))
+    for stage in columns[sizes[0]]:
+        times = (column[stage] * 1e3 for column in columns.values())
+        print(f"{stage:28}" + "".join(f"{time:9.0f}" for time in times))
+    return columns
 
 
 def _stages(source: bytes) -> dict[str, float]:
     """Seconds of each stage, in the order of the work; everything is imported before."""
-    from ecogram import pipeline
+    from ecogram import pipeline, rules
     from ecogram.charts.genogram import layout
     from ecogram.charts.genogram.drawing import drawing
     from ecogram.charts.genogram.select import select
@@ -182,7 +240,9 @@ def _stages(source: bytes) -> dict[str, float]:
         times[stage] = perf_counter() - start
         return made
 
-    case = timed("read", lambda: pipeline.read(source).understood())
+    with _inside(rules, {"check": "check"}, times):
+        case = timed("load", lambda: pipeline.read(source).understood())
+    times["load"] -= times["check"]
     options = pipeline.Options(language="nl")
     view = timed("select", lambda: select(case, options))
     with _inside(layout, {"arrange_family": "layout", "_route": "routing"}, times):
