@@ -94,6 +94,39 @@ def test_a_full_row_is_passed_outside_the_drawing() -> None:
     assert found.bounds.left < -300 or found.bounds.right > 300
 
 
+@pytest.mark.parametrize("hasty", [False, True])
+def test_every_long_line_between_two_rows_has_a_track_of_its_own(hasty: bool) -> None:
+    """In a channel with room for them; the bars of the lower row take its lower half."""
+    above = [_end(f"a{k}", 90 * k, 0) for k in range(24)]
+    below = [_end(f"b{k}", 90 * k, 300) for k in range(24)]
+    boxes = [one for end in (*above, *below) for one in _box(end)]
+    bars = [Segment(Point(90 * k, 240), Point(90 * k + 180, 240), f"u{k}") for k in range(0, 22, 3)]
+    bars += [Segment(Point(90 * k, 240), Point(90 * k, 282), f"u{k}") for k in range(0, 22, 3)]
+    ties = [Tie(f"t{k}", above[k], below[23 - k], 2.6) for k in range(6)]
+    near = [Tie(f"n{k}", above[23], below[22], 1.0) for k in range(160 if hasty else 0)]
+    found = route([*ties, *near], boxes, bars, [0.0, 300.0])
+    levels = [_level(_dots(found.paths[tie.id])) for tie in ties]
+    for one, (y, left, right) in enumerate(levels):
+        for other, low, high in levels[one + 1 :]:
+            if min(right, high) - max(left, low) > 40:
+                assert abs(y - other) > 5.2
+        for bar in bars[:8]:
+            assert abs(y - bar.start.y) > 2.6 or min(right, bar.end.x) < max(left, bar.start.x)
+
+
+def _level(dots: list[tuple[float, float]]) -> tuple[float, float, float]:
+    """The height of the longest level stretch, and where it begins and ends."""
+    runs: list[list[tuple[float, float]]] = [[dots[0]]]
+    for dot in dots[1:]:
+        if abs(dot[1] - runs[-1][-1][1]) < 0.05:
+            runs[-1].append(dot)
+        else:
+            runs.append([dot])
+    longest = max(runs, key=lambda run: abs(run[0][0] - run[-1][0]))
+    ends = sorted((longest[0][0], longest[-1][0]))
+    return longest[0][1], ends[0], ends[1]
+
+
 def test_nothing_to_route_gives_nothing() -> None:
     assert route([], [], [], []) == Routing({}, {}, Box(0, 0, 0, 0))
 

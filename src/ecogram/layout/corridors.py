@@ -20,8 +20,11 @@ _GAPS = 6
 _BEYOND = (26.0, 11.0)
 """How far beside the outline a line that left sideways turns up or down, best first."""
 
-LaneChooser = Callable[[float, float, Sequence[float]], float]
-"""Of some heights the best for a level lane between two x."""
+_PITCH = 7.0
+"""Between the heights a lane may take when the best ones are taken."""
+
+LaneChooser = Callable[[float, float, Sequence[float], Sequence[float]], float]
+"""Of some heights the best for a level lane between two x; of others when none of these is free."""
 
 
 class Door(NamedTuple):
@@ -315,7 +318,8 @@ def _corners(
         near = y0 < (low + high) / 2
         heights = [low + 10 + 6 * k if near else high - 10 - 6 * k for k in range(7)]
         heights = [h for h in heights if low <= h <= high] or [high if near else low]
-    level = lane(x0, x1, heights)
+    spare = [low + _PITCH * k for k in range(1, int((high - low) / _PITCH))]
+    level = lane(x0, x1, heights, spare)
     return [(x0, y0), (x0, level), (x1, level), (x1, y1)]
 
 

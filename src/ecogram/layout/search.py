@@ -192,21 +192,41 @@ class Search:
             for channel, door, course in sheet.open_doors(end, self.clear, tight, up)
         ]
 
-    def _lane(self, x0: float, x1: float, heights: Sequence[float]) -> float:
-        """The height at which a level lane meets least."""
+    def _lane(
+        self, x0: float, x1: float, heights: Sequence[float], spare: Sequence[float]
+    ) -> float:
+        """The height at which a level lane meets least; a *spare* one rather than along a line."""
+        level = self._least(x0, x1, heights)
+        if spare and self._accompanies(x0, x1, level):
+            return self._least(x0, x1, (level, *spare))
+        return level
+
+    def _least(self, x0: float, x1: float, heights: Sequence[float]) -> float:
         tie, sheet = self.tie, self.sheet
         best, least = heights[0], 1e9
         for level in heights:
-            count = 1 + int(abs(x1 - x0) / 150)
-            dots = [(x0 + (x1 - x0) * k / count, level) for k in range(count + 1)]
+            dots = _level_dots(x0, x1, level)
             grade = sheet.board.grade(dots, self.clear)
             cost = GRADES[grade] if grade < BLOCKED else 1e6
             course = traced(dots)
             cost += sheet.family.price(course, tie.extent, FAMILY_CROSSING, least - cost)
-            if cost < least and not sheet.hasty:
+            if cost < least:
                 cost += sheet.drawn.price(course, tie.extent, TIE_CROSSING, least - cost)
             if cost < least:
                 best, least = level, cost
             if least <= GRADES[1]:
                 break
         return best
+
+    def _accompanies(self, x0: float, x1: float, level: float) -> bool:
+        """Whether a lane there runs along another line."""
+        course = traced(_level_dots(x0, x1, level))
+        return any(
+            lines.price(course, self.tie.extent, 0.0, 0.0) > 0
+            for lines in (self.sheet.family, self.sheet.drawn)
+        )
+
+
+def _level_dots(x0: float, x1: float, level: float) -> list[Dot]:
+    count = 1 + int(abs(x1 - x0) / 150)
+    return [(x0 + (x1 - x0) * k / count, level) for k in range(count + 1)]

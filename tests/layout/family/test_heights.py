@@ -7,7 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecogram.layout.family.heights import Heights, RowNeeds, stack_rows
+from ecogram.layout.family.heights import Heights, RowNeeds, passing_heights, stack_rows
+from ecogram.layout.family.kin import Tie
 from ecogram.layout.family.spacing import Spacing
 
 SPACING = Spacing()
@@ -58,3 +59,30 @@ def test_lines_under_the_last_row_have_room_too() -> None:
     assert upper - (heights.rows[0] + 34) >= SPACING.under
     assert lower - upper == SPACING.dated
     assert heights.bottom == lower
+
+
+PLACES = {"a": 0.0, "b": 900.0, "c": 100.0, "d": 800.0, "e": 120.0}
+ROWS = {"a": 0, "b": 1, "c": 0, "d": 1, "e": 1}
+
+
+def test_ties_that_run_level_over_each_other_need_room_between_rows() -> None:
+    one = passing_heights([Tie("a", "b", 4.0)], ROWS, PLACES)[1]
+    two = passing_heights([Tie("a", "b", 4.0), Tie("c", "d", 4.0)], ROWS, PLACES)[1]
+    assert one >= 8.0
+    assert two - one >= 8.0
+    need = needs(tracks=(False,) * 4)
+    plain = stack_rows([needs(), need], SPACING)
+    need.passing = two
+    held = stack_rows([needs(), need], SPACING)
+    assert held.bars[1][-1] - (held.rows[0] + 34.0) >= two
+    assert held.rows[1] > plain.rows[1]
+
+
+def test_ties_that_go_down_or_stay_in_their_row_need_none() -> None:
+    assert passing_heights([Tie("c", "e"), Tie("a", "c")], ROWS, PLACES) == {}
+
+
+def test_ties_over_several_rows_share_the_channels_between() -> None:
+    rows = {**ROWS, "b": 2, "d": 2}
+    found = passing_heights([Tie("a", "b"), Tie("c", "d")], rows, PLACES)
+    assert found[1] == found[2]

@@ -9,7 +9,14 @@ from ecogram.layout.family.components import split
 from ecogram.layout.family.coordinates import rough, stand
 from ecogram.layout.family.descents import descend
 from ecogram.layout.family.guess import Guess
-from ecogram.layout.family.heights import Heights, RowNeeds, bow_depths, merged, stack_rows
+from ecogram.layout.family.heights import (
+    Heights,
+    RowNeeds,
+    bow_depths,
+    merged,
+    passing_heights,
+    stack_rows,
+)
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import line_up, stand_couples_together
 from ecogram.layout.family.order import seat
@@ -119,6 +126,8 @@ def _heights(kin: Kin, shelf: Shelf, spacing: Spacing, top: float) -> tuple[Heig
         row_of[guest.member.id], x_of[guest.member.id] = guest.row - first, guest.x
     for row, (bows, extent) in bow_depths(kin.ties, row_of, x_of).items():
         needs[row].bows, needs[row].bow_extent = bows, extent
+    for row, height in passing_heights(kin.ties, row_of, x_of).items():
+        needs[row].passing = height
     return stack_rows(needs, spacing, top, tail), first
 
 

@@ -9,24 +9,28 @@ from typing import NamedTuple
 from ecogram.layout.family.kin import Member, Tie
 from ecogram.layout.family.spacing import Spacing
 
+_LONG, _WORD, _BETWEEN = 150.0, 11.0, 6.0
+"""How far apart the ends of a tie are that runs level between rows; how high its word is; how far
+such ties stand apart (points)."""
+
 
 class RowNeeds:
     """What one row of the drawing asks for; a channel belongs to the row under it.
 
     ``lanes`` are levels of overhead lines, ``tracks`` levels of sibling bars above the row, from
     the lowest up, each with whether a text stands over it; ``bows`` how many ties in the row lie
-    over each other, ``slant`` how high a bar must be for the slanting lines of twins to pass
-    their neighbours.
+    over each other, ``passing`` how high the ties that run level over its bars are together,
+    ``slant`` how high a bar must be for the slanting lines of twins to pass their neighbours.
     """
 
-    __slots__ = ("above", "below", "bow_extent", "bows", "lanes", "slant", "tracks")
+    __slots__ = ("above", "below", "bow_extent", "bows", "lanes", "passing", "slant", "tracks")
 
     def __init__(self) -> None:
         self.above = self.below = 0.0
         self.lanes: tuple[bool, ...] = ()
         self.tracks: tuple[bool, ...] = ()
         self.bows = 0
-        self.bow_extent = self.slant = 0.0
+        self.bow_extent = self.slant = self.passing = 0.0
 
     def hold(self, member: Member) -> None:
         self.above = max(self.above, member.above)
@@ -79,7 +83,7 @@ def stack_rows(
         if place == 0:
             y = edge + reach
         else:
-            y = edge + spacing.under + reach
+            y = edge + max(spacing.under, need.passing) + reach
             y = max(y, rows[-1] + spacing.row)
         rows.append(round(y, 2))
         lanes.append(_heights(y - lane, _climb(need.lanes or (False,), spacing.lane, spacing)))
@@ -108,6 +112,28 @@ def bow_depths(
         spans.setdefault(row, []).append((ends[0], ends[1]))
         extents[row] = max(extents.get(row, 0.0), tie.extent)
     return {row: (_depth(spans[row]), extents[row]) for row in spans}
+
+
+def passing_heights(
+    ties: Iterable[Tie], rows: Mapping[str, int], x: Mapping[str, float]
+) -> dict[int, float]:
+    """Per channel how high the ties between rows are together that run a long way level in it."""
+    spans: dict[int, list[tuple[float, float]]] = {}
+    widest: dict[int, float] = {}
+    for tie in ties:
+        upper, lower = sorted((rows.get(tie.first, -1), rows.get(tie.second, -1)))
+        if upper < 0 or upper == lower:
+            continue
+        left, right = sorted((x[tie.first], x[tie.second]))
+        if right - left > _LONG:
+            channel = min(range(upper + 1, lower + 1), key=lambda row: len(spans.get(row, ())))
+            spans.setdefault(channel, []).append((left, right))
+            needed = max(2 * tie.extent, _WORD if tie.word else 0.0)
+            widest[channel] = max(widest.get(channel, 0.0), needed)
+    return {
+        channel: _depth(spans[channel]) * (widest[channel] + _BETWEEN) + _BETWEEN
+        for channel in spans
+    }
 
 
 def _depth(spans: Sequence[tuple[float, float]]) -> int:
