@@ -53,9 +53,9 @@ def samples(quick: bool = False) -> Iterator[Sample]:
 
 def measure(sample: Sample) -> Found:
     """*sample* drawn once and judged."""
-    before = _processor()
+    before = processor()
     svg = sample.draw()
-    seconds = _processor() - before
+    seconds = processor() - before
     around = surroundings(read(svg))
     found = ecoscore.judge(around, sample.expected)
     return Found(sample.name, sample.origin, found, ringsearch.fewest(around), seconds, svg)
@@ -73,7 +73,7 @@ def _network(ties: int, seed: int) -> Sample:
     )
 
 
-def _processor() -> float:
+def processor() -> float:
     """Seconds that this process and those it has waited for have taken of the processor."""
     times = os.times()
     return times.user + times.system + times.children_user + times.children_system
