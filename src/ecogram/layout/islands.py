@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.apart import GAP, Field, Pair
-from ecogram.layout.hops import components, links
+from ecogram.layout.hops import Wire, components, links
 from ecogram.layout.nameplates import Item, Size, nameplate, room
 from ecogram.layout.stress import hub, placed
 
@@ -20,6 +20,10 @@ BESIDE = 54.0
 """Between groups that do not hang together (points)."""
 UNDER = 38.0
 """From the groups down to the rows of loose people, room to room."""
+CROWD = 40
+"""From so many lines on somebody stands far from all others, who then stand in groups around."""
+RING = 2.6
+"""How far then, for each of the lines (points)."""
 SHAPE = 1.4
 """How wide rows of loose people are for their height, when there is nobody else."""
 
@@ -77,7 +81,7 @@ def _island(
     own = [bond for bond in bonds if bond.first in index and bond.second in index]
     wires = [(index[bond.first], index[bond.second], bond.length) for bond in own]
     centre = index[middle] if middle in index else hub(len(ids), wires)
-    x, y = placed(len(ids), wires, centre)
+    x, y = placed(len(ids), _ringed(len(ids), wires), centre)
     items = [Item(*people[id_]) for id_ in ids]
     field = Field(items, [Pair(*wire) for wire in wires], x, y)
     field.spread()
@@ -86,6 +90,16 @@ def _island(
         at = Point(round(field.x[number], 2), round(field.y[number], 2))
         spots[id_] = Spot(at, field.names[number].moved(*at))
     return _Island(spots, _around([field.room(number) for number in range(len(ids))]))
+
+
+def _ringed(count: int, wires: Sequence[Wire]) -> list[Wire]:
+    """Longer lines to who has very many: the others would stand in one heap round such a person."""
+    known = [len(near) for near in links(count, wires)]
+    return [
+        (one, other, max(length, RING * most if most >= CROWD else 0.0))
+        for one, other, length in wires
+        for most in (max(known[one], known[other]),)
+    ]
 
 
 def _in_columns(islands: Sequence[_Island]) -> _Island:

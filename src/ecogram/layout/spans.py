@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from math import atan2, cos, hypot, pi, sin
+from math import atan2, hypot, pi
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
 from ecogram.layout.detours import detour
 from ecogram.layout.obstacles import BLOCKED, Board, Lines, room, traced
+from ecogram.layout.rims import Rims, own_places, up_to_corners
 from ecogram.layout.splines import Dot, flattened, frozen, length, straight
-from ecogram.layout.ties import End, Obstacle, Routing, Tie
+from ecogram.layout.ties import Obstacle, Routing, Tie
 
-GAP = 3.0
-"""Between an outline and the end of a line (points)."""
 CROSSING = 14.0
 """What crossing another line costs, in points of length: less than most ways round it."""
 TURN = 0.35
@@ -29,6 +28,9 @@ _SHIFTS = (0.0, 5.0, -5.0, 9.0, -9.0)
 _BULGES = (0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34)
 _TWICE = (0.0, 7.0, -7.0, 14.0, -14.0)
 """How far aside of the middle the straight lines of one pair of people run."""
+LARGER = 1.6
+SLANTS = (0.25, -0.25, 0.5, -0.5, 0.75, -0.75)
+"""Lines to a symbol so much larger may run aside of its middle, by these shares of its radius."""
 _LAST = 9.0
 """What is against a straight line that had better bow: it is the last choice."""
 _BESIDE = 0.14
@@ -46,16 +48,21 @@ def route(
     women), by the id of the end; the end's radius is then half the height.
     """
     plane = _Plane(obstacles, widths or {}, Counter(_pair(tie) for tie in ties))
-    paths: dict[str, Spline] = {}
+    found: dict[str, list[Dot]] = {}
     for tie in sorted(ties, key=lambda tie: (plane.bows(tie), _reach(tie))):
         path = plane.simple(tie) or detour(tie, plane.board, obstacles, plane.rim)
         if path:
-            paths[tie.id] = frozen(path)
+            found[tie.id] = path
             plane.drawn.add(tie.id, flattened(path), tie.extent)
-    known = [tie for tie in ties if tie.id in paths]
-    named = words.place(known, paths, plane.board, Lines(), plane.drawn)
+    known = [tie for tie in ties if tie.id in found]
+    own_places(known, found, plane.board, plane.rim)
+    paths = {tie.id: frozen(up_to_corners(tie, found[tie.id])) for tie in known}
+    drawn = Lines()
+    for tie in known:
+        drawn.add(tie.id, flattened(paths[tie.id]), tie.extent)
+    named = words.place(known, paths, plane.board, Lines(), drawn)
     return Routing(
-        {tie.id: paths[tie.id] for tie in known},
+        paths,
         named,
         _bounds(known, paths, named),
         tuple(tie.id for tie in ties if tie.id not in paths),
@@ -72,7 +79,7 @@ class _Plane:
         many: Mapping[tuple[str, ...], int],
     ) -> None:
         self.board, self.drawn = Board(obstacles), Lines()
-        self._widths, self._many = widths, many
+        self.rim, self._many = Rims(widths), many
 
     def simple(self, tie: Tie) -> list[Dot] | None:
         """The cheapest straight line or arc that touches nothing."""
@@ -93,24 +100,6 @@ class _Plane:
                 best, least = path, cost
         return best
 
-    def rim(self, end: End, angle: float, shift: float = 0.0) -> Dot:
-        """Just outside the outline of *end*, on the ray at *angle* moved aside by *shift*."""
-        (cx, cy), r = end.centre, end.radius + GAP
-        ux, uy = cos(angle), sin(angle)
-        ox, oy = -uy * shift, ux * shift
-        if end.shape in ("circle", "dot"):
-            reach = _out_of_circle(ox, oy, ux, uy, r)
-        elif end.shape == "diamond":
-            reach = _edge(ox, oy, ux, uy, r + 1.2)
-        elif end.id in self._widths:
-            aside = self._widths[end.id] - end.radius
-            reach = max(
-                _out_of_square(ox + aside, oy, ux, uy, r), _out_of_circle(ox - aside, oy, ux, uy, r)
-            )
-        else:
-            reach = _out_of_square(ox, oy, ux, uy, r)
-        return (cx + ox + ux * reach, cy + oy + uy * reach)
-
     def _candidates(self, tie: Tie) -> Iterator[tuple[list[Dot], float]]:
         """Straight lines and arcs, each with how much it turns (radians)."""
         first, second = tie.first, tie.second
@@ -123,6 +112,7 @@ class _Plane:
                 start, end = self.rim(first, angle, shift), self.rim(second, angle + pi, -shift)
                 if (end[0] - start[0]) * (bx - ax) + (end[1] - start[1]) * (by - ay) > 0:
                     yield straight(start, end), abs(shift) * 0.004 + stiff
+        yield from self._slants(tie)
         for bulge in _BULGES:
             if abs(bulge) < _BESIDE and self.bows(tie):
                 continue
@@ -130,6 +120,21 @@ class _Plane:
             start, end = self.rim(first, angle - lean), self.rim(second, angle + pi + lean)
             top = ((ax + bx) / 2 + (by - ay) * 2 * bulge, (ay + by) / 2 - (bx - ax) * 2 * bulge)
             yield [start, _between(start, top), _between(end, top), end], abs(2 * lean)
+
+    def _slants(self, tie: Tie) -> Iterator[tuple[list[Dot], float]]:
+        """Straight lines from beside the middle of a far larger symbol."""
+        first, second = tie.first, tie.second
+        large, small = (first, second) if first.radius > second.radius else (second, first)
+        if large.radius < LARGER * small.radius:
+            return
+        (ax, ay), (bx, by) = large.centre, small.centre
+        angle = atan2(by - ay, bx - ax)
+        for share in SLANTS:
+            shift = share * large.radius
+            start = self.rim(large, angle, shift)
+            end = self.rim(small, atan2(start[1] - by, start[0] - bx))
+            path = straight(start, end)
+            yield path if large is first else path[::-1], abs(shift) * 0.004
 
     def bows(self, tie: Tie) -> bool:
         """Whether a line bows away from the others of its pair, so that its word has room."""
@@ -154,31 +159,6 @@ def _pair(tie: Tie) -> tuple[str, ...]:
 def _reach(tie: Tie) -> float:
     (ax, ay), (bx, by) = tie.first.centre, tie.second.centre
     return round(hypot(bx - ax, by - ay), 3)
-
-
-def _out_of_square(x: float, y: float, ux: float, uy: float, r: float) -> float:
-    """How far along the ray from (x, y) the square of half width *r* round (0, 0) ends."""
-    return min(
-        ((r if ux > 0 else -r) - x) / ux if abs(ux) > 1e-6 else 1e9,
-        ((r if uy > 0 else -r) - y) / uy if abs(uy) > 1e-6 else 1e9,
-    )
-
-
-def _out_of_circle(x: float, y: float, ux: float, uy: float, r: float) -> float:
-    along = x * ux + y * uy
-    return float(max(along * along + r * r - x * x - y * y, 0.0) ** 0.5) - along
-
-
-def _edge(ox: float, oy: float, ux: float, uy: float, r: float) -> float:
-    """How far along the ray the diamond of half width *r* ends."""
-    low, high = 0.0, 2 * r
-    for _ in range(24):
-        middle = (low + high) / 2
-        if abs(ox + ux * middle) + abs(oy + uy * middle) < r:
-            low = middle
-        else:
-            high = middle
-    return high
 
 
 def _bounds(ties: Sequence[Tie], paths: Mapping[str, Spline], named: Mapping[str, Point]) -> Box:

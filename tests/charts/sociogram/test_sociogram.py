@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from itertools import combinations
+from math import dist
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,8 @@ import pytest
 from bench.score import score
 from ecogram import charts, pipeline
 from ecogram.diagnostics import EcogramError
-from ecogram.scene import Group, Label, Scene
+from ecogram.geometry.shapes import Point
+from ecogram.scene import Group, Label, Line, Outline, Scene
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "sociogram.yaml"
 CASE = """
@@ -64,6 +67,14 @@ def text(drawing: Scene, id_: str) -> str:
 
 def svg(text: str, **wishes: object) -> str:
     return pipeline.render(scene(text, **wishes)).data.decode()
+
+
+def start_of(tie: Group) -> Point:
+    return next(part.strokes[0][0] for part in tie.parts if isinstance(part, Line))
+
+
+def middle_of(symbol: Group) -> Point:
+    return next(part.centre for part in symbol.parts if isinstance(part, Outline))
 
 
 def test_everybody_is_drawn_but_who_was_never_born() -> None:
@@ -212,11 +223,11 @@ def test_what_is_secret_is_neither_drawn_nor_counted() -> None:
     assert "10 mogelijke banden" in drawn
 
 
-def crowd(count: int) -> str:
+def crowd(count: int, said: str = "") -> str:
     """A person with everybody around, in groups of six who know one another."""
     kinds = ("goed", "hecht", "gespannen", "conflict", "afstandelijk", "wantrouwen")
     lines = ["indexpersoon: p0", "personen:"]
-    lines += [f"  p{number}: {{naam: Persoon {number}}}" for number in range(count)]
+    lines += [f"  p{number}: {{naam: Persoon {number}{said}}}" for number in range(count)]
     lines.append("relaties:")
     for number in range(1, count):
         if number % 3:
@@ -225,3 +236,32 @@ def crowd(count: int) -> str:
             if (number + other) % 2:
                 lines.append(f"  - [p{number}, {kinds[(number + other) % 5]}, p{other}]")
     return "\n".join(lines)
+
+
+def test_who_has_very_many_lines_has_a_place_on_the_outline_for_each() -> None:
+    names = ", ".join(f"p{number}: {{naam: P{number}, geslacht: vrouw}}" for number in range(61))
+    ties = ", ".join(f"[p0, goed, p{number}]" for number in range(1, 61))
+    text = f"indexpersoon: p0\npersonen: {{{names}}}\nrelaties: [{ties}]"
+    drawing = scene(text)
+    ends = [start_of(group(drawing, f"relation-p0-p{n}-1")) for n in range(1, 61)]
+    least = min(dist(one, other) for one, other in combinations(ends, 2))
+    assert least > 2.4
+    assert "groter symbool" in svg(text) and "groter symbool" not in svg(CASE)
+
+
+def test_groups_round_somebody_with_very_many_stand_apart() -> None:
+    drawing = scene(crowd(120, ", geslacht: vrouw"))
+    at = {f"p{n}": middle_of(group(drawing, f"person-p{n}")) for n in range(1, 120)}
+    strangers = 0
+    for first in range(6, 114, 6):
+        six = [at[f"p{first + k}"] for k in range(6)]
+        x, y = (sum(values) / 6 for values in zip(*six, strict=True))
+        reach = max(dist((x, y), place) for place in six)
+        strangers += sum(dist((x, y), place) < reach for place in at.values()) - 5
+    assert strangers < 18 * 5
+
+
+def test_a_line_reaches_the_round_corner_of_a_symbol() -> None:
+    text = "personen: {a: {naam: A}, b: {naam: B}}\nrelaties: [[a, goed, b]]"
+    assert score(svg(text)).loose_relations == 0
+    assert score(svg(crowd(50))).loose_relations == 0

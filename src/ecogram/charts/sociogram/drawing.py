@@ -248,6 +248,10 @@ def _legend(
         )
         box = Box(-_SAMPLE, -1.0, _SAMPLE, 1.0)
         found.append(Entry("family_lines", InkSample((stroke,), box), words["legend.kin"]))
-    meaning = [words["closing"], words["closing.density"]] if view.density else [words["closing"]]
+    meaning = [words["closing"]]
+    if len({person.figure.size for person in view.persons}) > 1:
+        meaning.append(words["closing.size"])
+    if view.density:
+        meaning.append(words["closing.density"])
     closing = [line for line in (view.footer, " ".join(meaning), view.left_out) if line]
     return legend(found, at, width, theme, titles, closing, options.notation)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from math import hypot
 from typing import NamedTuple
 
 from ecogram.charts.genogram.labels import label_box
@@ -38,6 +39,10 @@ SMALLER = 1.5
 """How much smaller the type is beside small symbols."""
 
 
+INSIDE = 4.0
+"""From a name inside its symbol to the outline."""
+
+
 class Placement(NamedTuple):
     """Everything with its place, in one frame that may start left of or above (0, 0)."""
 
@@ -51,11 +56,18 @@ class Placement(NamedTuple):
 def arrange(view: SociogramView, theme: Theme, notation: Notation) -> Placement:
     """Places for everything *view* shows."""
     texts = {person.id: _texts(person, theme) for person in view.persons}
+    inside = {person.id: _inside(person, texts[person.id], theme) for person in view.persons}
     rooms = {
-        person.id: (figure_extent(person.figure, theme, notation), _size(texts[person.id]))
+        person.id: (
+            figure_extent(person.figure, theme, notation),
+            (0.0, 0.0) if inside[person.id] else _size(texts[person.id]),
+        )
         for person in view.persons
     }
     spots = arrange_people(rooms, _bonds(view, theme), view.middle)
+    for id_, box in inside.items():
+        if box:
+            spots[id_] = spots[id_]._replace(name=box.moved(*spots[id_].at))
     labels = {id_: _placed(texts[id_], spot) for id_, spot in spots.items()}
     boxes = {id_: room.moved(*spots[id_].at) for id_, (room, _) in rooms.items()}
     obstacles = [Obstacle(box, id_, "symbol") for id_, box in boxes.items()]
@@ -125,6 +137,16 @@ def _size(texts: tuple[tuple[Label, float], ...]) -> tuple[float, float]:
     return max(widths, default=0.0), sum(height for _, height in texts)
 
 
+def _inside(person: PersonView, texts: tuple[tuple[Label, float], ...], theme: Theme) -> Box | None:
+    """Where the name stands in a symbol that is so large for its many lines, round its centre."""
+    (width, height), figure = _size(texts), person.figure
+    top = theme.age * 0.8 if figure.age or figure.inner else -height / 2
+    corner = hypot(width / 2, max(abs(top), top + height))
+    if not width or figure.deceased == "yes" or corner + INSIDE > figure.size / 2:
+        return None
+    return Box(-width / 2, top, width / 2, top + height)
+
+
 def _placed(texts: tuple[tuple[Label, float], ...], spot: Spot) -> tuple[Label, ...]:
     """The lines in the box that the layout gave them."""
     align = _align(spot)
@@ -153,7 +175,9 @@ def _marks(person: PersonView, theme: Theme) -> list[Box]:
 
 def _end(person: PersonView, at: Point, theme: Theme, notation: Notation) -> End:
     half = outline_reach(person.figure, theme, notation)
-    return End(person.id, at, half, SHAPES.get(person.figure.shape, "square"))
+    is_unsaid = person.figure.shape == "unsaid"
+    shape = "rounded" if is_unsaid else SHAPES.get(person.figure.shape, "square")
+    return End(person.id, at, half, shape)
 
 
 def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation) -> Tie:

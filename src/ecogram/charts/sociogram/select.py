@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
+from math import pi
 
 from ecogram.analysis.density import density
 from ecogram.analysis.network import PEOPLE
@@ -27,6 +29,8 @@ Words = Mapping[str, str]
 MANY = 60
 """From here on symbols are smaller."""
 SYMBOL, SMALL = 28.0, 20.0
+LINE, LARGEST = 4.4, 120.0
+"""Of the outline for each line of somebody with many, and how large that makes a symbol at most."""
 
 
 def select(case: Case, options: Options) -> SociogramView:
@@ -41,7 +45,7 @@ def select(case: Case, options: Options) -> SociogramView:
     words = {**vocabulary(options.language, "drawing"), **vocabulary(options.language, "sociogram")}
     if options.focus and options.focus not in case.persons:
         raise EcogramError([Problem("unknown-focus", values={"id": options.focus})])
-    case = _personal(case, options.focus)
+    case = personal(case, options.focus)
     ids = _drawn(case)
     ties = tie_views(case, ids, words)
     kin = tuple(_kin(case, ids, ties, words))
@@ -54,7 +58,7 @@ def select(case: Case, options: Options) -> SociogramView:
         subtitle=subtitle(case, "sociogram", words),
         description=" ".join(text for text in (counted, said) if text),
         footer=footer(case, words),
-        persons=_people(case, ids, options, words),
+        persons=_people(case, ids, options, words, _lines(ties, kin)),
         ties=ties,
         kin=kin,
         middle=middle,
@@ -65,7 +69,7 @@ def select(case: Case, options: Options) -> SociogramView:
     )
 
 
-def _personal(case: Case, focus: str) -> Case:
+def personal(case: Case, focus: str) -> Case:
     """The case with the ties of a client system of one as ties of that person."""
     if not any(CLIENT_SYSTEM in (*tie.from_, *tie.to) for tie in case.relations):
         return case
@@ -91,7 +95,7 @@ def _drawn(case: Case) -> tuple[str, ...]:
 
 
 def _people(
-    case: Case, ids: Sequence[str], options: Options, words: Words
+    case: Case, ids: Sequence[str], options: Options, words: Words, lines: Mapping[str, int]
 ) -> tuple[PersonView, ...]:
     traits = named_traits(case, ids)
     size = SMALL if len(ids) > MANY else SYMBOL
@@ -101,7 +105,7 @@ def _people(
         caption = case.persons[id_].caption
         found.append(
             person._replace(
-                figure=_plain(person.figure, size),
+                figure=_plain(person.figure, max(size, _wanted(lines[id_]))),
                 captions=(caption,) if caption else (),
                 birth="",
                 death="",
@@ -109,6 +113,17 @@ def _people(
             )
         )
     return tuple(found)
+
+
+def _lines(ties: Sequence[TieView], kin: Sequence[KinView]) -> Counter[str]:
+    """How many lines everybody has."""
+    pairs = [(tie.first, tie.second) for tie in ties] + [(one.first, one.second) for one in kin]
+    return Counter(id_ for pair in pairs for id_ in pair)
+
+
+def _wanted(lines: int) -> float:
+    """The size of a symbol where each of so many lines has its own place on the outline."""
+    return round(min(LINE * lines / pi, LARGEST), 1)
 
 
 def _plain(figure: Figure, size: float) -> Figure:

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "closing": (
         "Only the lines have a meaning; who stands near or far, or in the middle, has none."
     ),
+    "closing.size": "A larger symbol only has room for more lines.",
     "closing.density": (
         "Density counts pairs with a tie that is neither broken nor only possible, and partners, "
         "parents and children. More is not better."

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "closing": (
         "Alleen de lijnen hebben betekenis; wie dichtbij of ver weg staat, of in het midden, niet."
     ),
+    "closing.size": "Een groter symbool heeft alleen plaats voor meer lijnen.",
     "closing.density": (
         "De dichtheid telt paren met een band die niet verbroken en niet alleen mogelijk is, en "
         "partners, ouders en kinderen. Meer is niet beter."
