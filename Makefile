@@ -50,9 +50,11 @@ golden: $(DEV)  ## accept what is produced now; then read the difference
 	$(BIN)/python -m pytest -q --update-golden
 	git diff --stat tests
 
-bench: $(DEV)  ## beside other tools, small edits, speed: build/bench/ (BENCH="--quick")
+bench: $(DEV)  ## beside other tools, every chart, edits, speed: bench/report.md (BENCH="--quick")
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]" || \
 	  echo "The exact optimum is left out: highspy could not be installed."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[rivals]" || \
+	  echo "Some rivals are left out: they could not be installed."
 	$(BIN)/python -m bench $(BENCH)
 
 clean:     ## throw away what can be made again

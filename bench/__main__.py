@@ -1,6 +1,7 @@
-"""``python -m bench``: quality beside the rivals, small edits, speed; a report and a gallery.
+"""``python -m bench``: quality beside the rivals, every chart, small edits, speed.
 
-Both are written to build/bench, or to the folder that is asked for.
+The whole of it writes bench/report.md and bench/gallery.html; a part, or a quick run, writes to
+build/bench. The gallery and its pictures are large, and are not part of the project.
 """
 
 from __future__ import annotations
@@ -14,12 +15,22 @@ from pathlib import Path
 from typing import TextIO
 
 import ecogram
-from bench import collection, gallery, goals, optimum, quality, speed, stability
+from bench import (
+    charts,
+    collection,
+    ecograms,
+    gallery,
+    goals,
+    optimum,
+    quality,
+    speed,
+    stability,
+)
 from bench.progress import Progress
 from bench.report import Findings, markdown
 
-PARTS = ("quality", "stability", "speed")
-_TARGET = collection.ROOT / "build" / "bench"
+PARTS = ("quality", "surroundings", "charts", "stability", "speed")
+_WHOLE, _PART = collection.ROOT / "bench", collection.ROOT / "build" / "bench"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -27,15 +38,22 @@ def main(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
     parts = asked.only or PARTS
     found = Findings()
-    folder = Path(asked.output)
+    is_whole = not (asked.only or asked.quick)
+    folder = Path(asked.output) if asked.output else _WHOLE if is_whole else _PART
     folder.mkdir(parents=True, exist_ok=True)
     shelves: list[gallery.Shelf] = []
     if "quality" in parts:
         _quality(found, shelves, asked)
+    if "surroundings" in parts:
+        _surroundings(found, shelves, asked)
+    if "charts" in parts:
+        _charts(found, asked.quick)
     if "stability" in parts:
         _stability(found)
     if "speed" in parts:
-        found.speed = _speed(asked.quick)
+        found.timings, found.costs = _speed(asked.quick)
+    if shelves and not asked.no_gallery:
+        shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
     report = folder / "report.md"
     report.write_text(markdown(found), encoding="utf-8", newline="\n")
     print(report)
@@ -64,8 +82,6 @@ def _quality(found: Findings, shelves: list[gallery.Shelf], asked: argparse.Name
                 found.optima[name] = _optima(one)
             if not asked.no_gallery and len(one.pedigree.persons) <= gallery.LARGEST:
                 shelves.append(gallery.beside_rivals(one))
-    if not asked.no_gallery:
-        shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
 
 
 def _optima(one: quality.Comparison) -> tuple[optimum.Optimum, optimum.Optimum]:
@@ -74,6 +90,25 @@ def _optima(one: quality.Comparison) -> tuple[optimum.Optimum, optimum.Optimum]:
         optimum.fewest(one.pedigree, centres),
         optimum.fewest(one.pedigree, centres, keep_births=False),
     )
+
+
+def _surroundings(found: Findings, shelves: list[gallery.Shelf], asked: argparse.Namespace) -> None:
+    samples = list(ecograms.samples(asked.quick))
+    with Progress("surroundings", len(samples)) as progress:
+        for sample in samples:
+            progress.step(sample.name)
+            one = ecograms.measure(sample)
+            found.surroundings.append(one._replace(svg=""))
+            if sample.origin != "examples" and one.score.ties <= gallery.MOST_TIES:
+                shelves.append(gallery.grown(sample.name, one.svg))
+
+
+def _charts(found: Findings, quick: bool) -> None:
+    samples = list(charts.samples(quick))
+    with Progress("charts", len(samples)) as progress:
+        for sample in samples:
+            progress.step(f"{sample.chart} {sample.name}")
+            found.charts.append(charts.measure(sample)._replace(svg=""))
 
 
 def _stability(found: Findings) -> None:
@@ -85,12 +120,12 @@ def _stability(found: Findings) -> None:
                 found.stability[file.stem] = edits
 
 
-def _speed(quick: bool) -> str:
-    """What bench.speed prints, which is shown while it is made."""
+def _speed(quick: bool) -> tuple[str, speed.Speed]:
+    """What bench.speed prints, which is shown while it is made, and the figures."""
     said = _Both(sys.stderr)
     with redirect_stdout(said):
-        speed.main(["--runs", "5", "--no-large", "--cases", "50"] if quick else [])
-    return said.getvalue()
+        costs = speed.measure(["--runs", "5", "--no-large", "--cases", "50"] if quick else [])
+    return said.getvalue(), costs
 
 
 class _Both(io.StringIO):
@@ -107,9 +142,7 @@ class _Both(io.StringIO):
 
 
 def _print_goals(found: Findings) -> None:
-    judged = goals.quality_goals(found.quality, found.optima) if found.quality else []
-    judged += goals.stability_goal(found.stability) if found.stability else []
-    for goal in judged:
+    for goal in found.goals():
         print(f"{goal.verdict:13}{len(goal.misses):4} misses  {goal.name}  {goal.figure}".rstrip())
 
 
@@ -119,7 +152,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="small families, few runs")
     parser.add_argument("--no-gallery", action="store_true", help="no pictures")
     parser.add_argument("--before", help="a folder with earlier pictures, to show beside the new")
-    parser.add_argument("-o", "--output", default=str(_TARGET), help="default: build/bench")
+    parser.add_argument("-o", "--output", help="a folder; default: bench, of a part build/bench")
     return parser
 
 

@@ -22,7 +22,7 @@ _ELSEWHERE = ("genogram", *CHARTS)
 _CIRCLES = ("intimiteit", "vriendschap", "bekenden", "diensten")
 _SEGMENTS = ("familie", "samenleving", "clientcontacten", "professioneel")
 _ZONES = ("wijk", "woonplaats", "regio", "buiten_regio")
-_SECTORS = ("familie", "vrienden", "diensten")
+_SECTORS = ("verwanten", "vriendschappelijk", "maatschappelijke_diensten")
 _OFTEN = ("dagelijks", "wekelijks", "maandelijks", "jaarlijks")
 _KINDS = ("goed", "goed", "goed", "hecht", "gespannen", "conflict", "wantrouwen")
 

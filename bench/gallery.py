@@ -18,6 +18,9 @@ from bench.quality import OURS, Comparison, Figures
 LARGEST = 400
 """Persons above which a family is not shown: nobody can see anything in it."""
 
+MOST_TIES = 200
+"""The same for a network."""
+
 _STYLE = (
     "body{font:14px/1.4 sans-serif;margin:1rem;background:#eee}"
     "section{margin:0 0 2rem}.row{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start}"
@@ -79,6 +82,11 @@ def beside_rivals(one: Comparison) -> Shelf:
             for number, svg in enumerate(figures.pictures)
         ]
     return Shelf(f"{one.name} ({len(one.pedigree.persons)} persons)", pictures)
+
+
+def grown(name: str, svg: str) -> Shelf:
+    """A network that no example shows."""
+    return Shelf(f"a network of {name}", [Picture(name, "ecogram", svg)])
 
 
 def old_beside_new(before: Path | None = None) -> Iterable[Shelf]:

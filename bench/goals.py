@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from bench import charts, ecograms, speed
 from bench.optimum import Optimum
+from bench.pedigree import Couple
 from bench.quality import Comparison, Figures, honest
+from bench.ringsearch import LARGEST
 from bench.stability import Moved
 
 RANKED = "dot rank=same"
@@ -15,15 +19,24 @@ SMALL, TINY = 100, 80
 """Persons up to which the best rival of any kind, and the exact optimum, are compared with."""
 NEAR = 2
 MOST_MOVED = 0.1
+BESIDE = 2
+"""Partners that can stand at somebody's sides."""
+MEGABYTES = 1_000
+_STARTS = {speed.RENDER: 1.5, speed.ECOGRAM: 1.8, speed.VERSION: 1.3, speed.HELP: 1.6}
 
 
 class Goal(NamedTuple):
-    """A goal, on how much it was judged, and the misses; ``figure`` sums it up."""
+    """A goal, on how much it was judged, and the misses; ``figure`` sums it up.
+
+    ``beyond`` are the misses that are not only another choice of whom somebody with three partners
+    or more has at his or her side; None where that is not asked.
+    """
 
     name: str
     judged: int
     misses: tuple[str, ...]
     figure: str = ""
+    beyond: int | None = None
 
     @property
     def verdict(self) -> str:
@@ -80,15 +93,37 @@ def best_any(one: Comparison) -> Figures | None:
     return _best(one.rivals)
 
 
-def kept_elsewhere(one: Comparison, what: str) -> Iterator[str]:
+class Kept(NamedTuple):
+    """Couples (of partners, or of parents) that ecogram parts or tears and a rival does not.
+
+    ``chosen`` of them are parted by a choice: a partner with three or more, of whom two at most
+    can stand at either side, has no more apart than in the rival's drawing.
+    """
+
+    rival: Figures
+    couples: frozenset[frozenset[str]]
+    chosen: int
+
+
+def kept_elsewhere(one: Comparison, what: str) -> Iterator[Kept]:
     """Whom ecogram parts or tears, and a rival that drops and duplicates nobody does not."""
-    ours = set(getattr(one.ours, what))
+    ours = frozenset(getattr(one.ours, what))
+    partners = Counter(id_ for pair in {*map(_pair, one.pedigree.couples)} for id_ in pair)
+    apart = Counter(id_ for pair in ours for id_ in pair)
     for rival in one.rivals:
-        if not (rival.missing or rival.duplicates or rival.lost):
-            kept = ours - set(getattr(rival, what))
-            if kept:
-                total = len(getattr(rival, what))
-                yield f"{len(kept)} of {len(ours)} by {rival.tool}, which has {total}"
+        if rival.missing or rival.duplicates or rival.lost:
+            continue
+        theirs = Counter(id_ for pair in getattr(rival, what) for id_ in pair)
+        if kept := ours - set(getattr(rival, what)):
+            chosen = [
+                any(partners[id_] > BESIDE and apart[id_] <= theirs[id_] for id_ in pair)
+                for pair in kept
+            ]
+            yield Kept(rival, kept, sum(chosen) if what == "parted" else 0)
+
+
+def _pair(couple: Couple) -> frozenset[str]:
+    return frozenset(couple.partners) if len(couple.partners) > 1 else frozenset()
 
 
 def _best(rivals: Iterable[Figures]) -> Figures | None:
@@ -114,12 +149,21 @@ _NO_FAULT = (
 
 
 def _together(found: Sequence[Comparison], name: str, what: str) -> Goal:
-    misses = []
+    misses, beyond = [], 0
     for one in found:
         if kept := list(kept_elsewhere(one, what)):
-            misses.append(f"{one.name} ({'; '.join(kept)})")
+            ours = len(getattr(one.ours, what))
+            said = (
+                f"{len(each.couples)} of {ours} by {each.rival.tool}, which has "
+                f"{len(getattr(each.rival, what))}"
+                + (f", {each.chosen} by choice" if each.chosen else "")
+                for each in kept
+            )
+            misses.append(f"{one.name} ({'; '.join(said)})")
+            beyond += any(len(each.couples) > each.chosen for each in kept)
     total = sum(len(getattr(one.ours, what)) for one in found)
-    return Goal(name, len(found), tuple(misses), f"{total} in all")
+    asked = beyond if what == "parted" else None
+    return Goal(name, len(found), tuple(misses), f"{total} in all", asked)
 
 
 def _against(
@@ -163,3 +207,65 @@ def _near_optimum(
             misses.append(f"{one.name} {one.drawn.family_crossings} against {best.crossings}")
     name = f"within {NEAR} crossings of the optimum, up to {TINY} persons"
     return Goal(name, judged, tuple(misses))
+
+
+def surroundings_goals(found: Sequence[ecograms.Found]) -> list[Goal]:
+    """What ecomaps and ecograms are judged by: the examples', then the grown ones."""
+    goals = []
+    for origin, what in (("examples", "examples"), ("grown", "grown networks")):
+        own = [one for one in found if one.origin == origin]
+        misses = [_named(one.name, one.score.faults, one.score.hits) for one in own]
+        name = f"ecograms of {what}: nothing touches what it must not, every line arrives"
+        goals.append(Goal(name, len(own), tuple(miss for miss in misses if miss)))
+    judged = [one for one in found if one.fewest is not None and one.origin == "examples"]
+    more = [
+        f"{one.name} {one.score.crossings} against {one.fewest}"
+        for one in judged
+        if one.score.crossings > (one.fewest or 0)
+    ]
+    name = f"ecograms cross no more than the best order of straight lines, up to {LARGEST} around"
+    return [*goals, Goal(name, len(judged), tuple(more))]
+
+
+def chart_goal(found: Sequence[charts.Found]) -> Goal:
+    """The other charts: nothing on anything else."""
+    misses = [_named(f"{one.chart} {one.name}", one.faults, one.hits) for one in found]
+    own = tuple(miss for miss in misses if miss)
+    return Goal(
+        "other charts: no overlaps, lines through things, or texts off the page", len(found), own
+    )
+
+
+def speed_goals(found: speed.Speed) -> list[Goal]:
+    """What whole processes are judged by; a busy machine makes none of it look better."""
+    goals = []
+    for name, most in _STARTS.items():
+        start = found.starts[name]
+        own = start.processor_times
+        said = f"{start.times:.2f} ×" + (f", on the processor {own:.2f} ×" if own else "")
+        missed = (said,) if start.times > most else ()
+        goals.append(Goal(f"{name}: at most {most} × its imports", 1, missed, said))
+    for what, costs, amount, most in (
+        ("persons", found.persons, 10_000, 15.0),
+        ("ties", found.ties, 1_000, 3.0),
+    ):
+        if cost := costs.get(amount):
+            said = f"{cost.seconds:.1f} s, {cost.processor or 0:.1f} s on the processor"
+            said += f", {cost.megabytes:.0f} MB" if cost.megabytes else ""
+            heavy = what == "persons" and (cost.megabytes or 0) > MEGABYTES
+            missed = (said,) if cost.seconds > most or heavy else ()
+            name = f"{amount:,} {what} in under {most:.0f} s"
+            name += f" and {MEGABYTES:,} MB" if what == "persons" else ""
+            goals.append(Goal(name, 1, missed, said))
+    if 10_000 in found.persons and 1_000 in found.persons:
+        times = found.persons[10_000].seconds / found.persons[1_000].seconds / 10
+        missed = (f"{times:.2f} ×",) if times > 2 else ()
+        name = "each of 10,000 persons takes at most twice as long as each of 1,000"
+        goals.append(Goal(name, 1, missed, f"{times:.2f} ×"))
+    return goals
+
+
+def _named(name: str, faults: int, hits: Sequence[str]) -> str:
+    """A miss: who, how many, and of which kinds; empty without faults."""
+    kinds = dict.fromkeys(hit.split(":")[0] for hit in hits if not hit.startswith("crossings"))
+    return f"{name} {faults} ({', '.join(kinds)})" if faults else ""

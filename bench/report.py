@@ -6,16 +6,21 @@ import platform
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bench import charts, ecograms, speed
 from bench.goals import (
     Goal,
     best_any,
     best_honest,
+    chart_goal,
     mean,
     quality_goals,
+    speed_goals,
     stability_goal,
+    surroundings_goals,
 )
 from bench.optimum import Optimum
 from bench.quality import OURS, Comparison, Figures, honest
+from bench.ringsearch import LARGEST
 from bench.stability import Moved
 from bench.tables import Value, table
 
@@ -27,8 +32,19 @@ class Findings:
     notes: list[str] = field(default_factory=list)
     quality: list[Comparison] = field(default_factory=list)
     optima: dict[str, tuple[Optimum, Optimum]] = field(default_factory=dict)
+    surroundings: list[ecograms.Found] = field(default_factory=list)
+    charts: list[charts.Found] = field(default_factory=list)
     stability: dict[str, dict[str, list[Moved]]] = field(default_factory=dict)
-    speed: str = ""
+    timings: str = ""
+    costs: speed.Speed | None = None
+
+    def goals(self) -> list[Goal]:
+        """Every goal of the parts that ran."""
+        found = [*quality_goals(self.quality, self.optima)] if self.quality else []
+        found += surroundings_goals(self.surroundings) if self.surroundings else []
+        found += [chart_goal(self.charts)] if self.charts else []
+        found += stability_goal(self.stability) if self.stability else []
+        return found + (speed_goals(self.costs) if self.costs else [])
 
 
 def markdown(found: Findings) -> str:
@@ -42,26 +58,35 @@ def markdown(found: Findings) -> str:
         *(f"* {note}" for note in found.notes),
         "",
     ]
-    goals = [*quality_goals(found.quality, found.optima)] if found.quality else []
-    goals += stability_goal(found.stability) if found.stability else []
-    if goals:
+    if goals := found.goals():
         lines += _goals(goals)
     if found.quality:
         lines += [*_own(found.quality), *_crossings(found.quality), *_kept(found.quality)]
         lines += [*_sizes(found.quality), *_totals(found.quality)]
     if found.optima:
         lines += _optima(found.quality, found.optima)
+    if found.surroundings:
+        lines += _surroundings(found.surroundings)
+    if found.charts:
+        lines += _charts(found.charts)
     if found.stability:
         lines += _stability(found.stability)
-    if found.speed:
-        lines += ["## Speed and memory", "", "```", found.speed.rstrip(), "```", ""]
+    if found.timings:
+        lines += ["## Speed and memory", "", "```", found.timings.rstrip(), "```", ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _goals(goals: Sequence[Goal]) -> Iterator[str]:
     yield from ("## Goals", "")
-    rows = [(g.name, g.verdict, g.judged, len(g.misses), g.figure or None) for g in goals]
-    yield from table(("goal", "verdict", "judged on", "misses", "figure"), rows)
+    yield from (
+        "*Beyond* are misses that are more than a choice: somebody with three partners or more has "
+        "two of them beside him at most, and a rival may keep another two there. Where as many of "
+        "his are apart in its drawing, that is a choice (*by choice* below); it is a miss all the "
+        "same.",
+        "",
+    )
+    rows = [(g.name, g.verdict, g.judged, len(g.misses), g.beyond, g.figure or None) for g in goals]
+    yield from table(("goal", "verdict", "judged on", "misses", "beyond", "figure"), rows)
     for goal in goals:
         if goal.misses:
             yield from (f"Missed: {goal.name}", "", *(f"* {miss}" for miss in goal.misses), "")
@@ -243,6 +268,55 @@ def _optima(
 
 def _bound(optimum: Optimum) -> str:
     return f"{'' if optimum.proven else '≥ '}{optimum.crossings}"
+
+
+def _surroundings(found: Sequence[ecograms.Found]) -> Iterator[str]:
+    yield from (
+        "## Ecomaps and ecograms, measured in their SVG",
+        "",
+        "Faults are all that should be nought: overlaps of circles, symbols, texts and letters; "
+        "things across a circle's outline; lines through symbols, texts, letters and circles "
+        "that are not theirs; lines that run as one; lines that do not arrive; whatever is "
+        "missing or there twice. Crossings are those that a line to the surroundings has part "
+        "in; *fewest* is what the best order of straight lines around the system has, where up "
+        f"to {LARGEST} stand around it. Area is square centimetres of the page for each domain, "
+        "person and client system; CPU is the processor's seconds for the drawing, the engine's "
+        "included. Grown networks stand around a family of five.",
+        "",
+    )
+    heads = (
+        *("drawing", "ties", "circles", "persons", "faults", "through things", "overlaps"),
+        *("foreign circles", "shared", "loose", "crossings", "fewest", "bends"),
+        *("least gap of entries", "width", "height", "area", "CPU"),
+    )
+    rows = []
+    for one in found:
+        s = one.score
+        through = s.lines_through_symbols + s.lines_through_labels + s.lines_through_letters
+        overlaps = s.circle_overlaps + s.symbol_overlaps + s.label_overlaps + s.letter_overlaps
+        rows.append(
+            (
+                *(one.name, s.ties, s.circles, s.persons, s.faults, through),
+                *(overlaps + s.on_outlines, s.foreign_circles + s.under_circles),
+                *(s.shared_segments, s.loose_ties + s.loose_letters, s.crossings, one.fewest),
+                *(s.bends, s.entry_gap, s.width, s.height, s.area, one.seconds),
+            )
+        )
+    yield from table(heads, rows)
+
+
+def _charts(found: Sequence[charts.Found]) -> Iterator[str]:
+    kinds = list(dict.fromkeys(kind for one in found for kind in one.counts))
+    yield from ("## The other charts, measured in their SVG", "")
+    heads = ("chart", "drawing", "symbols", "texts", *kinds, "crossings", "width", "height", "CPU")
+    rows = [
+        (
+            *(one.chart, one.name, one.symbols, one.texts, *(one.counts[kind] for kind in kinds)),
+            *(one.crossings, one.width, one.height, one.seconds),
+        )
+        for one in sorted(found, key=lambda one: one.chart)
+    ]
+    yield from table(heads, rows)
 
 
 def _stability(found: Mapping[str, Mapping[str, Sequence[Moved]]]) -> Iterator[str]:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 import ecogram
-from bench import gallery
+from bench import charts, ecograms, gallery, goals, speed
 from bench.__main__ import main
 from bench.collection import samples
+from bench.ecoscore import score as around
 from bench.goals import best_any, best_honest, quality_goals, stability_goal
 from bench.optimum import Optimum
 from bench.pedigree import Couple, Human, Pedigree
@@ -37,6 +38,16 @@ def compared(name: str, ours: int, size: int = 2, **rivals: Figures) -> Comparis
 def rival(crossings: int = 0, **more: object) -> Figures:
     return Figures("rival", crossings=crossings)._replace(**more)
 
+
+AROUND = ecograms.Found("around", "examples", around('<svg viewBox="0 0 9 9"/>'), 2, 0.5)
+CHART = charts.Found("day", "lifeline", "grown", 0, 3, {"text overlaps": 0}, (), 0, 9, 9, 0.1)
+COSTS = speed.Speed(
+    {name: speed.Start(speed.Cost(1.4, 50, 1.4), speed.Cost(1, 40, 1)) for name in goals._STARTS},
+    {1_000: speed.Cost(1.0, 90, 1.0), 10_000: speed.Cost(14.0, 480, 13.0)},
+    {1_000: speed.Cost(4.0, 90, 3.9)},
+    (50, speed.Cost(2.0, 60, 2.0)),
+    {},
+)
 
 GOOD = compared("good", 0, dot=rival(0), odd=rival(3))
 BAD = compared("bad", 5, dot=rival(2), odd=rival(0, missing=1))
@@ -103,23 +114,75 @@ def test_edits_that_move_much_are_a_miss_with_the_worst_first() -> None:
     assert judged.misses == () and judged.verdict == "met"
 
 
+def test_a_choice_between_partners_is_told_from_a_miss_that_is_more() -> None:
+    three = tuple(frozenset(("0", other)) for other in "123")
+    couples = tuple(Couple(tuple(sorted(pair))) for pair in three)
+    ours = Figures("ecogram", parted=three[:1])
+    theirs = rival(parted=three[1:2])
+    one = compared("x", 0, 4, dot=theirs)
+    one = one._replace(
+        pedigree=one.pedigree._replace(couples=couples), tools={**one.tools, "ecogram": ours}
+    )
+
+    def judged(one: Comparison) -> tuple[tuple[str, ...], int | None]:
+        found = next(g for g in quality_goals([one], {}) if "couple apart" in g.name)
+        return found.misses, found.beyond
+
+    assert judged(one) == (("x (1 of 1 by dot, which has 1, 1 by choice)",), 0)
+    both = {**one.tools, "ecogram": ours._replace(parted=three[:2])}
+    assert judged(one._replace(tools={**both, "dot": theirs._replace(parted=three[2:])}))[1] == 1
+    two = one._replace(pedigree=one.pedigree._replace(couples=couples[:2]))
+    assert judged(two) == (("x (1 of 1 by dot, which has 1)",), 1)
+
+
+def test_ecograms_are_judged_by_faults_and_by_the_best_order() -> None:
+    from dataclasses import replace
+
+    bad = replace(AROUND.score, on_outlines=1, crossings=3, hits=("on_outlines: a on b",))
+    grown = AROUND._replace(name="10 ties", origin="grown", score=bad)
+    first, second, third = goals.surroundings_goals([AROUND, AROUND._replace(score=bad), grown])
+    assert first.misses == ("around 1 (on_outlines)",)
+    assert second.misses == ("10 ties 1 (on_outlines)",)
+    assert third.misses == ("around 3 against 2",) and third.judged == 2
+
+
+def test_other_charts_are_judged_by_faults() -> None:
+    bad = CHART._replace(counts={"text overlaps": 2}, hits=("text overlaps: a on b",) * 2)
+    assert goals.chart_goal([CHART, bad]).misses == ("lifeline day 2 (text overlaps)",)
+
+
+def test_processes_are_judged_by_their_floor_and_by_the_clock() -> None:
+    judged = {goal.name: goal.verdict for goal in goals.speed_goals(COSTS)}
+    assert judged["render flodder: at most 1.5 × its imports"] == "met"
+    assert judged["--version: at most 1.3 × its imports"] == "missed"
+    assert judged["10,000 persons in under 15 s and 1,000 MB"] == "met"
+    assert judged["1,000 ties in under 3 s"] == "missed"
+    assert judged["each of 10,000 persons takes at most twice as long as each of 1,000"] == "met"
+    heavy = COSTS._replace(persons={10_000: speed.Cost(14.0, 1_100, 13.0)})
+    assert [g.verdict for g in goals.speed_goals(heavy) if "MB" in g.name] == ["missed"]
+
+
 def test_every_table_has_every_family_and_tool() -> None:
     refused = compared("hard", 1, dot=rival(9), odd=rival(refused="a loop|x"))
     found = Findings(
         ["somebody: skipped"],
         [GOOD, BAD, refused],
         {"bad": (Optimum(2, True), Optimum(1, False))},
+        [AROUND],
+        [CHART],
         {"x": {"a child": [Moved(1, 4)]}},
         "persons  1 s",
+        COSTS,
     )
     text = markdown(found)
     sections = {part.splitlines()[0]: part for part in text.split("\n## ")[1:]}
-    assert len(sections) == 9
+    assert len(sections) == 11
     for part in list(sections.values())[1:5]:
         assert all(f"\n| {name} |" in part for name in ("good", "bad", "hard"))
     assert "| hard | 2 | 1 | 1 | 9* | – | 9 | 9 |" in text
     assert "| bad | 2 | 2 | ≥ 1 | 5 | 5 | 3 |" in text
     assert "* hard: odd: a loop|x" in text
+    assert "| around | 0 | 0 | 0 | 0 |" in text and "| lifeline | day | 0 | 3 | 0 |" in text
     assert "* somebody: skipped" in text and "persons  1 s" in text
     assert "| odd | 2 | 1 | 0 | 1 |" in text
 
