@@ -33,9 +33,6 @@ __all__ = [
     "template",
 ]
 
-TOLD = ("genogram", "ecomap", "ecogram")
-"""The charts whose description is the case in words; the others describe themselves."""
-
 LIMIT = MAX_BYTES
 """The size in bytes of the largest case file that is read."""
 
@@ -125,10 +122,8 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
     then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
     spoken = options._replace(language=options.language or case.language or "nl")
     chart = chart or charts.default_chart(then)
-    scene = charts.draw(then, chart, spoken)
-    if chart in TOLD:
-        words = narrative.short(then, chart, spoken.language, focus=options.focus)
-        scene = scene._replace(description=words)
+    words = narrative.short(then, chart, spoken.language, spoken)
+    scene = charts.draw(then, chart, spoken)._replace(description=words)
     return Drawn(scene, left_out, len(seen.persons) - len(then.persons), chart)
 
 
@@ -214,7 +209,7 @@ def describe(
         before, after = (_then(seen, options._replace(at=at)) for at in between)
         return Told(narrative.changes(before, after, between, language, form), left_out)
     then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
-    text = narrative.describe(then, chart, language, form, focus=options.focus)
+    text = narrative.describe(then, chart, language, form, options)
     return Told(text, left_out, len(seen.persons) - len(then.persons))
 
 

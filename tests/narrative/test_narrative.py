@@ -334,30 +334,32 @@ def test_changes_tell_what_came_what_went_and_what_is_different() -> None:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("nl", "In 2008: gevlucht naar Nederland (Fatima Tahir, dat was heel moeilijk)."),
-        ("en", "In 2008: gevlucht naar Nederland (Fatima Tahir, this was very hard)."),
+        ("nl", "In 2008 (39 jaar): gevlucht naar Nederland. Dat was heel moeilijk."),
+        ("en", "In 2008 (age 39): gevlucht naar Nederland. This was very hard."),
     ],
 )
 def test_a_life_line_is_told_as_its_events(language: str, told: str) -> None:
     case = pipeline.read((ROOT / "examples/fatima.yaml").read_bytes()).understood()
     text = pipeline.describe(case, "lifeline", Options(language=language)).text
-    assert told.replace("Fatima Tahir", "Fatima") in text
+    assert told in text
     assert "Jeugdzorg" not in text
 
 
 def test_a_network_scheme_is_told_by_its_rings() -> None:
     case = seen(ROOT / "examples/network-45.yaml")
     told = narrative.describe(case, "network-scheme", "nl")
-    assert "In de cirkel van intimiteit staan Hilde, Paul, Pieter-Jan" in told
-    assert "In dezelfde wijk wonen Hanne" in narrative.describe(case, "network-map", "nl")
+    assert "In de cirkel van intimiteit staan uit de familie Hilde (vrouw), Paul (man)" in told
+    told = narrative.describe(case, "network-map", "nl")
+    assert "zijn er in dezelfde wijk Hanne (vrouw)" in told
 
 
 def test_care_and_load_are_told() -> None:
     case = seen(ROOT / "tests/cases/valid/every-section.yaml")
     told = narrative.describe(case, None, "nl")
-    assert "zelfzorg 40, informele zorg 30, professionele zorg 30" in told
+    shares = "40 procent zelfzorg, 30 procent informele zorg, 30 procent professionele zorg en 0"
+    assert shares in told
     assert "Dit geeft Roos kracht: humor (gewicht 4 van 5)." in told
-    assert "Dit is zwaar voor thuis: schulden (gewicht 3 van 5)." in told
+    assert "Dit is zwaar voor iedereen samen: schulden (gewicht 3 van 5)." in told
 
 
 def test_two_people_of_one_name_are_told_apart() -> None:

@@ -6,46 +6,59 @@ selection that the charts draw.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Literal
 
+from ecogram.charts.options import Options
 from ecogram.model.case import Case
-from ecogram.narrative.content import ECO_CHARTS, FAMILY_CHARTS, Content, content
-from ecogram.narrative.families import families, households, others
-from ecogram.narrative.instruments import carried, life, places
-from ecogram.narrative.people import known, mentions
-from ecogram.narrative.speech import Paragraph, Sentence, Teller, sentence
-from ecogram.narrative.surroundings import surroundings
-from ecogram.narrative.ties import coalitions, ties
+from ecogram.narrative.speech import Paragraph, Sentence, Teller
+from ecogram.narrative.story import Story
 
 Form = Literal["text", "markdown"]
 LIMIT = 900
 """Letters of a short description: about a minute of a screen reader."""
 
-TOLD_APART = {"lifeline": "life", "care-pie": "carried", "load": "carried"}
-"""Charts that show nobody's ties: only their own part of the case is told."""
+TELLERS: dict[str | None, str] = {
+    None: "whole",
+    "genogram": "whole",
+    "ecomap": "whole",
+    "ecogram": "whole",
+    "network-scheme": "network",
+    "network-map": "network",
+    "lifeline": "lifeline",
+    "sociogram": "sociogram",
+    "care-pie": "care_pie",
+    "give-and-take": "give_and_take",
+    "load": "load",
+}
+"""Every chart (None: the whole case) and the module whose ``tell`` tells of it, imported then."""
 
 __all__ = ["LIMIT", "changes", "describe", "paragraphs", "short"]
 
 
 def describe(
-    case: Case, chart: str | None, language: str, form: Form = "text", *, focus: str = ""
+    case: Case,
+    chart: str | None,
+    language: str,
+    form: Form = "text",
+    options: Options | None = None,
 ) -> str:
-    """*case* in sentences: what *chart* shows, or everything when *chart* is None.
+    """*case* in sentences: what *chart* shows as *options* ask, or everything (*chart* None).
 
-    Raises EcogramError (``unknown-focus``) when the focus is nobody in the case.
+    Raises EcogramError when the chart would not draw it either: ``unknown-focus``, or nothing of
+    what it draws (``no-events`` and the like).
     """
-    return _written(case.title or "", paragraphs(case, chart, language, focus=focus), form)
+    return _written(case.title or "", paragraphs(case, chart, language, options), form)
 
 
-def short(case: Case, chart: str | None, language: str, *, focus: str = "") -> str:
+def short(case: Case, chart: str | None, language: str, options: Options | None = None) -> str:
     """How much there is and the first sentences of the description, LIMIT letters at most."""
     of = Teller(case, language)
-    shown = content(case, chart, focus)
-    told = [_overview(of, shown).text]
+    story = _story(of, chart, options)
+    told = [_overview(of, story).text]
     room = LIMIT - len(told[0]) - len(of.words["more"]) - 3
-    for _, sentences in _parts(of, shown, chart):
+    for _, sentences in story.parts:
         for one in sentences:
             room -= len(one.text) + 1
             if room < 0:
@@ -55,10 +68,11 @@ def short(case: Case, chart: str | None, language: str, *, focus: str = "") -> s
 
 
 def paragraphs(
-    case: Case, chart: str | None, language: str, *, focus: str = ""
+    case: Case, chart: str | None, language: str, options: Options | None = None
 ) -> tuple[Paragraph, ...]:
     """The description, with for every sentence what it is about."""
-    return tuple(_paragraphs(Teller(case, language), content(case, chart, focus), chart))
+    of = Teller(case, language)
+    return tuple(_paragraphs(of, _story(of, chart, options)))
 
 
 def changes(
@@ -80,64 +94,27 @@ def changes(
     return _written(title, tuple(found) or (nothing,), form)
 
 
-def _paragraphs(of: Teller, shown: Content, chart: str | None) -> Iterator[Paragraph]:
-    for key, told in _parts(of, shown, chart):
+def _story(of: Teller, chart: str | None, options: Options | None) -> Story:
+    tell: Callable[[Teller, Options, str | None], Story]
+    tell = import_module(f"ecogram.narrative.{TELLERS[chart]}").tell
+    return tell(of, options or Options(), chart)
+
+
+def _paragraphs(of: Teller, story: Story) -> Iterator[Paragraph]:
+    for key, told in story.parts:
         sentences = tuple(told)
         if sentences:
             yield Paragraph(of.words[f"heading.{key}"], sentences)
 
 
-def _parts(
-    of: Teller, shown: Content, chart: str | None
-) -> Iterator[tuple[str, Iterator[Sentence]]]:
-    """The parts in their order; each must be told before the next, who is introduced only once."""
-    of.members = shown.members
-    if chart in TOLD_APART:
-        yield "who", _opening(of, shown)
-        told = life(of, shown) if chart == "lifeline" else carried(of, shown)
-        yield TOLD_APART[chart], told
-        return
-    yield "who", chain(_opening(of, shown), families(of, shown), others(of, shown))
-    yield "together", households(of, shown)
-    yield "around", surroundings(of, shown)
-    yield "known", known(of, shown.persons)
-    yield "between", chain(ties(of, shown), coalitions(of, shown.persons))
-    if chart not in (*FAMILY_CHARTS, *ECO_CHARTS):
-        yield "places", places(of, shown, chart)
-        yield "life", life(of, shown)
-        yield "carried", carried(of, shown)
-
-
-def _overview(of: Teller, shown: Content) -> Sentence:
+def _overview(of: Teller, story: Story) -> Sentence:
     """How many of what there are: `14 people, 6 unions, 3 ties.`"""
-    counts = {
-        "persons": len(shown.persons),
-        "unions": len(shown.families),
-        "ties": len(shown.relations),
-        "domains": len(shown.domains),
-    }
     parts = [
         of.words[f"overview.{key}.{'one' if count == 1 else 'many'}"].format(count=count)
-        for key, count in counts.items()
+        for key, count in story.counts.items()
         if count
     ]
     return of.say("overview", parts=of.join(parts)) if parts else of.say("nobody")
-
-
-def _opening(of: Teller, shown: Content) -> Iterator[Sentence]:
-    """Whom it is about, on which date, and the words the author put under the drawing."""
-    if not shown.persons:
-        yield of.say("nobody")
-        return
-    keep = set(shown.persons)
-    index = [id_ for id_ in of.case.index_person if id_ in keep]
-    at = of.case.reference_date
-    if index:
-        yield of.say("opening", of.people(index), who=mentions(of, index))
-    if at is not None and at.text:
-        yield of.say("opening.moment" if at.moment else "opening.date", date=at.text)
-    if of.case.caption:
-        yield sentence(of.case.caption)
 
 
 def _written(title: str, told: tuple[Paragraph, ...], form: Form) -> str:

@@ -113,7 +113,8 @@ def child(of: Teller, id_: str, *, gender: bool = True) -> str:
     is_new = id_ not in of.introduced
     if of.names.full(id_) != of.case.persons[id_].name:  # no `son` before an article
         return mention(of, id_, gender=gender)
-    word = kin_word(of, id_) if gender and is_new and not of.names.says_gender(id_) else ""
+    says = gender and is_new and not of.names.says_gender(id_)
+    word = kin_word(of, id_) if says and of.case.persons[id_].type == "person" else ""
     return f"{word} {mention(of, id_, gender=False)}".strip()
 
 

@@ -47,7 +47,9 @@ class Names:
         """A name that the author gave to no person, in a sentence; quoted when it has a comma."""
         if "," in name.split("(")[0]:
             return self._words["quotes"].format(text=name)
-        lowered = name[:1].lower() + name[1:]
+        first = name.split()[0] if name.split() else ""
+        is_acronym = len(first) > 1 and first.isupper()
+        lowered = name if is_acronym else name[:1].lower() + name[1:]
         article = self._article(lowered)
         return name if article is None else f"{article} {lowered}".strip()
 
@@ -86,7 +88,7 @@ class Names:
     def _with_article(self, person: Person) -> str:
         if not person.name[:1].islower() or person.type == "pregnancy":
             return person.name
-        article = self._article(person.name)
+        article = "" if _names_somebody(person.name) else self._article(person.name)
         return f"{article} {person.name}" if article else person.name
 
     def _article(self, name: str) -> str | None:
@@ -102,6 +104,9 @@ class Names:
         if words[: words.index(noun)] and not all(map(self._adjective, words[: words.index(noun)])):
             return None
         kind = self._kind(noun)
+        after = words[words.index(noun) + 1 :][:1]
+        if kind == "bare" and after and self._kind(after[0], bare=False):
+            kind = self._kind(after[0], bare=False)  # health centre, maatschappelijk werker
         if kind == "bare":
             if self._stands_alone(name, words.index(noun)):
                 return ""
@@ -161,6 +166,16 @@ def _ends(word: str, nouns: tuple[str, ...]) -> bool:
     return word in nouns or word.endswith(tuple(noun for noun in nouns if len(noun) >= LONG))
 
 
+def _names_somebody(name: str) -> bool:
+    """Whether a proper name follows the word for a role.
+
+    >>> _names_somebody("zus Riet"), _names_somebody("oudste zoon"), _names_somebody("ma van An")
+    (True, False, False)
+    """
+    words = name.split()
+    return len(words) == 2 and words[1][:1].isupper()
+
+
 LONG = 5
 """Letters from which the end of a word is a noun (`buurtwinkel`), and no chance (`Odapark`)."""
 
@@ -172,6 +187,8 @@ def _call_name(person: Person) -> str:
     ('Ma', 'tante Lut')
     >>> _call_name(Person(name="Lisa, vrijwilliger")), _call_name(Person(name="J. Maes"))
     ('Lisa', 'J. Maes')
+    >>> _call_name(Person(name="Eli's teacher"))
+    "Eli's teacher"
     """
     words = person.name.split()
     if person.type not in ("person", "stillbirth") or len(words) < 2:
@@ -181,6 +198,7 @@ def _call_name(person: Person) -> str:
         return called
     first = words[0].rstrip(",")
     is_title = first.casefold() in TITLES or gender_of_role(first) is not None
+    is_title = is_title or first.endswith(("'s", "’s"))
     return person.name if not first[:1].isupper() or first.endswith(".") or is_title else first
 
 

@@ -41,6 +41,10 @@ class Teller:
         self.introduced: set[str] = set()
         self.members: tuple[str, ...] = ()
 
+    def learn(self, part: str) -> None:
+        """Speak the words of *part* of the vocabulary too."""
+        self.words = {**self.words, **vocabulary(self.language, part)}
+
     def say(
         self, key: str, about: Iterable[tuple[str, str | int]] = (), /, **parts: object
     ) -> Sentence:

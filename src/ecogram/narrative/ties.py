@@ -194,7 +194,7 @@ def _support(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Itera
                 about.append((key, one.number))
         parts = [
             of.words[f"support.{key}.part"].format(
-                what=of.join([_letter(of, letter) for letter in kinds_]),
+                what=of.join([letter(of, one) for one in kinds_]),
                 whom=of.all_called(dict.fromkeys(ids)),
             )
             for kinds_, ids in by_kind.items()
@@ -213,7 +213,8 @@ _LETTERS: dict[str, Callable[[Told], tuple[str, ...]]] = {
 }
 
 
-def _letter(of: Teller, letter: str) -> str:
+def letter(of: Teller, letter: str) -> str:
+    """What a letter of support stands for, in a sentence."""
     return of.words.get(f"letter.{letter}") or of.case.support_letters.get(letter, letter)
 
 
@@ -225,19 +226,20 @@ def _contact(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Itera
         if one.relation.frequency or one.relation.channels:
             groups.setdefault((one.relation.frequency, one.relation.channels), []).append(one)
     for (frequency, channels), group in groups.items():
-        often = _often(of, frequency) if frequency else ""
+        how = often(of, frequency) if frequency else ""
         ways = of.join([of.words.get(f"channel.{channel}", channel) for channel in channels])
         yield of.say(
             f"contact.{many}",
             [("contact", one.number) for one in group],
             who=of.all_called(subjects),
             whom=of.all_called(dict.fromkeys(id_ for one in group for id_ in one.objects)),
-            often=f" {often}" if often else "",
+            often=f" {how}" if how else "",
             ways=f" {of.words['channels'].format(ways=ways)}" if ways else "",
         )
 
 
-def _often(of: Teller, frequency: str) -> str:
+def often(of: Teller, frequency: str) -> str:
+    """How often, in a sentence: `every week`, `2-3 times a month`."""
     known = of.words.get(f"frequency.{frequency}")
     times, _, period = frequency.partition(" per ")
     if known or f"period.{period}" not in of.words:

@@ -18,6 +18,7 @@ PARTS = (
     "instruments",
     "measures",
     "narrative",
+    "narrative_instruments",
     "network",
     "problems",
     "sociogram",

@@ -20,11 +20,11 @@ WORDS: dict[str, str] = {
     "nouns.adjectives": (
         "first second third fourth fifth sixth seventh eighth ninth tenth eldest oldest "
         "youngest middle old young good best new former current temporary social own local "
-        "special foster half former"
+        "special foster half former upstairs downstairs next-door neighbouring"
     ),
     "nouns.bare": (
         "housing work education school justice health healthcare family friends acquaintances "
-        "faith finance finances debts sport volunteering therapy leisure"
+        "faith finance finances debts sport volunteering therapy leisure online"
     ),
     "nouns.kin": "father mother dad mum mom grandma grandpa granny grandmother grandfather",
     "nouns.neuter": (
@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
         "tutor boss manager leader officer residents participants shop grocer bank baker club "
         "association neighbourhood church mosque media service course food school schools "
         "institution benefit studio police organisation choir trainee boy girl cousin aunt "
-        "uncle municipality library hospital landlord"
+        "uncle municipality library hospital landlord godmother godfather"
     ),
     "nouns.collective": "family household couple team group club class choir crew",
     "nouns.unborn": "miscarriage abortion pregnancy stillbirth stillborn baby",
@@ -348,39 +348,6 @@ WORDS: dict[str, str] = {
     "free.many": "Around {system} there are {who}",
     "free.also.one": "There is also {who}",
     "free.also.many": "There are also {who}",
-    # What the other charts show
-    "heading.places": "How near they stand",
-    "heading.life": "What happened",
-    "heading.carried": "Care, load and capacity",
-    "ring.one": "In the ring of {where} there is {who}",
-    "ring.many": "In the ring of {where} there are {who}",
-    "ring.intimacy": "intimacy",
-    "ring.friendship": "friendship",
-    "ring.acquaintances": "acquaintances",
-    "ring.services": "services",
-    "zone.one": "{where} lives {who}",
-    "zone.many": "{where} live {who}",
-    "zone.neighbourhood": "in the same neighbourhood",
-    "zone.town": "in the same town",
-    "zone.region": "in the same region",
-    "zone.beyond": "beyond the region",
-    "event.unnamed": "an event",
-    "event.age": "at the age of {age}",
-    "feeling.very.good": "this felt very good",
-    "feeling.quite.good": "this felt good",
-    "feeling.neutral": "this felt neither good nor bad",
-    "feeling.quite.hard": "this was hard",
-    "feeling.very.hard": "this was very hard",
-    "care": "The care for {who} is shared out like this: {parts}",
-    "care.share": "{kind} {share}",
-    "care.self_care": "self care",
-    "care.informal": "informal care",
-    "care.professional": "professional care",
-    "care.specialised": "specialised care",
-    "care.moment": " (‘{moment}’)",
-    "load": "This is heavy for {who}: {parts}",
-    "capacity": "This gives {who} strength: {parts}",
-    "weight": " (weight {weight} of 5)",
     # What changed
     "change.title": "What changed between ‘{first}’ and ‘{second}’",
     "change.none": "Between these two moments nothing changed in the case",

@@ -25,14 +25,15 @@ WORDS: dict[str, str] = {
     "nouns.bare": (
         "wonen werk onderwijs school justitie jeugdzorg jeugdhulp gezondheidszorg thuiszorg "
         "familie vrienden kennissen collega's maatschappelijk geloof financiën schulden sport "
-        "vrijwilligerswerk therapie thuis"
+        "vrijwilligerswerk therapie thuis zorg concerten feesten gezondheid online dagbesteding "
+        "woonbegeleiding begeleiding"
     ),
     "nouns.kin": "vader moeder papa mama pa ma oma opa papa mama pappa mamma",
     "nouns.neuter": (
         "kind pleegkind kleinkind gezin koppel meisje hondje team tehuis ziekenhuis verpleeghuis "
         "buurthuis centrum bureau restaurant project leven buurtleven "
         "familielid gilde vrouwengilde steunpunt lid loket winkeltje wijkteam cliëntsysteem "
-        "netwerk huishouden stadje dorp "
+        "netwerk huishouden stadje dorp koor klasje ocmw cpas verenigingsleven "
         "werk park"
     ),
     "nouns.common": (
@@ -41,6 +42,10 @@ WORDS: dict[str, str] = {
         "buur buren buurvrouwen kinderen kleinkinderen ouders collega collega's kennis kennissen "
         "partner voogd begeleider begeleiders begeleidster hulpverlener hulpverleners consulent "
         "coach coördinator therapeut psycholoog arts huisarts artsen geriater verpleegkundige "
+        "schoonzus schoonbroer schoonmoeder schoonvader zwager zussen broers leden spelers "
+        "opvoeder opvoedster genoten vrijwilliger deelnemer deelnemers echtgenoot echtgenote "
+        "kapper overbuur bovenbuur "
+        "voorzitter overheid groep straat koren hockeyclub schoolpoort speeltuin bibliotheek "
         "casemanager bewindvoerder wethouder commandant leerkracht docent mentor chef baas bazen "
         "leider leiders werker monitor functionaris bewoners cursisten winkel kruidenier bank "
         "bakker ploeg club tennisclub voetbalclub sportclub vereniging gemeente buurt wijk kerk "
@@ -50,7 +55,11 @@ WORDS: dict[str, str] = {
         "dirigent directeur stagiair jongen voetballer kleinzoon kleindochter tante nicht neef "
         "voorbijgangers"
     ),
-    "nouns.collective": "familie gezin ploeg team koppel groep leefgroep club klas",
+    "nouns.collective": (
+        "familie gezin ploeg team koppel groep leefgroep lotgenotengroep oudergroep club klas "
+        "klasje huiswerkklasje koor gemeenschap straat gilde vrouwengilde dagcentrum thuiszorg "
+        "vereniging"
+    ),
     "nouns.unborn": "miskraam abortus zwangerschap doodgeboren levenloos baby",
     "the_client_system": "het cliëntsysteem",
     # People
@@ -362,39 +371,6 @@ WORDS: dict[str, str] = {
     "free.many": "Om {system} heen staan {who}",
     "free.also.one": "Daarnaast staat er {who}",
     "free.also.many": "Daarnaast staan er {who}",
-    # What the other charts show
-    "heading.places": "Hoe dichtbij zij staan",
-    "heading.life": "Wat er gebeurd is",
-    "heading.carried": "Zorg, draaglast en draagkracht",
-    "ring.one": "In de cirkel van {where} staat {who}",
-    "ring.many": "In de cirkel van {where} staan {who}",
-    "ring.intimacy": "intimiteit",
-    "ring.friendship": "vriendschap",
-    "ring.acquaintances": "bekenden",
-    "ring.services": "diensten",
-    "zone.one": "{where} woont {who}",
-    "zone.many": "{where} wonen {who}",
-    "zone.neighbourhood": "in dezelfde wijk",
-    "zone.town": "in dezelfde woonplaats",
-    "zone.region": "in dezelfde regio",
-    "zone.beyond": "buiten de regio",
-    "event.unnamed": "een gebeurtenis",
-    "event.age": "op een leeftijd van {age} jaar",
-    "feeling.very.good": "dat voelde heel goed",
-    "feeling.quite.good": "dat voelde goed",
-    "feeling.neutral": "dat voelde niet goed en niet slecht",
-    "feeling.quite.hard": "dat was moeilijk",
-    "feeling.very.hard": "dat was heel moeilijk",
-    "care": "De zorg voor {who} is zo verdeeld: {parts}",
-    "care.share": "{kind} {share}",
-    "care.self_care": "zelfzorg",
-    "care.informal": "informele zorg",
-    "care.professional": "professionele zorg",
-    "care.specialised": "gespecialiseerde zorg",
-    "care.moment": " (‘{moment}’)",
-    "load": "Dit is zwaar voor {who}: {parts}",
-    "capacity": "Dit geeft {who} kracht: {parts}",
-    "weight": " (gewicht {weight} van 5)",
     # What changed
     "change.title": "Wat er veranderde tussen ‘{first}’ en ‘{second}’",
     "change.none": "Tussen deze twee momenten veranderde er niets in de casus",

@@ -1,0 +1,46 @@
+"""A genogram, an ecomap, an ecogram, or the whole case in words."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from ecogram.charts.options import Options
+from ecogram.narrative.content import Content, content
+from ecogram.narrative.families import families, households, others
+from ecogram.narrative.people import known
+from ecogram.narrative.speech import Teller
+from ecogram.narrative.story import Parts, Story, opening
+from ecogram.narrative.surroundings import surroundings
+from ecogram.narrative.ties import coalitions, ties
+
+
+def tell(of: Teller, options: Options, chart: str | None) -> Story:
+    """What *chart* shows; everything when it is None.
+
+    Raises EcogramError (``unknown-focus``) when the focus is nobody in the case.
+    """
+    shown = content(of.case, chart, options.focus)
+    of.members = shown.members
+    counts = {
+        "persons": len(shown.persons),
+        "unions": len(shown.families),
+        "ties": len(shown.relations),
+        "domains": len(shown.domains),
+    }
+    return Story(counts, _parts(of, shown, options, chart))
+
+
+def _parts(of: Teller, shown: Content, options: Options, chart: str | None) -> Parts:
+    first = opening(of, options, shown.persons)
+    yield "who", chain(first, families(of, shown), others(of, shown))
+    yield "together", households(of, shown)
+    yield "around", surroundings(of, shown)
+    yield "known", known(of, shown.persons)
+    yield "between", chain(ties(of, shown), coalitions(of, shown.persons))
+    if chart is None:
+        from ecogram.narrative import care_pie, lifeline, load
+
+        of.learn("narrative_instruments")
+        yield "life", lifeline.life(of, options)
+        yield "care", care_pie.divisions(of, options)
+        yield "load", load.balances(of, options)
