@@ -9,7 +9,7 @@ from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
 from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.gaps import halves
 from ecogram.layout.family.kin import Member
-from ecogram.layout.family.lifting import is_better_high
+from ecogram.layout.family.lifting import Extent, extent, is_better_high, near
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.ports import drop_ports, top_ports
 from ecogram.layout.family.spacing import Spacing
@@ -85,18 +85,22 @@ def _lift(wires: Sequence[Wires]) -> None:
     """Put overhead lines among the sibling bars over their row where that crosses less."""
     if not any(one.family.join.form == OVER for one in wires):
         return
-    bars: dict[int, list[Net]] = {}
+    bars: dict[int, list[Extent]] = {}
+    over: dict[int, list[Extent]] = {}
     for one in wires:
         for nets in (one.line, one.nets):
             for row, net in nets.items():
-                bars.setdefault(row, []).append(net)
+                bars.setdefault(row, []).append(extent(net))
+        for row, net in one.over.items():
+            over.setdefault(row, []).append(extent(net))
     for one in wires:
         row = one.family.join.row
         if one.family.join.form == OVER and row in bars:
-            others = [w.over[row] for w in wires if row in w.over and w is not one]
-            if is_better_high(one.over[row], bars[row], others):
+            line = one.over[row]
+            if is_better_high(line, near(line, bars[row]), near(line, over[row])):
                 one.line[row] = one.over.pop(row)
-                bars[row].append(one.line[row])
+                bars[row].append(extent(line))
+                over[row] = [other for other in over[row] if other.net is not line]
 
 
 class _Workshop:
