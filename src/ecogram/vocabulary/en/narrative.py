@@ -14,13 +14,13 @@ WORDS: dict[str, str] = {
     "mark.ordinal": "number {number}",
     # Nouns by their article: a whole word, or (common, neuter) how it ends
     "nouns.determined": (
-        "the a an my his her their our some several few one all other who what somebody people "
+        "the a an my his her their our some several few one all who what somebody people "
         "mr mrs ms miss dr aunt uncle grandma grandpa grandmother grandfather"
     ),
     "nouns.adjectives": (
         "first second third fourth fifth sixth seventh eighth ninth tenth eldest oldest "
         "youngest middle old young good best new former current temporary social own local "
-        "special foster half former upstairs downstairs next-door neighbouring"
+        "special other foster half former upstairs downstairs next-door neighbouring"
     ),
     "nouns.bare": (
         "housing work education school justice health healthcare family friends acquaintances "

@@ -14,19 +14,19 @@ WORDS: dict[str, str] = {
     "mark.ordinal": "nummer {number}",
     # Nouns by their article: a whole word, or (common, neuter) how it ends
     "nouns.determined": (
-        "de het een mijn zijn haar hun ons onze enkele enige sommige een alle andere wie wat "
+        "de het een mijn zijn haar hun ons onze enkele enige sommige een alle wie wat "
         "iemand mensen meneer mevrouw juf meester dokter tante oom oma opa"
     ),
     "nouns.adjectives": (
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende oudste jongste "
-        "middelste oude jonge goede beste nieuwe vorige huidige tijdelijke wisselende sociale "
-        "sociaal eigen lokale vaste speciaal andere"
+        "middelste vroegere oude jonge goede beste nieuwe vorige huidige tijdelijke wisselende "
+        "sociale sociaal eigen lokale vaste speciaal andere"
     ),
     "nouns.bare": (
         "wonen werk onderwijs school justitie jeugdzorg jeugdhulp gezondheidszorg thuiszorg "
         "familie vrienden kennissen collega's maatschappelijk geloof financiën schulden sport "
-        "vrijwilligerswerk therapie thuis zorg concerten feesten gezondheid online dagbesteding "
-        "woonbegeleiding begeleiding"
+        "vrijwilligerswerk therapie thuis zorg concerten feesten feestjes uitstapjes paardrijden "
+        "onderdak gezondheid online dagbesteding woonbegeleiding begeleiding"
     ),
     "nouns.kin": "vader moeder papa mama pa ma oma opa papa mama pappa mamma",
     "nouns.neuter": (
@@ -44,7 +44,7 @@ WORDS: dict[str, str] = {
         "coach coördinator therapeut psycholoog arts huisarts artsen geriater verpleegkundige "
         "schoonzus schoonbroer schoonmoeder schoonvader zwager zussen broers leden spelers "
         "opvoeder opvoedster genoten vrijwilliger deelnemer deelnemers echtgenoot echtgenote "
-        "kapper overbuur bovenbuur "
+        "kapper moestuin manege kinderboerderij overbuur bovenbuur "
         "voorzitter overheid groep straat koren hockeyclub schoolpoort speeltuin bibliotheek "
         "casemanager bewindvoerder wethouder commandant leerkracht docent mentor chef baas bazen "
         "leider leiders werker monitor functionaris bewoners cursisten winkel kruidenier bank "
