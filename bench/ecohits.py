@@ -5,6 +5,7 @@ Every function yields names of hits, one per fault, like those of bench/hits.py.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from math import dist
@@ -14,10 +15,10 @@ from bench.plane import Chain, Segment, cells, distance, holds, inside, segments
 from bench.reading import Line, Symbol, Text
 from bench.surroundings import CLIENT, Surroundings
 
+_WORD = re.compile(r"\w+")
 _CUT = 0.6  # a line must run so far through something to count
 _UNDER = 1.5  # how deep a line may reach into the circle that it ends at
 _REACH = 7.0  # how near a line's end must come
-_AT_HEAD = 14.0  # how near to the corner of an arrowhead
 _ON_LINE = 5.0  # how near a letter's centre must be to its line, over the gaps where that is open
 
 
@@ -103,12 +104,18 @@ def loose_letters(around: Surroundings) -> Iterator[str]:
     lines = {tie.line.id: tie.line for tie in around.ties}
     for letter in around.letters:
         owner = letter.id.removeprefix("letter-").rsplit("-", 2)[0]
-        drawn = [spot for spine in lines[owner].spines for spot in spine] if owner in lines else []
-        heads = [spot for head in lines[owner].heads for spot in head] if owner in lines else []
         spot = (letter.x, letter.y)
-        beside = any(dist(spot, corner) <= _AT_HEAD for corner in heads)
-        if not (beside or any(distance(spot, piece) <= _ON_LINE for piece in segments(drawn))):
+        pieces = _over_gaps(lines[owner]) if owner in lines else ()
+        if not any(distance(spot, piece) <= _ON_LINE for piece in pieces):
             yield letter.id
+
+
+def _over_gaps(line: Line) -> Iterator[Segment]:
+    """Its spines joined where the line is open, also between an end and an arrowhead."""
+    yield from segments([spot for spine in line.spines for spot in spine])
+    for end in line.ends():
+        for head in line.heads:
+            yield Segment(*end, *min(head, key=lambda corner: dist(corner, end)))
 
 
 def _through(pieces: Iterable[Segment], grid: Mapping[Cell, list[Symbol]]) -> Iterator[str]:
@@ -146,7 +153,7 @@ def _is_at(line: Line, id_: str, around: Surroundings) -> bool:
 
 
 def _words(text: Text, group: str) -> list[str]:
-    return text.text.split() if text.group == group else []
+    return [word.strip("()") for word in text.text.split()] if text.group == group else []
 
 
 def _reaches(line: Line, end: Symbol) -> bool:
