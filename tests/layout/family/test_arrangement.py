@@ -63,3 +63,19 @@ def test_turning_everything_and_reversing_every_row_crosses_no_more_outside_grou
             arrangement.turn(group)
     arrangement.place()
     assert (arrangement.snapshot(), arrangement.cost()) == before
+
+
+def test_the_line_of_partners_apart_crosses_who_is_born_between_them_or_what_drops_there() -> None:
+    """Between z and w stand y, u and uu."""
+    once = strained("uu")
+    assert strained("uu: m") == once + 1
+    assert strained("uu: m", "u: n", "y: o") == once + 2
+
+
+def strained(*more: str) -> float:
+    """The strain of a family with z apart from w; y and u have children."""
+    families = ("a + b: x y z", "c + d: t tt", "e + f: u uu", "g + h: w ww")
+    arrangement = arranged(family(*families, "x + t: i j", "z + w: k", "y + u: l v", *more))
+    row = [g for g in arrangement.rows[1] if len(arrangement.weave.faces[g]) > 1]
+    assert len(row) == 1
+    return round(arrangement.strain(1), 6)

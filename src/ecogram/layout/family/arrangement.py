@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 
 from ecogram.layout.family.crossings import LinePlace, crossings
@@ -9,6 +10,8 @@ from ecogram.layout.family.huddles import Huddle
 from ecogram.layout.family.strands import Strand, Weave
 
 GAP = 0.4  # seats, between two groups
+COUNTED = 400  # members; of larger families what the lines of partners apart cross is guessed
+LENGTH = 1 / 3  # of that guess remains where it is counted
 
 State = tuple[list[list[int]], list[int]]
 """Groups per row and which mirror image each shows."""
@@ -149,7 +152,27 @@ class Arrangement:
 
     def strain(self, row: int) -> float:
         """What it costs, in crossings, that some who belong together stand apart in *row*."""
-        return sum(huddle.weight * self.spread(huddle) for huddle in self.weave.huddles[row])
+        huddles = self.weave.huddles[row]
+        apart = [h for h in huddles if h.union >= 0] if self.weave.size <= COUNTED else []
+        strain = sum(huddle.weight * self.spread(huddle) for huddle in huddles)
+        if apart:
+            near = sum(huddle.weight * self.spread(huddle) for huddle in apart)
+            strain += self._crossed_apart(row, apart) - (1 - LENGTH) * near
+        return strain
+
+    def _crossed_apart(self, row: int, couples: Iterable[Huddle]) -> int:
+        """What the lines of *couples* cross: who is born between them, or what drops there."""
+        rising = sorted([self.x[seat] for seat in self.weave.rising[row]])
+        below = self.channels[row + 1] if row + 1 < self.weave.height else ()
+        ends = dict.fromkeys(strand.upper for strand in below)
+        drops = sorted([self.at(end) for end in ends])
+        total = 0
+        for couple in couples:
+            one, other = sorted([self.x[seat] for seat in couple.seats])
+            over = bisect_left(rising, other) - bisect_right(rising, one)
+            under = bisect_left(drops, other) - bisect_right(drops, one)
+            total += min(over, under - (couple.union in ends))
+        return total
 
     def cost(self) -> float:
         """Crossings, and what else is less than ideal counted in crossings."""

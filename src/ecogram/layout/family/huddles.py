@@ -14,10 +14,14 @@ TIE = 0.002  # in crossings, per seat between the two ends of an emotional line
 
 
 class Huddle(NamedTuple):
-    """Seats of one row that want to be near each other; ``weight`` in crossings per seat."""
+    """Seats of one row that want to be near each other; ``weight`` in crossings per seat.
+
+    ``union`` is that of partners, whose line crosses others on its way.
+    """
 
     seats: tuple[int, ...]
     weight: float
+    union: int = -1
 
 
 def huddles(
@@ -25,9 +29,9 @@ def huddles(
 ) -> tuple[tuple[Huddle, ...], ...]:
     """The huddles of each row, as far as they are not within one group."""
     found: list[list[Huddle]] = [[] for _ in range(height)]
-    for partners in pedigree.partners:
+    for union, partners in enumerate(pedigree.partners):
         for couple in pairwise(partners):
-            _add(found, rows, group_of, couple, APART)
+            _add(found, rows, group_of, couple, APART, union)
     for household in pedigree.households:
         _add(found, rows, group_of, household, HOUSEHOLD)
     for tie in pedigree.ties:
@@ -41,10 +45,11 @@ def _add(
     group_of: Sequence[int],
     members: Sequence[int],
     weight: float,
+    union: int = -1,
 ) -> None:
     by_row: dict[int, list[int]] = {}
     for member in members:
         by_row.setdefault(rows[member], []).append(member)
     for row, seats in by_row.items():
         if len({group_of[seat] for seat in seats}) > 1:
-            found[row].append(Huddle(tuple(seats), weight))
+            found[row].append(Huddle(tuple(seats), weight, union))

@@ -33,7 +33,7 @@ class Weave(NamedTuple):
 
     A seat is a member, or, from ``size`` on, a passage (``passages`` names its union). Ends are
     numbered: the drops of the unions, then every seat, then the sibships; ``fixed`` are those that
-    lie between two seats of different groups.
+    lie between two seats of different groups. ``rising`` are the seats of a row with a line above.
     """
 
     size: int
@@ -46,6 +46,7 @@ class Weave(NamedTuple):
     fixed: dict[int, tuple[int, int]]
     unions: int
     huddles: tuple[tuple[Huddle, ...], ...]
+    rising: tuple[tuple[int, ...], ...]
 
     @property
     def ends(self) -> int:
@@ -98,7 +99,20 @@ def weave(
         fixed=dict(_spread(pedigree, rows, group_of)),
         unions=unions,
         huddles=huddles(pedigree, rows.of, group_of, height),
+        rising=tuple(map(tuple, _rising(pedigree, rows, threads.passage_rows, height))),
     )
+
+
+def _rising(
+    pedigree: Pedigree, rows: Rows, passage_rows: Sequence[int], height: int
+) -> list[list[int]]:
+    rising: list[list[int]] = [[] for _ in range(height)]
+    for member, home in enumerate(pedigree.home):
+        if home >= 0:
+            rising[rows.of[member]].append(member)
+    for passage, row in enumerate(passage_rows, start=pedigree.size):
+        rising[row].append(passage)
+    return rising
 
 
 _Knot = tuple[str, int]  # "drop" of a union, "seat", or "span" of a sibship
