@@ -92,6 +92,9 @@ class Track:
         if len(self._points) == 2 and self._leaving[0] == self._arriving[1]:
             first, last = self.offset(start, distance), self.offset(end, distance)
             return first, first, last, last
+        if not distance and self._is_straight_between(start, end):
+            first, last = self.point(start), self.point(end)
+            return first, first, last, last
         nodes = list(self._nodes(start, end, distance))
         chain = [nodes[0][0]]
         for (begin, _, leaving), (finish, arriving, _) in pairwise(nodes):
@@ -150,6 +153,16 @@ class Track:
         self._lengths.append(self._lengths[-1] + run)
         self._leaving.append(leaving)
         self._arriving.append(arriving)
+
+    def _is_straight_between(self, start: float, end: float) -> bool:
+        """Whether that is inside one straight stretch: nearly every dash."""
+        lengths = self._lengths
+        index = bisect_right(lengths, start)
+        return (
+            0 < index < len(lengths)
+            and start + _EDGE < end <= lengths[index]
+            and self._leaving[index - 1] == self._arriving[index]
+        )
 
     def _find(self, at: float) -> tuple[int, float]:
         lengths = self._lengths

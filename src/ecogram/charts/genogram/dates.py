@@ -23,7 +23,7 @@ STEP = 6.0
 MOST = 40
 """Places tried to each side: farther away a text is not read with its line any more."""
 CLEAR = 1.0
-CELL = 80.0
+CELL, LONG = 80.0, 1600.0
 SLANT = 4.0
 
 Piece = tuple[Point, Point]
@@ -92,6 +92,9 @@ def _asides(reach: float) -> Iterator[float]:
 def _thin(piece: Piece) -> Iterator[Box]:
     """The boxes that a straight piece fills: one, or a row of small ones when it slants (twins)."""
     (x1, y1), (x2, y2) = piece
+    if x1 == x2 or y1 == y2:
+        yield Box(min(x1, x2) - 1, min(y1, y2) - 1, max(x1, x2) + 1, max(y1, y2) + 1)
+        return
     count = max(1, ceil(min(abs(x2 - x1), abs(y2 - y1)) / SLANT))
     dx, dy = (x2 - x1) / count, (y2 - y1) / count
     for step in range(count):
@@ -103,28 +106,44 @@ def _thin(piece: Piece) -> Iterator[Box]:
 
 
 class _Board:
-    """Boxes by cell, so that only near ones are looked at."""
+    """Boxes by cell, so that only near ones are looked at; long lines lie in longer cells."""
 
     def __init__(self, boxes: Sequence[Box]) -> None:
-        self._cells: dict[tuple[int, int], list[Box]] = {}
+        self._short: _Cells = {}
+        self._long: _Cells = {}
         for box in boxes:
             self.add(box)
 
     def add(self, box: Box) -> None:
-        cells = self._cells
-        for cell in _cells(box):
+        if box.right - box.left < LONG:
+            cells, found = self._short, _cells(box, CELL)
+        else:
+            cells, found = self._long, _cells(box, LONG)
+        for cell in found:
             if cell in cells:
                 cells[cell].append(box)
             else:
                 cells[cell] = [box]
 
     def is_free(self, box: Box) -> bool:
-        return not any(
-            box.overlaps(other) for cell in _cells(box) for other in self._cells.get(cell, ())
-        )
+        return _is_free(box, self._short, CELL) and _is_free(box, self._long, LONG)
 
 
-def _cells(box: Box) -> list[tuple[int, int]]:
-    columns = range(floor(box.left / CELL), floor(box.right / CELL) + 1)
-    rows = range(floor(box.top / CELL), floor(box.bottom / CELL) + 1)
+_Cells = dict[tuple[int, int], list[Box]]
+
+
+def _is_free(box: Box, cells: _Cells, length: float) -> bool:
+    left, top, right, bottom = box
+    for cell in _cells(box, length):
+        for west, north, east, south in cells.get(cell, ()):
+            if left < east and west < right and top < south and north < bottom:
+                return False
+    return True
+
+
+def _cells(box: Box, length: float) -> list[tuple[int, int]]:
+    """The cells of a *length* that *box* lies in, by column and row."""
+    left, top, right, bottom = box
+    columns = range(floor(left / length), floor(right / length) + 1)
+    rows = range(floor(top / CELL), floor(bottom / CELL) + 1)
     return [(column, row) for column in columns for row in rows]
