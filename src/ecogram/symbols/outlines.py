@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import hypot, pi
+from math import cos, hypot, pi, sin
 from typing import Literal
 
 from ecogram.geometry.curves import (
@@ -24,6 +24,8 @@ Contour = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
 
 ROUNDING = 0.36
 """Corner radius of a rounded square, as a share of its side: clearly neither square nor circle."""
+_MIXED = 1.5  # width of a mixed group as a share of its height
+_CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 _TRIANGLE = 0.88  # height of a triangle as a share of its width: nearly equal sides
 
 
@@ -109,7 +111,7 @@ def cross_reach(contour: Contour, size: float) -> float:
 
 def mixed(at: Point, size: float, colour: str, stroke: float) -> Iterator[Primitive]:
     """A square with a circle half behind it, together *size* wide: a group of men and women."""
-    side = size / 1.5
+    side = size / _MIXED
     left = Point(at.x - size / 2 + side / 2, at.y)
     right = Point(at.x + size / 2 - side / 2, at.y)
     yield Outline("square", left, side, side, colour, stroke)
@@ -153,6 +155,29 @@ def building(at: Point, size: float, colour: str, stroke: float) -> Iterator[Pri
         ]
     )
     yield Line((*windows, door), colour, stroke * 0.75)
+
+
+def corners(shape: str, at: Point, size: float) -> tuple[Point, ...]:
+    """The outline of a house, a front or a mixed group as a convex polygon, clockwise.
+
+    *size* is the height. Empty for all other shapes, which are as wide as high.
+    """
+    half = size / 2
+    match shape:
+        case "house":
+            return tuple(_house(at, size))
+        case "building":
+            width = size * 0.36
+            return tuple(Point(at.x + x * width, at.y + y * half) for x, y in _CORNERS)
+        case "mixed":
+            left, centre = at.x - half * _MIXED, at.x + half * (_MIXED - 1)
+            bow = (n * pi / 8 - pi / 2 for n in range(9))
+            return (
+                Point(left, at.y - half),
+                *(Point(centre + half * cos(turn), at.y + half * sin(turn)) for turn in bow),
+                Point(left, at.y + half),
+            )
+    return ()
 
 
 def depth(polygon: Sequence[Point], point: Point) -> float:
