@@ -328,13 +328,17 @@ def template(
     *,
     engine: Engine = "embedded",
     mono: bool = False,
+    page: Literal["a4", "a3"] = "a4",
 ) -> Rendered:
-    """The blank sheet *name*, a key of ``charts.templates.TEMPLATES``, as a file."""
+    """The blank sheet *name*, a key of ``charts.templates.TEMPLATES``, as a file.
+
+    Upright or on its side is the sheet's own; on an A3 everything is as much larger.
+    """
     from ecogram.charts import templates
     from ecogram.theme import COLOUR, MONO
 
     scene = templates.template(name, language, MONO if mono else COLOUR)
-    return render(scene, format, Paper(engine=engine))
+    return render(scene, format, Paper(engine=engine, scale=2**0.5 if page == "a3" else 1.0))
 
 
 def schema(language: Literal["nl", "en"]) -> str:

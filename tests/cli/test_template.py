@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(app, ["template", *arguments])
 
 
-@pytest.mark.parametrize("sheet", [*TEMPLATES, "netwerkschema", "vragen"])
+@pytest.mark.parametrize(
+    "sheet", [*TEMPLATES, "netwerkschema", "levenslijn", "zorgtaart", "geven-en-nemen", "vragen"]
+)
 def test_every_sheet_is_drawn_on_standard_output(sheet: str) -> None:
     result = run(sheet)
     assert (result.stderr, result.exit_code) == ("", 0)
@@ -30,6 +33,15 @@ def test_a_sheet_goes_where_it_is_asked_in_the_language_that_is_asked(tmp_path: 
     assert ' lang="en"' in text and "Whom else do you know?" in text
 
 
+def test_a_sheet_on_a3_is_the_same_sheet_as_much_larger() -> None:
+    sizes = [
+        [float(value) for value in re.findall(r'(?:width|height)="([\d.]+)pt"', text)]
+        for text in (run("load").stdout, run("load", "--page", "a3").stdout)
+    ]
+    assert [round(size, 1) for size in sizes[0]] == [841.9, 595.3]
+    assert [round(size, 1) for size in sizes[1]] == [1190.6, 841.9]
+
+
 def test_the_same_sheet_is_the_same_bytes() -> None:
     assert run("network-map").stdout == run("network-map").stdout
 
@@ -38,8 +50,9 @@ def test_an_unknown_sheet_is_refused_with_those_there_are() -> None:
     result = run("taart")
     assert (result.stdout, result.exit_code) == ("", 2)
     assert result.stderr == (
-        "ecogram: taart: there is no such sheet; choose from genogram, ecogram, network-scheme, "
-        "network-map, questions\n"
+        "ecogram: taart: there is no such sheet; choose from genogram, ecomap, ecogram, "
+        "network-scheme, network-map, lifeline, sociogram, care-pie, give-and-take, load, "
+        "questions\n"
     )
 
 

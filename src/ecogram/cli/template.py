@@ -15,7 +15,7 @@ def template(
     sheet: Annotated[
         str,
         typer.Argument(
-            metavar="SHEET", help="genogram, ecogram, network-scheme, network-map or questions."
+            metavar="SHEET", help="The name of a chart, such as genogram or lifeline; or questions."
         ),
     ],
     output: Output = None,
@@ -25,8 +25,9 @@ def template(
         Literal["nl", "en"], typer.Option("--lang", help="Language of the words.")
     ] = "nl",
     mono: Mono = False,
+    page: Annotated[Literal["a4", "a3"], typer.Option("--page", help="Paper to draw on.")] = "a4",
 ) -> None:
-    """Draw a blank sheet of A4 to fill in with a client; without -o on standard output."""
+    """Draw a blank sheet to fill in with a client; without -o on standard output."""
     from ecogram import pipeline
     from ecogram.charts.templates import TEMPLATES, named
     from ecogram.cli.failure import drawing_from, tell
@@ -40,6 +41,6 @@ def template(
     if out.binary_to_terminal(output, kind):
         terminal.refuse("a picture is no text for a terminal; name a file with -o")
     with drawing_from(language):
-        page = pipeline.template(name, language, kind, engine=engine, mono=mono)
-    tell(page.remarks, language)
-    out.write(output, page.data)
+        blank = pipeline.template(name, language, kind, engine=engine, mono=mono, page=page)
+    tell(blank.remarks, language)
+    out.write(output, blank.data)

@@ -22,6 +22,7 @@ PARTS = (
     "network",
     "problems",
     "sociogram",
+    "templates",
 )
 
 

@@ -16,9 +16,15 @@ Template = Callable[[str, "Theme"], "Scene"]
 
 TEMPLATES: dict[str, str] = {
     "genogram": "ecogram.charts.templates.genogram",
+    "ecomap": "ecogram.charts.templates.ecomap",
     "ecogram": "ecogram.charts.templates.ecogram",
     "network-scheme": "ecogram.charts.templates.network_scheme",
     "network-map": "ecogram.charts.templates.network_map",
+    "lifeline": "ecogram.charts.templates.lifeline",
+    "sociogram": "ecogram.charts.templates.sociogram",
+    "care-pie": "ecogram.charts.templates.care_pie",
+    "give-and-take": "ecogram.charts.templates.give_and_take",
+    "load": "ecogram.charts.templates.load",
     "questions": "ecogram.charts.templates.questions",
 }
 """The name of every sheet and the module whose ``sheet`` makes it, imported when asked for."""
@@ -33,8 +39,8 @@ def template(name: str, language: str, theme: Theme) -> Scene:
 def named(name: str) -> str | None:
     """The sheet that *name* means, in Dutch or English; None when there is none.
 
-    >>> named("Netwerkschema"), named("vragen"), named("pie")
-    ('network-scheme', 'questions', None)
+    >>> named("Netwerkschema"), named("vragen"), named("care pie"), named("pie")
+    ('network-scheme', 'questions', 'care-pie', None)
     """
     plain = "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
     sheet = "questions" if plain == "vragen" else ALIASES.get(plain, plain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ecogram.charts.templates.paper import LANDSCAPE, Words, blank, footed, head, spoken
 from ecogram.geometry.shapes import Point
@@ -10,6 +10,8 @@ from ecogram.scene import Group, Label, Scene
 from ecogram.symbols.circles import circle_strokes
 from ecogram.symbols.legend import EcoSample, Entry, LetterSample, StrengthSample
 from ecogram.theme import Theme
+
+Places = Sequence[tuple[float, float]]
 
 CLIENT, DOMAIN = 86.0, 38.0
 """Radii of the circles (points)."""
@@ -28,30 +30,34 @@ LINES = (
 
 def sheet(language: str, theme: Theme) -> Scene:
     """The blank sheet, A4 on its side."""
+    return circles("ecogram", CLIENT, DOMAIN, PLACES, language, theme)
+
+
+def circles(
+    name: str, client: float, domain: float, places: Places, language: str, theme: Theme
+) -> Scene:
+    """A sheet with a circle in the middle and smaller ones at *places* from there (points)."""
     words = spoken(language)
     width, _ = LANDSCAPE
-    header, top = head("ecogram", width, words, theme)
-    centre = Point(width / 2, top + 14.0 + DOMAIN + 122.0)
+    header, top = head(name, width, words, theme)
+    centre = Point(width / 2, top + 14.0 + domain - min(y for _, y in places))
     titles = {"outside": words["legend.lines"], "support": words["legend.support"]}
     key = footed(list(_entries(words)), LANDSCAPE, titles, "", theme)  # type: ignore[arg-type]
-    system = Point(centre.x, centre.y - CLIENT + 15.0)
-    name = Label(words["client_system"], system, theme.caption, theme.secondary)
+    system = Point(centre.x, centre.y - client + 15.0)
+    label = Label(words["client_system"], system, theme.caption, theme.secondary)
+    strokes = circle_strokes(centre, client, theme, role="client")
     groups = [
         *header,
-        *_domains(centre, theme),
-        Group(
-            "client-system",
-            ("client-system",),
-            (*circle_strokes(centre, CLIENT, theme, role="client"), name),
-        ),
+        *_domains(centre, domain, places, theme),
+        Group("client-system", ("client-system",), (*strokes, label)),
         key,
     ]
-    return blank("ecogram", LANDSCAPE, groups, language, theme)
+    return blank(name, LANDSCAPE, groups, language, theme)
 
 
-def _domains(centre: Point, theme: Theme) -> Iterator[Group]:
-    for index, (x, y) in enumerate(PLACES, 1):
-        strokes = circle_strokes(Point(centre.x + x, centre.y + y), DOMAIN, theme)
+def _domains(centre: Point, radius: float, places: Places, theme: Theme) -> Iterator[Group]:
+    for index, (x, y) in enumerate(places, 1):
+        strokes = circle_strokes(Point(centre.x + x, centre.y + y), radius, theme)
         yield Group(f"domain-{index}", ("domain",), strokes)
 
 

@@ -19,13 +19,14 @@ TO_FIELDS = 24.0
 TO_HINT = 18.0
 PITCH = 10.5
 RULE = 0.7
+PARTS = ("drawing", "instruments", "network", "templates")
 
 Words = Mapping[str, str]
 
 
 def spoken(language: str) -> Words:
-    """The words of drawings and of network charts together."""
-    return {**vocabulary(language, "drawing"), **vocabulary(language, "network")}
+    """The words of every drawing and those of blank sheets, in one table."""
+    return {key: word for part in PARTS for key, word in vocabulary(language, part).items()}
 
 
 def blank(
