@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -80,10 +80,20 @@ def arrange(view: EcoView, core: Core, theme: Theme) -> EcoPlacement:
         spokes=tuple(_spoke(spoke, theme) for spoke in view.spokes),
     )
     places, spokes = arrange_board(board), view.spokes
-    if lost := set(places.unrouted):
+    while lost := _lost(spokes, places, view):
         spokes = tuple(_freed(one, view) if one.id in lost else one for one in spokes)
         places = arrange_board(replace(board, spokes=tuple(_spoke(one, theme) for one in spokes)))
     return EcoPlacement(places, core, spokes, outsiders, titles, name)
+
+
+def _lost(spokes: Iterable[SpokeView], places: EcoPlaces, view: EcoView) -> set[str]:
+    """The lines that start at a member and find no way."""
+    unrouted = set(places.unrouted)
+    return {
+        one.id
+        for one in spokes
+        if one.id in unrouted and {one.first, one.second} & set(view.members)
+    }
 
 
 def _freed(spoke: SpokeView, view: EcoView) -> SpokeView:

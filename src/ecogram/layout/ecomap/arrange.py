@@ -1,15 +1,23 @@
-"""The whole arrangement: tried, and once more, larger, as long as something is crowded."""
+"""The whole arrangement: tried, and once more, larger, as long as something is crowded.
+
+Up to FINE ties everything stands round the client system, as close as a search finds. A network
+with more, and one that stays crowded however much it grows, stands in columns, where every line
+has a row of its own: longer, but nothing touches, and the cost grows with the ties.
+"""
 
 from __future__ import annotations
 
 from ecogram.layout.ecomap.board import Board
 from ecogram.layout.ecomap.growth import Growth
 from ecogram.layout.ecomap.places import EcoPlaces
-from ecogram.layout.ecomap.plan import MANY, Plan
+from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.trial import Trial
 
-_ROUNDS, _HURRIED = 16, 2
-"""How often the drawing may grow; with very many spokes."""
+FINE = 70
+"""With more ties than this everything stands in columns."""
+
+_ROUNDS = 16
+"""How often the drawing may grow."""
 
 _IDLE = 8
 """So often without any gain, and it has grown enough."""
@@ -17,11 +25,13 @@ _IDLE = 8
 
 def arrange(board: Board) -> EcoPlaces:
     """Places for everything on *board*; the drawing grows until nothing touches."""
-    growth = Growth()
     plan = Plan(board)
+    if len(board.spokes) > FINE:
+        return _in_columns(plan)
+    growth = Growth()
     best: tuple[int, Trial] | None = None
     idle = 0
-    for _ in range(_ROUNDS if len(board.spokes) <= MANY else _HURRIED):
+    for _ in range(_ROUNDS):
         core, name, stands = plan.stands(growth)
         drawing = Trial(plan, core, name, stands, growth)
         faults = drawing.faults
@@ -32,7 +42,22 @@ def arrange(board: Board) -> EcoPlaces:
             break
         _grow(growth, drawing, plan)
     assert best is not None
-    return best[1].places(board)
+    places = best[1].places(board)
+    if best[0] and not _may_start_elsewhere(places, plan):
+        return _in_columns(plan)
+    return places
+
+
+def _in_columns(plan: Plan) -> EcoPlaces:
+    from ecogram.layout.ecomap.columns import arrange as columns  # seldom needed
+
+    return columns.arrange(plan)
+
+
+def _may_start_elsewhere(places: EcoPlaces, plan: Plan) -> bool:
+    """Whether a line that found no way starts at a member: it can start at the outline instead."""
+    lost = (plan.spokes[id_] for id_ in places.unrouted)
+    return any(spoke.first in plan.members or spoke.second in plan.members for spoke in lost)
 
 
 def _grow(growth: Growth, drawing: Trial, plan: Plan) -> None:

@@ -25,8 +25,8 @@ FIRST = 17.0
 """From a domain's outline to the middle of the first ring."""
 
 _INNER = ("member", "star")
-_CUT = 2.6
-_STUB = 9.0
+CUT = 2.6
+STUB = 9.0
 """What must be left of a line between a bead and its end."""
 
 _STEP = 3.0
@@ -176,12 +176,12 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
     track, spoke = thread.track, thread.spoke
     head = spoke.heads[end]
     run = PITCH * (count - 1)
-    start = max(thread.exits[end] + FIRST, head + RING + _CUT + 3)
+    start = max(thread.exits[end] + FIRST, head + RING + CUT + 3)
     if not thread.exits[end]:
         start = max(start, FIRST - 2.5 if head == 0 else 0.0)
     if thread.star:
         start = max(start, (track.length - run) / 2)
-    other = spoke.heads[1 - end] + _STUB + RING
+    other = spoke.heads[1 - end] + STUB + RING
     at, step = start, max(_STEP, track.length / 150)
     while at + run <= track.length - other + 1e-6:
         spots = [at + PITCH * k for k in range(count)]
@@ -189,7 +189,7 @@ def _group(thread: _Thread, end: int, count: int, taken: _Taken) -> list[Point] 
             spots = [track.length - spot for spot in spots]
         dots = [track.point(spot) for spot in spots]
         boxes = [box for p in dots for box in _ring(p, RING + 1.0)]
-        low, high = min(spots) - RING - _CUT, max(spots) + RING + _CUT
+        low, high = min(spots) - RING - CUT, max(spots) + RING + CUT
         if (
             thread.holds(low, high)
             and all(thread.free(box, taken) for box in boxes)
@@ -246,7 +246,7 @@ def _word(thread: _Thread, taken: _Taken, beads: Beads) -> None:
     for at in _middles(thread, height / 2):
         p, d = thread.track.point(at), thread.track.direction(at)
         through = min(width / max(abs(d.x), 1e-3), height / max(abs(d.y), 1e-3)) / 2 + 3
-        if at - through < thread.low + _STUB or at + through > thread.high - _STUB:
+        if at - through < thread.low + STUB or at + through > thread.high - STUB:
             continue
         box = Box(p.x - width / 2, p.y - height / 2, p.x + width / 2, p.y + height / 2)
         if thread.holds(at - through, at + through) and thread.free(box.grown(2.0), taken):
@@ -287,8 +287,8 @@ def _touched(thread: _Thread, box: Box) -> bool:
 
 def _middles(thread: _Thread, half: float) -> Iterable[float]:
     """Lengths along the line from the middle of its free part outward."""
-    low = max(thread.low, thread.exits[0]) + _STUB + half
-    high = min(thread.high, thread.track.length - thread.exits[1]) - _STUB - half
+    low = max(thread.low, thread.exits[0]) + STUB + half
+    high = min(thread.high, thread.track.length - thread.exits[1]) - STUB - half
     if high < low:
         return
     middle = (low + high) / 2

@@ -57,7 +57,7 @@ def docks(
     seats: dict[str, list[str]] = {}
     for id_, anchor in anchors.items():
         if anchor.kind != "disc":
-            found |= _beside(anchor, lines[id_], roomy)
+            found |= beside(anchor, lines[id_], roomy)
         if anchor.kind == "seat":
             seats.setdefault(anchor.disc, []).append(id_)
     for id_, anchor in anchors.items():
@@ -69,9 +69,9 @@ def docks(
 
 def _lines(
     spokes: Sequence[Spoke], anchors: Mapping[str, Anchor], centre: Dot
-) -> dict[str, list[_Line]]:
+) -> dict[str, list[Line]]:
     """The lines of every anchor; those between the same two ends in mirrored order at both."""
-    lines: dict[str, list[_Line]] = {id_: [] for id_ in anchors}
+    lines: dict[str, list[Line]] = {id_: [] for id_ in anchors}
     for spoke in spokes:
         for side, end in enumerate((spoke.first, spoke.second)):
             if end in anchors:
@@ -97,7 +97,7 @@ def room(spoke: Spoke, *, beads: bool) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """A spoke as one of its ends sees it: where its other end is."""
 
     spoke: Spoke
@@ -108,17 +108,17 @@ class _Line:
     rank: int
 
 
-def _line(spoke: Spoke, side: int, id_: str, anchors: Mapping[str, Anchor], centre: Dot) -> _Line:
+def _line(spoke: Spoke, side: int, id_: str, anchors: Mapping[str, Anchor], centre: Dot) -> Line:
     """``rank`` keeps the lines between the same two ends in mirrored order at both."""
     other = spoke.second if side == 0 else spoke.first
     there = anchors[other].centre if other in anchors else centre
-    return _Line(spoke, side, anchors[id_], there, other, 1 if id_ < other else -1)
+    return Line(spoke, side, anchors[id_], there, other, 1 if id_ < other else -1)
 
 
 def _round(
     disc: Anchor,
-    lines: Sequence[_Line],
-    inside: Sequence[_Line],
+    lines: Sequence[Line],
+    inside: Sequence[Line],
     seated: Mapping[tuple[str, int], Dock],
 ) -> dict[tuple[str, int], Dock]:
     """Ports on a circle: toward the other ends, clear of the lines of the people inside."""
@@ -147,8 +147,8 @@ def _round(
     return found
 
 
-def _beside(
-    anchor: Anchor, lines: Sequence[_Line], roomy: Mapping[str, float]
+def beside(
+    anchor: Anchor, lines: Sequence[Line], roomy: Mapping[str, float]
 ) -> dict[tuple[str, int], Dock]:
     """Lines that leave a symbol in nearly the same direction run side by side."""
     found: dict[tuple[str, int], Dock] = {}
@@ -162,7 +162,7 @@ def _beside(
         ((_angle(anchor.centre, line.there) - mean + pi) % (2 * pi) - pi, line) for line in lines
     ]
     turned.sort(key=lambda one: round(one[0], 6))
-    bundle: list[tuple[float, _Line]] = []
+    bundle: list[tuple[float, Line]] = []
     for angle, line in turned:
         if bundle and angle - bundle[-1][0] > 0.6:
             found |= _bundled(anchor, bundle, roomy)
@@ -172,7 +172,7 @@ def _beside(
 
 
 def _bundled(
-    anchor: Anchor, bundle: Sequence[tuple[float, _Line]], roomy: Mapping[str, float]
+    anchor: Anchor, bundle: Sequence[tuple[float, Line]], roomy: Mapping[str, float]
 ) -> dict[tuple[str, int], Dock]:
     places = [0.0]
     lines = [line for _, line in bundle]

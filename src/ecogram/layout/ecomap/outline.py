@@ -10,6 +10,7 @@ from math import atan2, cos, hypot, pi, sin, sqrt
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.board import Core
 from ecogram.layout.ecomap.places import Outline
+from ecogram.layout.splines import flattened
 
 Dot = tuple[float, float]
 
@@ -85,6 +86,17 @@ def crossing(outline: Outline, inner: Dot, outer: Dot) -> Dot:
         else:
             high = middle
     return ax + (bx - ax) * low, ay + (by - ay) * low
+
+
+def crossed(core: Outline, path: Sequence[Dot]) -> list[Dot]:
+    """Where a path crosses an outline."""
+    dots = flattened(path, 5.0)
+    found = []
+    for a, b in pairwise(dots):
+        first, second = distance(core, a), distance(core, b)
+        if (first < 0) != (second < 0):
+            found.append(crossing(core, a, b) if first < 0 else crossing(core, b, a))
+    return found
 
 
 class Rim:

@@ -12,7 +12,7 @@ from ecogram.layout.ecomap.board import CORE, Spoke
 from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
 from ecogram.layout.ecomap.entries import Entry, spread
 from ecogram.layout.ecomap.field import NOBODY, Field, Own, apart
-from ecogram.layout.ecomap.outline import Rim, crossing, distance, nearest, ray
+from ecogram.layout.ecomap.outline import Rim, crossed, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits, Known
 from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
@@ -299,17 +299,6 @@ def entry_room(spoke: Spoke, roomy: Mapping[str, float]) -> float:
     if spoke.id in roomy:
         return max(plain, room(spoke, beads=True)) + roomy[spoke.id]
     return plain
-
-
-def crossed(core: Outline, path: Sequence[Dot]) -> list[Dot]:
-    """Where a path crosses an outline."""
-    dots = flattened(path, 5.0)
-    found = []
-    for a, b in pairwise(dots):
-        first, second = distance(core, a), distance(core, b)
-        if (first < 0) != (second < 0):
-            found.append(crossing(core, a, b) if first < 0 else crossing(core, b, a))
-    return found
 
 
 def _outside(start: Dot, centre: Dot, radius: float, angle: float) -> Dot:
