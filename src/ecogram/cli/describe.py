@@ -20,6 +20,15 @@ def describe(
     format: Annotated[
         Literal["text", "markdown"], typer.Option("--format", help="Plain, or with headings.")
     ] = "text",
+    focus: Annotated[
+        str | None, typer.Option("--focus", metavar="ID", help="As if drawn around this person.")
+    ] = None,
+    ties: Annotated[
+        bool, typer.Option("--ties", help="Of a network scheme: the ties of the middle too.")
+    ] = False,
+    from_family: Annotated[
+        bool, typer.Option("--from-family", help="Of a life line: what the families say too.")
+    ] = False,
     language: Language = None,
     at: At = None,
     from_: From = None,
@@ -32,7 +41,14 @@ def describe(
     reading, said_in = telling.read(file, language)
     from ecogram import pipeline
 
-    wishes = pipeline.Options(language=said_in, at=at or "", audience=audience or "")
+    wishes = pipeline.Options(
+        language=said_in,
+        at=at or "",
+        audience=audience or "",
+        focus=focus or "",
+        ties=ties,
+        from_family=from_family,
+    )
     with telling.told(said_in):
         told = pipeline.describe(reading.understood(), shown, wishes, format, between)
     telling.write(told, reading, file, said_in, audience)

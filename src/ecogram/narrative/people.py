@@ -8,6 +8,8 @@ from ecogram.model.dates import Date, age
 from ecogram.model.person import Person
 from ecogram.narrative.speech import Sentence, Teller, sentence
 
+ADULT = 18
+"""From this age (years) on somebody is called a man or a woman, and no boy or girl."""
 NOT_BORN = ("pregnancy", "miscarriage", "abortion", "stillbirth")
 
 
@@ -99,7 +101,11 @@ def _kind(of: Teller, id_: str, *, gender: bool) -> str:
         return ""
     if (gender and not of.names.says_gender(id_)) or person.gender not in ("man", "woman"):
         word = of.words[f"gender.{person.gender}"]
-        return "" if of.names.full(id_).endswith(f"({word})") else word
+        if of.names.full(id_).endswith(f"({word})"):
+            return ""
+        years = age(person.born, of.case.reference_date) or person.age
+        is_young = person.died is None and years is not None and years.years < ADULT
+        return of.words.get(f"gender.{person.gender}.young", word) if is_young else word
     return ""
 
 

@@ -47,6 +47,8 @@ WORDS: dict[str, str] = {
     # People
     "gender.man": "man",
     "gender.woman": "woman",
+    "gender.man.young": "boy",
+    "gender.woman.young": "girl",
     "gender.non_binary": "non-binary",
     "gender.other": "other gender",
     "gender.unknown": "gender unknown",

@@ -65,6 +65,8 @@ WORDS: dict[str, str] = {
     # People
     "gender.man": "man",
     "gender.woman": "vrouw",
+    "gender.man.young": "jongen",
+    "gender.woman.young": "meisje",
     "gender.non_binary": "non-binair",
     "gender.other": "ander gender",
     "gender.unknown": "geslacht onbekend",
