@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import entries, strongest
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.shift import shifted
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.charts.options import Options
 from ecogram.diagnostics import Problem, Severity
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.layout.family.places import UnionPlace
 from ecogram.scene import Area, Group, Label, Primitive, Scene, moved_part
@@ -114,9 +115,13 @@ def family(
     for union in view.unions:
         if union.id in placement.family.unions:
             yield from _union(union, placement.family.unions[union.id], placement, theme)
+    edges = outlines(
+        (person.id, person.figure, placement.family.centres[person.id]) for person in view.persons
+    )
     for tie in view.ties:
         if tie.id in placement.paths:
-            yield _tie(tie, placement, theme, options)
+            path = arriving(placement.paths[tie.id], tie.first, tie.second, edges)
+            yield _tie(tie, path, placement, theme, options)
     for person in view.persons:
         at = placement.family.centres[person.id]
         parts = draw_figure(person.figure, at, theme, options.notation)
@@ -191,9 +196,10 @@ def _mark_place(place: UnionPlace) -> tuple[Point, Point] | None:
     return middle, Point(end.x - start.x, end.y - start.y)
 
 
-def _tie(tie: TieView, placement: Placement, theme: Theme, options: Options) -> Group:
+def _tie(
+    tie: TieView, spline: Spline, placement: Placement, theme: Theme, options: Options
+) -> Group:
     pen = _pale(theme) if tie.possible else theme
-    spline = placement.paths[tie.id]
     word = placement.words.get(tie.id)
     labels: tuple[Label, ...] = ()
     gaps: tuple[tuple[float, float], ...] = ()

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import strongest
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.layout import EcoPlacement
 from ecogram.charts.surroundings.outsiders import label_parts, person_parts
 from ecogram.charts.surroundings.titles import placed
 from ecogram.charts.surroundings.view import CoupleView, EcoView, LetterView, SpokeView
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.scene import Group, Label, Primitive
 from ecogram.symbols.circles import circle_strokes
@@ -57,10 +58,16 @@ def outside(
     for domain in view.domains:
         for couple in domain.couples:
             yield _couple(couple, placement, theme)
+    places = {**placement.places.seats, **placement.places.guests}
+    edges = outlines(
+        (id_, outsider.figure, places[id_].centre)
+        for id_, outsider in placement.outsiders.items()
+        if not outsider.boxed
+    )
     for spoke in placement.spokes:
         if spoke.id in placement.places.paths:
-            yield _spoke(spoke, placement, theme)
-    places = {**placement.places.seats, **placement.places.guests}
+            path = arriving(placement.places.paths[spoke.id], spoke.first, spoke.second, edges)
+            yield _spoke(spoke, path, placement, theme)
     for id_, outsider in placement.outsiders.items():
         person = outsider.seat.person
         parts = person_parts(outsider, places[id_].centre, theme, options.notation)
@@ -84,9 +91,8 @@ def _couple(couple: CoupleView, placement: EcoPlacement, theme: Theme) -> Group:
     return Group(couple.id, classes, tuple(parts), couple.title)
 
 
-def _spoke(spoke: SpokeView, placement: EcoPlacement, theme: Theme) -> Group:
+def _spoke(spoke: SpokeView, spline: Spline, placement: EcoPlacement, theme: Theme) -> Group:
     places = placement.places
-    spline = places.paths[spoke.id]
     rings = places.letters.get(spoke.id, ((), ()))
     gaps = [
         gap
