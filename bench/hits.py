@@ -249,6 +249,9 @@ def _neighbours(items: Sequence[Boxed], margin: float = 0.0) -> Iterator[tuple[B
 def _is_on(text: Text, symbol: Symbol) -> bool:
     """Whether a text covers part of a symbol that is not its own."""
     own = text.group == f"person-{symbol.id}"  # marks at a corner
+    if text.group == f"label-{symbol.id}":  # a name that stands inside a large symbol
+        own = symbol.box.left < text.box.left and text.box.right < symbol.box.right
+        own = own and symbol.box.top < text.box.top and text.box.bottom < symbol.box.bottom
     return not own and meet(corners(text.box, 0.25), shrunk(symbol.edge, 0.25))
 
 

@@ -134,6 +134,13 @@ def test_a_name_on_a_symbol_is_counted() -> None:
     assert counted(judged(EVERT, label("g", "Gerard", 445, 104))) == {"label_overlaps": 1}
 
 
+def test_a_name_may_stand_inside_its_own_large_symbol_but_not_on_its_outline() -> None:
+    large = person("f", 700, 100, name="-").replace("718", "740").replace("682", "660")
+    large = large.replace("118", "140").replace("82", "60")
+    assert judged(EVERT, large, label("f", "Fien", 700, 110)).label_overlaps == 0
+    assert judged(EVERT, large, label("f", "Fien", 660, 110)).label_overlaps == 1
+
+
 def test_words_on_lines_and_names_of_households_count_as_labels() -> None:
     words = '<text x="420" y="134" font-size="8">huis</text>'
     for kind in ("household", "relation", "union", "title"):
