@@ -9,19 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Box, Point
-from ecogram.layout.rings import (
-    EDGE,
-    GAP,
-    Cell,
-    Need,
-    Ring,
-    Size,
-    arrange,
-    caption_box,
-    dots,
-    pack,
-    spread,
-)
+from ecogram.layout.cells import EDGE, GAP, Cell, Size, dots, pack, spread
+from ecogram.layout.rings import Need, Ring, arrange, caption_box
 
 QUARTERS = (0.0, pi / 2, pi, 3 * pi / 2, 2 * pi)
 THIRDS = (-pi / 2, pi / 6, 5 * pi / 6, 3 * pi / 2)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from ecogram.charts.genogram.ends import SHAPES
 from ecogram.charts.genogram.labels import label_box
-from ecogram.charts.genogram.layout import SHAPES, path_segments
+from ecogram.charts.genogram.layout import path_segments
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.view import FamilyView, PersonView
 from ecogram.charts.surroundings.widths import longest_word

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from ecogram.charts.genogram.drawing import drawing
-from ecogram.charts.genogram.layout import arrange
-from ecogram.charts.genogram.select import select
 from ecogram.charts.options import Options
 from ecogram.model.case import Case
 from ecogram.scene import Scene
@@ -16,6 +13,11 @@ def draw(case: Case, options: Options) -> Scene:
 
     Raises EcogramError when ``options.focus`` is nobody in the case.
     """
+    # Late: other charts borrow views and legends from here, but no families are laid out for them.
+    from ecogram.charts.genogram.drawing import drawing
+    from ecogram.charts.genogram.layout import arrange
+    from ecogram.charts.genogram.select import select
+
     theme = MONO if options.mono else COLOUR
     view = select(case, options)
     return drawing(view, arrange(view, theme, options.notation), theme, options)

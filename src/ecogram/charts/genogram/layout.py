@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from ecogram.charts.genogram.dates import date_labels, halves
+from ecogram.charts.genogram.ends import PATTERNED, PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
 from ecogram.charts.genogram.households import Home, around, homes
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts, years_aside
 from ecogram.charts.genogram.placement import Placement
@@ -21,43 +22,12 @@ from ecogram.layout.family.kin import Child, Kin, Member, Union
 from ecogram.layout.family.kin import Tie as KinTie
 from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.family.spacing import Spacing
-from ecogram.layout.ties import End, Obstacle, Routing, Segment, Shape, Tie
+from ecogram.layout.ties import End, Obstacle, Routing, Segment, Tie
 from ecogram.scene import Label
 from ecogram.symbols.figure import Figure, figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
-
-SHAPES: dict[str, Shape] = {
-    "circle": "circle",
-    "diamond": "diamond",
-    "rounded": "rounded",
-    "triangle": "triangle",
-    "miscarriage": "dot",
-    "abortion": "dot",
-}
-PATTERNED = 30.0
-PLAIN = 12.0
-PLAIN_KINDS = (
-    "normal",
-    "distant",
-    "indifferent",
-    "cutoff",
-    "cutoff_repaired",
-    "never_met",
-    "care",
-    "role_reversal",
-    "manipulative",
-    "controlling",
-    "love",
-    "in_love",
-    "admirer",
-    "limerence",
-    "focused_on",
-    "other",
-)
-"""One plain line, perhaps with a mark or a head on it: it may bend sharply and pass narrowly."""
-PLAIN_EXTENT = 1.0
 
 
 def arrange(

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
-from ecogram.layout.rings import EDGE, Need, Ring, Size, arrange
+from ecogram.layout.cells import EDGE, Size
+from ecogram.layout.rings import Need, Ring, arrange
 from ecogram.scene import Label
 from ecogram.theme import Theme
 

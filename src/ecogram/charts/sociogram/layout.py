@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from math import hypot
 from typing import NamedTuple
 
+from ecogram.charts.genogram.ends import PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
 from ecogram.charts.genogram.labels import label_box
-from ecogram.charts.genogram.layout import PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
 from ecogram.charts.genogram.view import PersonView, TieView
-from ecogram.charts.sociogram.select import SMALL
+from ecogram.charts.sociogram.select import SMALL, SYMBOL
 from ecogram.charts.sociogram.view import SociogramView
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width, wrap
@@ -142,7 +142,12 @@ def _inside(person: PersonView, texts: tuple[tuple[Label, float], ...], theme: T
     (width, height), figure = _size(texts), person.figure
     top = theme.age * 0.8 if figure.age or figure.inner else -height / 2
     corner = hypot(width / 2, max(abs(top), top + height))
-    if not width or figure.deceased == "yes" or corner + INSIDE > figure.size / 2:
+    if (
+        figure.size <= SYMBOL
+        or not width
+        or figure.deceased == "yes"
+        or corner + INSIDE > figure.size / 2
+    ):
         return None
     return Box(-width / 2, top, width / 2, top + height)
 

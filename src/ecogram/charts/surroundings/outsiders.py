@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ecogram.charts.genogram.layout import SHAPES
+from ecogram.charts.genogram.ends import SHAPES
 from ecogram.charts.surroundings.view import SeatView
 from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Box, Point
