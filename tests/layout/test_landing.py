@@ -22,10 +22,14 @@ def test_a_line_goes_straight_on_to_a_narrow_front() -> None:
     assert end.y - 95.8 == pytest.approx((end.x - 79) / 5, abs=0.01)
 
 
-def test_a_line_that_would_miss_ends_at_the_nearest_point() -> None:
+def test_a_line_that_would_miss_bends_to_the_nearest_point() -> None:
     passing = polyline([Point(75, 0), Point(75, 90)])
-    end = landed(passing, last=FRONT)[-1]
+    bent = landed(passing, last=FRONT)
+    *_, before, end = bent
     assert (end.x, end.y) == pytest.approx((100 - 0.36 * 36 - GAP, 90))
+    assert before.y == pytest.approx(90) and before.x < end.x, "it arrives square to the front"
+    assert bent[0] == passing[0] and (len(bent) - 1) % 3 == 0
+    assert all(75 - 1e-6 <= spot.x <= end.x + 1e-6 for spot in bent)
 
 
 def test_the_start_is_brought_to_its_outline_too() -> None:

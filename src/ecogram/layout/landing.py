@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import hypot
+from math import dist
 
 from ecogram.geometry.shapes import Point, Spline
+from ecogram.geometry.track import Track
 
 GAP = 3.0
 """Between an outline and the end of a line."""
 
 _NEAR = 1.5  # so little farther nobody sees
 _ASLANT = 2.0  # how much longer than the shortest the way straight on may be
+_STRETCH = 26.0
 
 
 def landed(
@@ -24,33 +26,46 @@ def landed(
 ) -> Spline:
     """*path*, made longer at an end that stops short of the convex outline there.
 
-    It goes straight on, or where that would miss the outline or be long, to the nearest point.
+    It goes straight on; where that would miss the outline or be long, it bends to the nearest
+    point on its last stretch.
     """
-    if last is not None and (more := _onward(path[::-1], last)):
-        path = (*path, path[-1], more, more)
-    if first is not None and (more := _onward(path, first)):
-        path = (more, more, path[0], *path)
+    if last is not None:
+        path = _brought(path, last)
+    if first is not None:
+        path = _brought(path[::-1], first)[::-1]
     return path
 
 
-def _onward(path: Spline, outline: Sequence[Point]) -> Point | None:
-    """Where the line must begin, if that is farther on than its first point."""
-    tip = path[0]
-    before = next((spot for spot in path if _apart(spot, tip) > 0.01), tip)
+def _brought(path: Spline, outline: Sequence[Point]) -> Spline:
+    tip = path[-1]
     sides = list(pairwise([*outline, outline[0]]))
-    near = min((_nearest(tip, side) for side in sides), key=lambda spot: _apart(tip, spot))
-    short = _apart(tip, near) - GAP
-    if short <= _NEAR:
-        return None
-    run = _apart(before, tip)
-    if run > 0:
-        x, y = (tip.x - before.x) / run, (tip.y - before.y) / run
-        ways = [way for side in sides if (way := _hit(tip, (x, y), side)) is not None]
-        if ways and GAP < min(ways) <= _ASLANT * _apart(tip, near):
-            far = min(ways) - GAP
-            return Point(tip.x + x * far, tip.y + y * far)
-    share = short / (short + GAP)
-    return Point(tip.x + (near.x - tip.x) * share, tip.y + (near.y - tip.y) * share)
+    near = min((_nearest(tip, side) for side in sides), key=lambda spot: dist(tip, spot))
+    short = dist(tip, near)
+    if short <= GAP + _NEAR:
+        return path
+    before = next((spot for spot in reversed(path) if dist(spot, tip) > 0.01), near)
+    x, y = _unit(before, tip)
+    ways = [way for side in sides if (way := _hit(tip, (x, y), side)) is not None]
+    if ways and GAP < min(ways) <= _ASLANT * short:
+        far = min(ways) - GAP
+        end = Point(tip.x + x * far, tip.y + y * far)
+        return (*path, tip, end, end)
+    x, y = _unit(tip, near)
+    return _bent(path, Point(near.x - x * GAP, near.y - y * GAP), (x, y))
+
+
+def _bent(path: Spline, end: Point, way: tuple[float, float]) -> Spline:
+    """*path* with a bend at its end that arrives at *end* in direction *way*."""
+    track = Track(path)
+    cut = track.length - min(_STRETCH, track.length / 3)
+    start, leaving = track.point(cut), track.direction(cut)
+    pull = 0.4 * dist(start, end)
+    return (
+        *track.piece(0.0, cut),
+        Point(start.x + leaving.x * pull, start.y + leaving.y * pull),
+        Point(end.x - way[0] * pull, end.y - way[1] * pull),
+        end,
+    )
 
 
 def _nearest(spot: Point, side: tuple[Point, Point]) -> Point:
@@ -73,5 +88,6 @@ def _hit(start: Point, way: tuple[float, float], side: tuple[Point, Point]) -> f
     return far if far > 0 and 0 <= share <= 1 else None
 
 
-def _apart(one: Point, other: Point) -> float:
-    return hypot(one.x - other.x, one.y - other.y)
+def _unit(start: Point, end: Point) -> tuple[float, float]:
+    run = dist(start, end)
+    return (end.x - start.x) / run, (end.y - start.y) / run

@@ -8,6 +8,7 @@ from itertools import chain
 from ecogram.charts.cuts import PADDING, cuts
 from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import strongest
+from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.layout import EcoPlacement
 from ecogram.charts.surroundings.outsiders import label_parts, person_parts
@@ -18,6 +19,7 @@ from ecogram.geometry.text import text_width
 from ecogram.scene import Group, Label, Primitive
 from ecogram.symbols.circles import circle_strokes
 from ecogram.symbols.eco_ties import eco_colour, eco_extent, eco_opening, eco_strokes
+from ecogram.symbols.figure import Figure
 from ecogram.symbols.letters import letter_cuts, letter_rings
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
 from ecogram.theme import Theme
@@ -52,18 +54,18 @@ def circles(view: EcoView, placement: EcoPlacement, theme: Theme) -> Iterator[Gr
 
 
 def outside(
-    view: EcoView, placement: EcoPlacement, theme: Theme, options: Options
+    view: EcoView,
+    placement: EcoPlacement,
+    theme: Theme,
+    options: Options,
+    family: Sequence[PersonView] = (),
 ) -> Iterator[Group]:
-    """Lines, then people, then their names."""
+    """Lines, then people, then their names; *family* is whom a line may end at inside."""
     for domain in view.domains:
         for couple in domain.couples:
             yield _couple(couple, placement, theme)
     places = {**placement.places.seats, **placement.places.guests}
-    edges = outlines(
-        (id_, outsider.figure, places[id_].centre)
-        for id_, outsider in placement.outsiders.items()
-        if not outsider.boxed
-    )
+    edges = outlines(chain(_insiders(placement, family), _outsiders(placement)))
     for spoke in placement.spokes:
         if spoke.id in placement.places.paths:
             path = arriving(placement.places.paths[spoke.id], spoke.first, spoke.second, edges)
@@ -76,6 +78,24 @@ def outside(
         label = places[id_].label
         if label is not None and outsider.lines:
             yield Group(f"label-{id_}", ("label",), label_parts(outsider, label, theme))
+
+
+def _insiders(
+    placement: EcoPlacement, family: Sequence[PersonView]
+) -> Iterator[tuple[str, Figure, Point]]:
+    centres = {end.id: end.centre for end in placement.core.members}
+    dx, dy = placement.places.offset
+    for person in family:
+        if person.id in centres:
+            x, y = centres[person.id]
+            yield person.id, person.figure, Point(x + dx, y + dy)
+
+
+def _outsiders(placement: EcoPlacement) -> Iterator[tuple[str, Figure, Point]]:
+    places = {**placement.places.seats, **placement.places.guests}
+    for id_, outsider in placement.outsiders.items():
+        if not outsider.boxed:
+            yield id_, outsider.figure, places[id_].centre
 
 
 def _couple(couple: CoupleView, placement: EcoPlacement, theme: Theme) -> Group:

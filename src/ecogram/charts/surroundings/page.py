@@ -55,7 +55,7 @@ def page(
         *circles(view, there, theme),
         *coalition_groups(view, there, theme),
         *(middle.groups(there.places.offset) if middle else ()),
-        *outside(view, there, theme, options),
+        *outside(view, there, theme, options, middle.family.persons if middle else ()),
     ]
     bottom = there.places.bounds.bottom
     if options.legend:
