@@ -32,9 +32,9 @@ def figures(case: Case) -> dict[str, dict[str, Any]]:
     return {section.key: {row.key: row.data for row in section.rows} for section in found.sections}
 
 
-def example(name: str, at: str = "") -> dict[str, dict[str, Any]]:
+def example(name: str, at: str = "", audience: str = "") -> dict[str, dict[str, Any]]:
     case = pipeline.read((EXAMPLES / f"{name}.yaml").read_bytes()).understood()
-    options = pipeline.Options(at=at)
+    options = pipeline.Options(at=at, audience=audience)
     seen, _ = pipeline._seen(case, options)
     return figures(pipeline._then(seen, options))
 
@@ -69,6 +69,14 @@ def test_flodder_counted_by_hand() -> None:
     assert found["ties"]["strong"] == ["wonen", "tennisclub", "sjakie"]
     assert len(found["ties"]["weak"]) == 7
     assert found["density"]["density"] == {"size": 4, "ties": 0, "pairs": 6, "share": None}
+    # Eleven people: Ma with five children and opa; two sons with opa, and Kees with Kees.
+    assert found["density"]["density_all"] == {"size": 11, "ties": 9, "pairs": 55, "share": 0.164}
+    assert found["density"]["density_others"] == {
+        "size": 10,
+        "ties": 3,
+        "pairs": 45,
+        "share": 0.067,
+    }
     assert "load" not in found and "questions" not in found
 
 
@@ -81,7 +89,12 @@ def test_karel_on_his_way_counted_by_hand() -> None:
     assert found["size"]["people"] == people(6, groups=1)
     assert found["size"]["others"] == ["krantenwinkel", "kruidenier"]
     assert found["segment"]["family"] == people(2)
-    assert found["segment"]["not_said"] == people(4, groups=1)
+    assert found["segment"]["society"] == people(3, groups=1)
+    assert found["segment"]["professional"] == people(1)
+    assert found["ring"]["intimacy"] == people(1)
+    assert found["ring"]["acquaintances"] == people(1, groups=1)
+    assert found["ring"]["services"] == people(2)
+    assert found["ring"]["not_said"] == people(2)  # his parents
     assert [tie["to"] for tie in found["ties"]["broken"]] == ["moeder", "overbuur"]
     assert [tie["to"] for tie in found["ties"]["strained"]] == [
         "vader",
@@ -94,7 +107,10 @@ def test_karel_on_his_way_counted_by_hand() -> None:
     assert found["reciprocity"]["total_not_said"] == 2  # broken ties have nothing to exchange
     assert found["ties"]["strong"] == ["vriendin"]
     assert found["ties"]["weak"] == ["buren", "krantenwinkel", "kruidenier"]
-    assert found["density"]["density"] == {"size": 7, "ties": 1, "pairs": 21, "share": 0.048}
+    # With Karel himself: both parents, girlfriend, neighbours, work, social work; not who ignores him.
+    alone = {"size": 7, "ties": 1, "pairs": 21, "share": 0.048}
+    assert found["density"]["density"] == found["density"]["density_others"] == alone
+    assert found["density"]["density_all"] == {"size": 8, "ties": 7, "pairs": 28, "share": 0.25}
 
 
 def test_fatima_counted_by_hand() -> None:
@@ -104,15 +120,31 @@ def test_fatima_counted_by_hand() -> None:
     assert found["size"]["people"] == people(6, groups=1)
     assert found["segment"]["family"] == people(4)
     assert found["segment"]["professional"] == people(2)
-    assert found["segment"]["not_said"] == people(0, groups=1)
+    assert found["segment"]["society"] == people(0, groups=1)
+    assert found["ring"]["intimacy"] == found["ring"]["friendship"] == people(1)
+    assert found["ring"]["not_said"] == people(3)  # the fathers
     assert found["frequency"]["weekly"] == people(1)
     assert len(found["ties"]["broken"]) == 3
-    assert len(found["ties"]["strained"]) == 4  # two sons with justice are two ties
+    assert len(found["ties"]["strained"]) == 3  # two sons with justice are two ties
     assert found["support"]["nobody_gives"] == ["G"]
     assert found["reciprocity"]["total_receives"] == 3
     assert found["reciprocity"]["total_not_said"] == 5
     assert found["ties"]["strong"] == ["julia", "jeugdzorg"]
     assert found["load"]["carries.1"]["who"] == ["oudste"]
+    # Everybody alive: Fatima, 3 fathers, 11 children, the grandchildren, 3 others. She has ties with
+    # all but the grandchildren and the guardian; fathers with 2, 3 and 2 children; one grandparent.
+    assert found["density"]["density_all"] == {"size": 19, "ties": 24, "pairs": 171, "share": 0.14}
+    assert found["density"]["density_others"] == {
+        "size": 18,
+        "ties": 8,
+        "pairs": 153,
+        "share": 0.052,
+    }
+
+
+def test_what_fatima_shares_with_her_team_is_counted_for_the_team() -> None:
+    found = example("fatima", audience="team")
+    assert len(found["ties"]["strained"]) == 4  # the distrust of the acquaintances too
 
 
 STAR = """
@@ -246,3 +278,17 @@ def test_the_clients_own_perception_is_for_internal_use(audience: str) -> None:
     text = STAR + "netwerkbeleving: {omvang: schraal, betekenis: betekenisvol}\n"
     told = pipeline.measure(read(text), pipeline.Options(audience=audience)).text
     assert ("schraal" in told) == (audience == "intern")
+
+
+@pytest.mark.parametrize("name", ["flodder", "fatima", "erika", "aetcis", "sociogram", "tavenier"])
+def test_the_density_is_the_one_under_the_sociogram(name: str) -> None:
+    from ecogram.charts.sociogram.select import select
+
+    case = pipeline.read((EXAMPLES / f"{name}.yaml").read_bytes()).understood()
+    options = pipeline.Options(language="nl")
+    shown = pipeline._then(pipeline._seen(case, options)[0], options)
+    said = select(shown, options).density
+    found = figures(shown)["density"]
+    whole, others = found["density_all"], found["density_others"]
+    assert f": {whole['ties']} van {whole['pairs']} " in said and f"deze {whole['size']} " in said
+    assert f": {others['ties']} van {others['pairs']}." in said

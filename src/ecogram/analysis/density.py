@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
 from ecogram.analysis.network import is_actual
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER
+from ecogram.model.relation import CLIENT_SYSTEM
 
 
 class Density(NamedTuple):
@@ -34,6 +35,23 @@ def density(case: Case, ids: Iterable[str]) -> Density:
     among = set(ids)
     found = {pair for pair in _pairs(case) if len(pair) == 2 and pair <= among}
     return Density(len(among), len(found), len(among) * (len(among) - 1) // 2)
+
+
+def of_one(case: Case, members: Sequence[str]) -> Case:
+    """*case* with the ties of a client system of one as ties of that person."""
+    if len(members) != 1:
+        return case
+
+    def named(ids: Sequence[str]) -> tuple[str, ...]:
+        return tuple(members[0] if id_ == CLIENT_SYSTEM else id_ for id_ in ids)
+
+    relations = tuple(
+        tie.model_copy(update={"from_": named(tie.from_), "to": named(tie.to)})
+        if CLIENT_SYSTEM in (*tie.from_, *tie.to)
+        else tie
+        for tie in case.relations
+    )
+    return case.model_copy(update={"relations": relations})
 
 
 def _pairs(case: Case) -> Iterator[frozenset[str]]:

@@ -89,7 +89,7 @@ def network(case: Case, around: Around, kinds: Mapping[str, Kind]) -> Network:
     for id_ in case.persons:
         if id_ not in homes:
             continue
-        if _is_contact(case.persons[id_]):
+        if is_somebody(case.persons[id_]):
             contacts.append(_contact(case, id_, homes[id_], kinds, is_kin=id_ in kin))
         else:
             others.append(id_)
@@ -126,7 +126,8 @@ def is_actual(relation: Relation) -> bool:
     return not relation.possible and relation.type not in BROKEN
 
 
-def _is_contact(person: Person) -> bool:
+def is_somebody(person: Person) -> bool:
+    """Whether somebody can be a contact: who lives and is a person, a group or an organisation."""
     return person.type in PEOPLE and (person.died is None or person.died.unknown)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ecogram.analysis import counts, load, support, ties
 from ecogram.analysis.counts import Tally
-from ecogram.analysis.density import density
-from ecogram.analysis.network import Kind, Network
+from ecogram.analysis.density import density, of_one
+from ecogram.analysis.network import Kind, Network, is_somebody
 from ecogram.analysis.remarks import remarks
 from ecogram.analysis.telling import NOT_FILLED_IN, Row, Section, Sheet, Teller
 from ecogram.analysis.ties import Pair
@@ -115,15 +115,28 @@ def _formality(of: Teller) -> Iterator[Row]:
 
 
 def _density(of: Teller) -> Iterator[Row]:
-    found = density(of.case, (contact.id for contact in of.network.contacts))
+    """Between the people around; and, as under a sociogram, between everybody in the case."""
+    case = of_one(of.case, of.network.members)
+    everybody = [id_ for id_, person in case.persons.items() if is_somebody(person)]
+    others = [id_ for id_ in everybody if id_ not in case.index_person]
+    index = {"who": of.names(id_ for id_ in case.index_person if id_ in everybody)}
+    yield from _dense(of, "density", [contact.id for contact in of.network.contacts])
+    yield from _dense(of, "density_all", everybody)
+    if len(others) < len(everybody):
+        for row in _dense(of, "density_others", others):
+            yield row._replace(label=row.label.format(**index))
+
+
+def _dense(of: Teller, key: str, ids: Sequence[str]) -> Iterator[Row]:
+    found = density(of_one(of.case, of.network.members), ids)
     if found.share is None:
         return
     data = {**found._asdict(), "share": round(found.share, 3) if found.ties else None}
-    if not found.ties:
-        yield of.row("density", of.words["no_ties_between"], data)
-        return
-    text = of.words["of_pairs"].format(ties=found.ties, pairs=found.pairs, share=found.share * 100)
-    yield of.row("density", text, data)
+    text = of.words["no_ties_between"]
+    if found.ties:
+        share = found.share * 100
+        text = of.words["of_pairs"].format(ties=found.ties, pairs=found.pairs, share=share)
+    yield of.row(key, text, data)
 
 
 def _support(of: Teller) -> Iterator[Row]:

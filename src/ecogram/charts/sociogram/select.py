@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from math import pi
 
-from ecogram.analysis.density import density
-from ecogram.analysis.network import PEOPLE
+from ecogram.analysis.density import density, of_one
+from ecogram.analysis.network import is_somebody
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.ties import tie_views
 from ecogram.charts.genogram.view import PersonView, TieView
@@ -73,18 +73,7 @@ def personal(case: Case, focus: str) -> Case:
     """The case with the ties of a client system of one as ties of that person."""
     if not any(CLIENT_SYSTEM in (*tie.from_, *tie.to) for tie in case.relations):
         return case
-    members = standing(case, focus).members
-    if len(members) != 1:
-        return case
-
-    def named(ids: Sequence[str]) -> tuple[str, ...]:
-        return tuple(members[0] if id_ == CLIENT_SYSTEM else id_ for id_ in ids)
-
-    relations = tuple(
-        tie.model_copy(update={"from_": named(tie.from_), "to": named(tie.to)})
-        for tie in case.relations
-    )
-    return case.model_copy(update={"relations": relations})
+    return of_one(case, standing(case, focus).members)
 
 
 def _drawn(case: Case) -> tuple[str, ...]:
@@ -162,7 +151,7 @@ def _kin(
 
 def _density(case: Case, ids: Sequence[str], index: Sequence[str], words: Words) -> str:
     """How many of the possible ties there are; with index persons also among the others."""
-    counted = [id_ for id_ in ids if _counts(case, id_)]
+    counted = [id_ for id_ in ids if is_somebody(case.persons[id_])]
     whole = density(case, counted)
     if not whole.pairs:
         return ""
@@ -175,12 +164,6 @@ def _density(case: Case, ids: Sequence[str], index: Sequence[str], words: Words)
             words["density.without"].format(name=name, ties=others.ties, pairs=others.pairs)
         )
     return " ".join(texts)
-
-
-def _counts(case: Case, id_: str) -> bool:
-    """Whether somebody can have ties: a living person, a group or an organisation."""
-    person = case.persons[id_]
-    return person.type in PEOPLE and person.died is None
 
 
 def _meanings(case: Case, drawn: set[str]) -> Iterator[str]:

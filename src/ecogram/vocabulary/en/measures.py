@@ -46,6 +46,8 @@ WORDS: dict[str, str] = {
     "row.at_a_distance": "only at a distance (telephone or screen)",
     "row.age_range": "youngest and oldest",
     "row.density": "ties between the people around",
+    "row.density_all": "ties between everybody, as in the sociogram",
+    "row.density_others": "without {who}",
     "row.nobody_gives": "nobody gives",
     "row.total_both": "together: both ways",
     "row.total_receives": "together: only receives",

@@ -46,6 +46,8 @@ WORDS: dict[str, str] = {
     "row.at_a_distance": "alleen op afstand (telefoon of scherm)",
     "row.age_range": "jongste en oudste",
     "row.density": "banden tussen de mensen eromheen",
+    "row.density_all": "banden tussen allen, als in het sociogram",
+    "row.density_others": "zonder {who}",
     "row.nobody_gives": "geeft niemand",
     "row.total_both": "samen: over en weer",
     "row.total_receives": "samen: krijgt alleen",
