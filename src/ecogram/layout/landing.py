@@ -60,10 +60,11 @@ def _bent(path: Spline, end: Point, way: tuple[float, float]) -> Spline:
     cut = track.length - min(_STRETCH, track.length / 3)
     start, leaving = track.point(cut), track.direction(cut)
     pull = 0.4 * dist(start, end)
+    last = min(pull, dist(path[-1], end))
     return (
         *track.piece(0.0, cut),
         Point(start.x + leaving.x * pull, start.y + leaving.y * pull),
-        Point(end.x - way[0] * pull, end.y - way[1] * pull),
+        Point(end.x - way[0] * last, end.y - way[1] * last),
         end,
     )
 
