@@ -2,7 +2,8 @@
 
 Somebody has moved when the neighbour on the left or on the right is another one than before, of
 those who are in both drawings. On a genogram neighbours stand on one row; around a client system
-they are those before and after on the way round.
+they are those before and after on the way round, of the domains and of who stands free there. Who
+stands in a domain moves with it.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ import ecogram
 from bench.pedigree import of_case
 from bench.plane import Spot
 from bench.reading import read
-from bench.surroundings import around
+from bench.surroundings import frames
 from bench.wires import rows_of
+from ecogram.geometry.shapes import Box
 from ecogram.model.dates import Date
 from ecogram.model.family import ChildLink, Family
 from ecogram.model.person import Gender, Person
@@ -64,15 +66,40 @@ def measure(case: ecogram.Case) -> Iterator[tuple[str, list[Moved]]]:
 def moved(before: str, after: str, family: Sequence[str], chart: str = "genogram") -> Moved:
     """What differs between two SVGs; *family* are those who stand on rows."""
     old, new = _places(before), _places(after)
-    both = [id_ for id_ in family if id_ in old and id_ in new]
-    changed = _changed(on_rows(old, both), on_rows(new, both))
-    count = len(both)
-    if chart != "genogram":
-        (start, first), (end, second) = around(before), around(after)
-        ring = [id_ for id_ in first if id_ in second]
-        changed += _changed(round_about(first, ring, start), round_about(second, ring, end))
-        count += len(ring)
-    return Moved(changed, count)
+    if chart == "genogram":
+        return _compared(old, new, family, on_rows)
+    (start, first, within), (end, second, then) = _round(before, old), _round(after, new)
+    rows = _compared(old, new, [id_ for id_ in family if id_ in within and id_ in then], on_rows)
+    ring = [id_ for id_ in first if id_ in second]
+    turned = _changed(round_about(first, ring, start), round_about(second, ring, end))
+    return Moved(rows.moved + turned, rows.of + len(ring))
+
+
+def _compared(
+    old: Mapping[str, Spot],
+    new: Mapping[str, Spot],
+    ids: Sequence[str],
+    neighbours: Callable[[Mapping[str, Spot], Sequence[str]], Neighbours],
+) -> Moved:
+    both = [id_ for id_ in ids if id_ in old and id_ in new]
+    return Moved(_changed(neighbours(old, both), neighbours(new, both)), len(both))
+
+
+def _round(svg: str, places: Mapping[str, Spot]) -> tuple[Spot, dict[str, Spot], set[str]]:
+    """The middle, where domains and who is free stand round it, and who stands within."""
+    system, domains = frames(svg)
+    if system is None:
+        return (0.0, 0.0), {}, set(places)
+    ring: dict[str, Spot] = {id_: box.centre for id_, box in domains.items()}
+    within = {id_ for id_, spot in places.items() if _holds(system, spot)}
+    for id_, spot in places.items():
+        if id_ not in within and not any(_holds(box, spot) for box in domains.values()):
+            ring[id_] = spot
+    return system.centre, ring, within
+
+
+def _holds(box: Box, spot: Spot) -> bool:
+    return box.left < spot[0] < box.right and box.top < spot[1] < box.bottom
 
 
 def on_rows(places: Mapping[str, Spot], ids: Sequence[str]) -> Neighbours:

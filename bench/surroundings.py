@@ -71,7 +71,7 @@ def surroundings(drawing: Drawing) -> Surroundings:
 def around(svg: str) -> tuple[Spot, dict[str, Spot]]:
     """The middle of the client system and of every domain; (0, 0) when there is none."""
     system, domains = frames(svg)
-    found = {id_: box.centre for id_, box in domains.items()}
+    found: dict[str, Spot] = {id_: box.centre for id_, box in domains.items()}
     return (system.centre if system else (0.0, 0.0)), found
 
 

@@ -258,12 +258,12 @@ def _open(contents: Contents, toward: Dot) -> bool:
                 (toward[0] - toward[1] * aside) * far,
                 (toward[1] + toward[0] * aside) * far,
             )
-            if any(_meets(one.centre, end, box) for box in others):
+            if any(meets(one.centre, end, box) for box in others):
                 return False
     return True
 
 
-def _meets(start: Dot, end: Dot, box: Box) -> bool:
+def meets(start: Dot, end: Dot, box: Box) -> bool:
     """Whether a straight line shares a point with a box (clipped, side by side)."""
     low, high = 0.0, 1.0
     for a, b, least, most in (

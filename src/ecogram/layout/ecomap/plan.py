@@ -23,6 +23,9 @@ from ecogram.layout.splines import Dot
 _CLEAR = 96.0
 """The least free length between the client system and what stands around it."""
 
+_KEEP_OFF = 6.0
+"""How far lines stay off symbols and names in the client system, for choosing an order."""
+
 MANY = 150
 """With more spokes than this everything is done less carefully."""
 
@@ -56,9 +59,8 @@ class Plan:
     def stands(self, growth: Growth) -> tuple[Outline, Box | None, list[Stand]]:
         """The client system's outline and name, and every body with its place."""
         core, name = self._core(growth)
-        sequence = self._order(core)
-        ordered = [self.bodies[k] for k in sequence]
-        dots = ring.slots(len(ordered), self.star, core.half_width + 200, core.half_height + 200)
+        ordered = [self.bodies[k] for k in order.arrange(self.sequence(core))]
+        dots = self._slots(core, 200)(len(ordered))
         dots = [(core.centre[0] + x, core.centre[1] + y) for x, y in dots]
         stands: list[Stand] = []
         for _ in range(2):
@@ -88,11 +90,13 @@ class Plan:
             max(per_body, default=0.0) * _FACING,
         )
 
-    def _order(self, core: Outline) -> tuple[int, ...]:
+    def sequence(self, core: Outline) -> order.Ring:
+        """What is to be put in order round this outline."""
         index = {body.id: k for k, body in enumerate(self.bodies)}
         cx, cy = core.centre
         pulls: list[list[Dot]] = [[] for _ in self.bodies]
         links: list[tuple[int, int]] = []
+        outer_ends: set[int] = set()
         for spoke in self.board.spokes:
             ends = (spoke.first, spoke.second)
             outer = [index[self.body_of[end]] for end in ends if end in self.body_of]
@@ -102,12 +106,21 @@ class Plan:
             elif len(outer) == 1 and inner and not self.star:
                 x, y = inner[0].centre
                 pulls[outer[0]].append((x - cx, y - cy))
+            elif len(outer) == 1 and CORE in ends and not self.star:
+                outer_ends.add(outer[0])
         items = tuple(
-            order.Item(tuple(pull), body.group, body.rank)
-            for body, pull in zip(self.bodies, pulls, strict=True)
+            order.Item(tuple(pull), body.group, body.rank, k in outer_ends)
+            for k, (body, pull) in enumerate(zip(self.bodies, pulls, strict=True))
         )
-        slots = ring.slots(len(items), self.star, core.half_width + 160, core.half_height + 160)
-        return order.arrange(order.Ring(items, tuple(dict.fromkeys(links)), tuple(slots)))
+        near = () if self.star else self.board.core.boxes
+        boxes = tuple(one.box.moved(-cx, -cy).grown(_KEEP_OFF) for one in near)
+        rim = core.half_width / (core.half_width + 160)
+        return order.Ring(items, tuple(dict.fromkeys(links)), self._slots(core, 160), boxes, rim)
+
+    def _slots(self, core: Outline, away: float) -> Callable[[int], list[Dot]]:
+        """Rough places for so many bodies, *away* from the outline of the client system."""
+        width, height = core.half_width + away, core.half_height + away
+        return lambda count: ring.slots(count, self.star, width, height)
 
     def _stand(self, body: Disc | Guest, dot: Dot, core: Outline, growth: Growth) -> Stand:
         cx, cy = core.centre
