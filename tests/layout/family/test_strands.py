@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 
 from ecogram.layout.family.blocks import hang
+from ecogram.layout.family.groups import grouped
 from ecogram.layout.family.kin import Kin
-from ecogram.layout.family.order import grouped
 from ecogram.layout.family.pedigree import Pedigree, number
 from ecogram.layout.family.rows import Rows, assign_rows
 from ecogram.layout.family.sibships import gather

@@ -81,6 +81,8 @@ def hang(pedigree: Pedigree, rows: Sequence[int]) -> Blocks:
 
 def nest(pedigree: Pedigree, blocks: Blocks, nests: Sequence[Nest]) -> Blocks:
     """*blocks* with the guests of *nests* hanging too."""
+    if not nests:
+        return blocks
     anchor, hangings = list(blocks.anchor), list(blocks.hangings)
     for guest, host, union in nests:
         anchor[guest] = host

@@ -26,9 +26,9 @@ def move_branches(arrangement: Arrangement, rounds: int) -> float:
     effort = EFFORT
     for _ in range(rounds):
         before = best
-        tangled = _tangled(arrangement)
+        knots = tangled(arrangement)
         for branch in branches:
-            if effort > 0 and any(tangled[group] for group in branch.groups):
+            if effort > 0 and any(knots[group] for group in branch.groups):
                 effort -= _work(arrangement, branch)
                 best = _moved(arrangement, branch, best)
         if best > before - LEAST:
@@ -77,7 +77,7 @@ def _neighbours(arrangement: Arrangement, group: int) -> list[int]:
     return list(dict.fromkeys(owner for end in ends for owner in arrangement.owners(end)))
 
 
-def _tangled(arrangement: Arrangement) -> list[bool]:
+def tangled(arrangement: Arrangement) -> list[bool]:
     """Which groups have a line that crosses another, or a wish that is not met."""
     tangled = [False] * len(arrangement.middle)
     for strands in arrangement.channels:

@@ -33,18 +33,31 @@ class Links(NamedTuple):
     nests: tuple[Nest, ...]
 
 
-def link(pedigree: Pedigree, blocks: Blocks, sibships: Sibships) -> Links:
-    """Link or nest whom that keeps together; a sibship has two ends.
+def link(
+    pedigree: Pedigree, blocks: Blocks, sibships: Sibships, first: Sequence[int] = ()
+) -> Links:
+    """Link or nest whom that keeps together, the unions *first* before others; two ends a sibship.
 
     Only children who can be nested give way where a sibship is wanted more than twice, those with
     a partner amid it first. Else unions near the start person come first in the choice, then those
     with most children.
     """
     near = _direct_line(pedigree)
-    bridges = [b for b in blocks.bridges if sibships.of[b[0]] >= 0 and sibships.of[b[1]] >= 0]
+    seated = set(sibships.guests.values())
+    bridges = [
+        (one, two, union)
+        for one, two, union in blocks.bridges
+        if min(sibships.of[one], sibships.of[two]) >= 0 and not {one, two} & seated
+    ]
     choice = _Choice(pedigree, blocks, sibships, bridges)
     wanted = [
-        (choice.gives_way(one, two), union not in near, -len(pedigree.children[union]), union)
+        (
+            union not in first,
+            choice.gives_way(one, two),
+            union not in near,
+            -len(pedigree.children[union]),
+            union,
+        )
         for one, two, union in bridges
     ]
     for place in sorted(range(len(bridges)), key=wanted.__getitem__):
@@ -56,8 +69,7 @@ def link(pedigree: Pedigree, blocks: Blocks, sibships: Sibships) -> Links:
 
 def chains(sibships: Sibships, links: Links) -> list[tuple[Link, ...]]:
     """Every sibship in exactly one chain; chains in the order of the file."""
-    nested = {sibships.of[nest.guest] for nest in links.nests}
-    return [chain for chain in _walked(links.beside) if chain[0].sibship not in nested]
+    return [chain for chain in _walked(links.beside) if sibships.all[chain[0].sibship].runs]
 
 
 class _Choice:

@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ecogram.layout.family.arrangement import Arrangement
-from ecogram.layout.family.blocks import hang, nest
 from ecogram.layout.family.branches import move_branches
+from ecogram.layout.family.groups import grouped
 from ecogram.layout.family.kin import Kin
-from ecogram.layout.family.links import chains, link
 from ecogram.layout.family.mirrors import mirror
 from ecogram.layout.family.pedigree import Pedigree, number
+from ecogram.layout.family.regroup import regroup
 from ecogram.layout.family.restarts import restart
 from ecogram.layout.family.rows import Rows, assign_rows
 from ecogram.layout.family.seating import Seat, Seating
-from ecogram.layout.family.sibships import gather
-from ecogram.layout.family.strands import Weave, weave
+from ecogram.layout.family.strands import Weave
 from ecogram.layout.family.sweeps import sweep
 
 RESTARTED = 400  # members; larger families get one attempt
@@ -34,29 +33,37 @@ def seat(kin: Kin) -> Seating:
         return Seating(())
     pedigree = number(kin)
     rows = assign_rows(pedigree)
-    return _seating(kin, pedigree, rows, ordered(pedigree, grouped(pedigree, rows)))
+    return _seating(kin, pedigree, rows, arranged(pedigree, rows))
 
 
-def grouped(pedigree: Pedigree, rows: Rows) -> Weave:
-    """The groups that keep couples and sibships together, and what runs between them."""
-    blocks = hang(pedigree, rows.of)
-    sibships = gather(pedigree, rows.of, blocks)
-    links = link(pedigree, blocks, sibships)
-    if links.nests:
-        blocks = nest(pedigree, blocks, links.nests)
-        sibships = gather(pedigree, rows.of, blocks)
-    return weave(pedigree, rows, blocks, sibships, chains(sibships, links))
+def arranged(pedigree: Pedigree, rows: Rows) -> Arrangement:
+    """The groups of a family in their rows; a small family gets other groups where those help."""
+    arrangement = ordered(pedigree, grouped(pedigree, rows))
+    if pedigree.size > RESTARTED:
+        return arrangement
+    return regroup(pedigree, rows, arrangement, lambda woven: once(pedigree, woven))
 
 
 def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
     """The groups of *woven* in their rows: each step keeps what it gets unless it finds better."""
     arrangement = Arrangement(woven)
-    mirror(arrangement, woven.group_of[pedigree.start])
-    sweep(arrangement, passes=24)
-    cost = move_branches(arrangement, rounds=3)
+    cost = _settled(pedigree, arrangement)
     if pedigree.size <= RESTARTED:
         restart(arrangement, cost)
     return arrangement
+
+
+def once(pedigree: Pedigree, woven: Weave) -> Arrangement:
+    """As `ordered`, without further attempts."""
+    arrangement = Arrangement(woven)
+    _settled(pedigree, arrangement)
+    return arrangement
+
+
+def _settled(pedigree: Pedigree, arrangement: Arrangement) -> float:
+    mirror(arrangement, arrangement.weave.group_of[pedigree.start])
+    sweep(arrangement, passes=24)
+    return move_branches(arrangement, rounds=3)
 
 
 def _seating(kin: Kin, pedigree: Pedigree, rows: Rows, arrangement: Arrangement) -> Seating:

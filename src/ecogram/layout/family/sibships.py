@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.pedigree import Pedigree
+from ecogram.layout.family.wishes import USUAL, Wishes
 
 
 class Run(NamedTuple):
@@ -87,22 +88,32 @@ class Sibships(NamedTuple):
     guests: dict[tuple[int, int], int]
 
 
-def gather(pedigree: Pedigree, rows: Sequence[int], blocks: Blocks) -> Sibships:
+def gather(
+    pedigree: Pedigree, rows: Sequence[int], blocks: Blocks, wishes: Wishes = USUAL
+) -> Sibships:
     """Sibships and founders in the order of the file, with twins and sibling couples together."""
-    visits = _visits(pedigree, rows, blocks)
+    visits = [*_visits(pedigree, rows, blocks), *wishes.between]
     siblings = _siblings(pedigree, rows)
+    orders = dict(wishes.orders)
     runs = {
-        key: _twin_runs([s for s in own if blocks.anchor[s] < 0], pedigree.twins[key[0]])
+        key: _twin_runs(
+            [s for s in _sorted(own, orders.get(key[0])) if blocks.anchor[s] < 0],
+            pedigree.twins[key[0]],
+        )
         for key, own in siblings.items()
     }
     guests: dict[tuple[int, int], int] = {}
     for one, two, guest in visits:
         key = (pedigree.home[one], rows[one])
-        joined = _joined(runs[key], one, two) if guest not in guests.values() else None
+        if guest in guests.values() or not _can_leave(pedigree, guest):
+            continue
+        joined = _joined(runs[key], one, two)
         if joined is not None:
             runs[key] = joined
             if guest >= 0:
                 guests[min(one, two), max(one, two)] = guest
+                home = (pedigree.home[guest], rows[guest])
+                runs[home] = [run for run in runs.get(home, ()) if run.members != (guest,)]
     return _numbered(pedigree, rows, blocks, siblings, runs, guests)
 
 
@@ -116,7 +127,7 @@ def _numbered(
 ) -> Sibships:
     of = [-1] * pedigree.size
     sibships: list[Sibship] = []
-    hosted = set(guests.values())
+    hosted = {guest for guest in guests.values() if pedigree.home[guest] < 0}
     for member in range(pedigree.size):
         home, row = pedigree.home[member], rows[member]
         if of[member] >= 0 or member in hosted or (home < 0 and blocks.anchor[member] >= 0):
@@ -136,6 +147,17 @@ def _siblings(pedigree: Pedigree, rows: Sequence[int]) -> dict[tuple[int, int], 
         for child in children:
             siblings.setdefault((union, rows[child]), []).append(child)
     return siblings
+
+
+def _can_leave(pedigree: Pedigree, guest: int) -> bool:
+    """Whether *guest* (-1: nobody) may stand apart from those born together with him or her."""
+    home = pedigree.home[guest] if guest >= 0 else -1
+    return home < 0 or not any(guest in twins for twins in pedigree.twins[home])
+
+
+def _sorted(siblings: Sequence[int], order: Sequence[int] | None) -> Sequence[int]:
+    """*siblings* as *order* has them."""
+    return [sibling for sibling in order if sibling in siblings] if order else siblings
 
 
 def _visits(pedigree: Pedigree, rows: Sequence[int], blocks: Blocks) -> list[tuple[int, int, int]]:

@@ -1,0 +1,24 @@
+"""What the groups of a family may be asked for beyond what every family gets."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ecogram.layout.family.blocks import Nest
+
+
+class Wishes(NamedTuple):
+    """Other groups than the usual ones; whatever is impossible is passed over.
+
+    The unions ``first`` are linked before all others; the guests of ``nests`` hang on their hosts;
+    of each (one, other, guest) in ``between`` the guest stands between two siblings, as a partner
+    of both; ``orders`` are unions whose children stand in another order than that of birth.
+    """
+
+    first: tuple[int, ...] = ()
+    nests: tuple[Nest, ...] = ()
+    between: tuple[tuple[int, int, int], ...] = ()
+    orders: tuple[tuple[int, tuple[int, ...]], ...] = ()
+
+
+USUAL = Wishes()
