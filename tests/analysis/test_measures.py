@@ -107,7 +107,7 @@ def test_karel_on_his_way_counted_by_hand() -> None:
     assert found["reciprocity"]["total_not_said"] == 2  # broken ties have nothing to exchange
     assert found["ties"]["strong"] == ["vriendin"]
     assert found["ties"]["weak"] == ["buren", "krantenwinkel", "kruidenier"]
-    # With Karel himself: both parents, girlfriend, neighbours, work, social work; not who ignores him.
+    # With Karel: parents, girlfriend, neighbours, work, social work; not who ignores him.
     alone = {"size": 7, "ties": 1, "pairs": 21, "share": 0.048}
     assert found["density"]["density"] == found["density"]["density_others"] == alone
     assert found["density"]["density_all"] == {"size": 8, "ties": 7, "pairs": 28, "share": 0.25}
@@ -131,8 +131,8 @@ def test_fatima_counted_by_hand() -> None:
     assert found["reciprocity"]["total_not_said"] == 5
     assert found["ties"]["strong"] == ["julia", "jeugdzorg"]
     assert found["load"]["carries.1"]["who"] == ["oudste"]
-    # Everybody alive: Fatima, 3 fathers, 11 children, the grandchildren, 3 others. She has ties with
-    # all but the grandchildren and the guardian; fathers with 2, 3 and 2 children; one grandparent.
+    # Alive: Fatima, 3 fathers, 11 children, the grandchildren, 3 others. She has ties with all but
+    # the grandchildren and the guardian. Fathers with 2, 3, 2 children; a child with grandchildren.
     assert found["density"]["density_all"] == {"size": 19, "ties": 24, "pairs": 171, "share": 0.14}
     assert found["density"]["density_others"] == {
         "size": 18,

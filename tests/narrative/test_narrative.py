@@ -382,3 +382,60 @@ def test_children_without_a_name_of_their_own_are_no_double_talk() -> None:
     told = narrative.describe(read(text), None, "nl")
     assert "Zij hebben kinderen (groep van 3)." in told
     assert "An heeft een pleegkind." in told
+
+
+TWICE = """
+ecogram: 1
+taal: nl
+indexpersoon: an
+momenten: [{naam: toen}, {naam: nu}]
+personen: {an: {naam: An}, bo: {naam: Bo}, ce: {naam: Ce}}
+contacten:
+"""
+
+
+@pytest.mark.parametrize(
+    ("ties", "said", "not_said"),
+    [
+        (
+            "  - {van: an, naar: bo, sterkte: 2, tot: nu}\n"
+            "  - {van: an, naar: bo, sterkte: 4, sinds: nu}\n"
+            "  - {van: an, naar: bo, soort: wantrouwen}\n",
+            ["werd sterker: van 2 naar 4"],
+            ["wantrouwen", "nieuw", "Voorbij"],
+        ),
+        (
+            "  - {van: an, naar: bo, krijgt: P}\n"
+            "  - {van: an, naar: bo, soort: conflict, sinds: nu}\n",
+            ["Deze banden zijn nieuw. An heeft een conflict met Bo."],
+            ["goed contact", "Voorbij"],
+        ),
+        (
+            "  - {van: an, naar: bo, soort: conflict, tot: nu}\n"
+            "  - {van: an, naar: bo, krijgt: P}\n",
+            ["Voorbij zijn deze banden: An met Bo (conflict)."],
+            ["is nu", "nieuw"],
+        ),
+        (
+            "  - {van: an, naar: bo, soort: gespannen, tot: nu}\n"
+            "  - {van: an, naar: bo, soort: hecht, sinds: nu}\n"
+            "  - {van: an, naar: bo, krijgt: P}\n",
+            ["De band van An met Bo was gespannen en is nu hecht."],
+            ["Voorbij", "nieuw"],
+        ),
+        (
+            "  - {van: an, naar: bo, tot: nu}\n  - {van: an, naar: [bo, ce], sinds: nu}\n",
+            ["Ook nieuw zijn deze banden: An met Ce (normaal)."],
+            ["Voorbij", "goed contact"],
+        ),
+    ],
+    ids=["stronger", "one-more", "one-less", "another-kind", "with-another-too"],
+)
+def test_several_ties_of_the_same_two_are_each_compared(
+    ties: str, said: list[str], not_said: list[str]
+) -> None:
+    case = read(TWICE + ties)
+    told = pipeline.describe(case, None, Options(language="nl"), between=("toen", "nu")).text
+    told = told.partition("‘nu’")[2]
+    assert [one for one in said if one not in told] == []
+    assert [one for one in not_said if one in told] == []

@@ -47,28 +47,36 @@ def ties(of: Teller, before: Case) -> Iterator[Sentence]:
     shown = content(of.case, None)
     of.members = shown.members
     of.introduced.update(of.case.persons)
-    fresh = [one for one in turned(of, shown) if not any(e in old for e in _ends(one.relation))]
+    pairs = {ends: _matched(old.get(ends, []), new.get(ends, [])) for ends in (*old, *new)}
+    came = {id(now) for each in pairs.values() for was, now in each if was is None}
+    kept = {id(now) for each in pairs.values() for was, now in each if was is not None}
+    fresh = [one for one in turned(of, shown) if id(one.relation) in came - kept]
     if fresh:
         yield of.say("change.tie_came")
         yield from kinds(of, fresh)
+    also = [
+        _tie(of, ends, now)
+        for ends, each in pairs.items()
+        for was, now in each
+        if was is None and now is not None and id(now) in kept
+    ]
+    if also:
+        yield of.say("change.tie_also", ties=of.join(also))
     past = Teller(before, of.language)
     past.introduced.update(before.persons)
     past.members = content(before, None).members
     over = [
-        past.words["change.tie"].format(
-            first=past.called(first),
-            second=past.called(second),
-            kind=past.drawing[f"relation.{relation.type}"],
-        )
-        for (first, second), relations in old.items()
-        if (first, second) not in new
-        for relation in relations
+        _tie(past, ends, was)
+        for ends, each in pairs.items()
+        for was, now in each
+        if was is not None and now is None
     ]
     if over:
         yield of.say("change.tie_left", ties=of.join(over))
-    for ends, relations in new.items():
-        if ends in old:
-            yield from _changed(of, ends, old[ends][-1], relations[-1])
+    for ends, each in pairs.items():
+        for was, now in each:
+            if was is not None and now is not None:
+                yield from _changed(of, ends, was, now)
 
 
 def _named(of: Teller, key: str, ids: Sequence[str]) -> Iterator[Sentence]:
@@ -223,6 +231,35 @@ def _by_ends(case: Case) -> Mapping[Ends, list[Relation]]:
 
 def _ends(relation: Relation) -> list[Ends]:
     return [(a, b) for a in relation.from_ for b in relation.to if a != b]
+
+
+def _tie(of: Teller, ends: Ends, relation: Relation) -> str:
+    """`Karel with father (conflict)`."""
+    first, second = (of.called(id_) for id_ in ends)
+    kind = of.drawing[f"relation.{relation.type}"]
+    return of.words["change.tie"].format(first=first, second=second, kind=kind)
+
+
+def _matched(
+    old: Sequence[Relation], new: Sequence[Relation]
+) -> list[tuple[Relation | None, Relation | None]]:
+    """Which tie became which: the same first, then those of one kind, then the rest in order.
+
+    A tie without another one came (None before it) or is over (None after it).
+    """
+    left, found = list(old), list[tuple[Relation | None, Relation | None]]()
+    there = list(new)
+    for likeness in (lambda r: r, lambda r: r.type, lambda r: None):
+        for now in tuple(there):
+            was = next((one for one in left if likeness(one) == likeness(now)), None)
+            if was is not None:
+                left = [one for one in left if one is not was]
+                there = [one for one in there if one is not now]
+                found.append((was, now))
+    order = {id(now): place for place, now in enumerate(new)}
+    found += [(None, now) for now in there]
+    found.sort(key=lambda pair: order[id(pair[1])])
+    return [*found, *((was, None) for was in left)]
 
 
 def _changed(of: Teller, ends: Ends, old: Relation, new: Relation) -> Iterator[Sentence]:

@@ -375,6 +375,7 @@ WORDS: dict[str, str] = {
     "change.trait_came": "New for {who}: {what}",
     "change.trait_left": "No longer for {who}: {what}",
     "change.tie_came": "These ties are new",
+    "change.tie_also": "New too are these ties: {ties}",
     "change.tie_left": "These ties are over: {ties}",
     "change.tie": "{first} with {second} ({kind})",
     "change.kind": "The tie of {first} with {second} was {before} and is now {after}",

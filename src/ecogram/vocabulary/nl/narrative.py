@@ -398,6 +398,7 @@ WORDS: dict[str, str] = {
     "change.trait_came": "Nieuw bij {who}: {what}",
     "change.trait_left": "Niet meer bij {who}: {what}",
     "change.tie_came": "Deze banden zijn nieuw",
+    "change.tie_also": "Ook nieuw zijn deze banden: {ties}",
     "change.tie_left": "Voorbij zijn deze banden: {ties}",
     "change.tie": "{first} met {second} ({kind})",
     "change.kind": "De band van {first} met {second} was {before} en is nu {after}",
