@@ -39,3 +39,24 @@ def test_lines_from_a_circle_reach_every_shape() -> None:
     found = ecoscore.score(str(ecogram.render(case, "ecogram")))
     assert found.ties == 4
     assert (found.loose_ties, found.lines_through_symbols) == (0, 0)
+
+
+def test_lines_end_beside_a_group_of_the_circle_and_not_in_it() -> None:
+    text = """
+indexpersoon: an
+personen:
+  an: {naam: An, geslacht: vrouw}
+  leden: {naam: leden, soort: groep, aantal: 10}
+  bo: {naam: Bo, geslacht: man, domein: buurt}
+  cor: {naam: Cor, geslacht: man, domein: werk}
+domeinen: {buurt: {naam: Buurt}, werk: {naam: Werk}}
+clientsysteem: {leden: [an, leden]}
+contacten:
+  - {van: leden, naar: bo, krijgt: P, sterkte: 4}
+  - {van: leden, naar: cor, richting: beide, sterkte: 4}
+  - {van: leden, naar: werk, krijgt: G}
+"""
+    case = pipeline.read(text.encode()).understood()
+    found = ecoscore.score(str(ecogram.render(case, "ecogram")))
+    assert found.ties == 3
+    assert (found.loose_ties, found.lines_through_symbols) == (0, 0), found.hits

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ecogram.charts.genogram.ends import SHAPES
 from ecogram.charts.genogram.labels import label_box
-from ecogram.charts.genogram.layout import path_segments
+from ecogram.charts.genogram.layout import half_width, path_segments
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.view import FamilyView, PersonView
 from ecogram.charts.surroundings.widths import longest_word
@@ -93,7 +93,7 @@ def core(
             for box in placement.texts[person.id].boxes
         ]
         shape = SHAPES.get(person.figure.shape, "square")
-        members.append(End(person.id, at, outline_reach(person.figure, theme, notation), shape))
+        members.append(End(person.id, at, half_width(person.figure, theme, notation), shape))
     boxes += [
         Obstacle(label_box(label), id_, "text")
         for id_, labels in placement.dates.items()

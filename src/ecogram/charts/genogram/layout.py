@@ -174,7 +174,7 @@ def _route(
         id_: End(
             id_,
             at,
-            _half(people[id_].figure, theme),
+            half_width(people[id_].figure, theme),
             SHAPES.get(people[id_].figure.shape, "square"),
         )
         for id_, at in places.centres.items()
@@ -196,11 +196,11 @@ def _route(
     return route(ties, obstacles, segments, places.rows)
 
 
-def _half(figure: Figure, theme: Theme) -> float:
+def half_width(figure: Figure, theme: Theme, notation: Notation = "zorgkracht") -> float:
     """Half the width of the outline; that of a mixed group is wider than high."""
     if figure.shape == "mixed":
         return figure_extent(figure, theme).right
-    return outline_reach(figure, theme)
+    return outline_reach(figure, theme, notation)
 
 
 def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation) -> Tie:
