@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ecogram.analysis.network import Network, Tie, is_actual
 from ecogram.model.case import Case
-from ecogram.model.relation import Relation
+from ecogram.model.relation import HARMFUL, Relation
 
 STRAINED = (
     "tense",
@@ -22,17 +22,6 @@ STRAINED = (
     "controlling",
     "jealous",
     "focused_negatively",
-)
-HARMFUL = (
-    "violence",
-    "close_violence",
-    "distant_violence",
-    "fused_violence",
-    "abuse",
-    "physical_abuse",
-    "emotional_abuse",
-    "sexual_abuse",
-    "neglect",
 )
 STRONG = ("close", "very_close", "fused", "love", "in_love")
 WEAK = ("distant", "indifferent")

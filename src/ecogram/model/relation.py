@@ -51,6 +51,19 @@ RelationType = Literal[
     "role_reversal",
     "other",
 ]
+VIOLENT: tuple[RelationType, ...] = (
+    "violence",
+    "close_violence",
+    "distant_violence",
+    "fused_violence",
+    "abuse",
+    "physical_abuse",
+    "emotional_abuse",
+    "sexual_abuse",
+)
+"""Violence and abuse: a file should say who says so, or how certain it is."""
+HARMFUL: tuple[RelationType, ...] = (*VIOLENT, "neglect")
+"""What harms somebody: never told as a fact when nobody says so."""
 OneToFive = Annotated[int, Field(ge=1, le=5)]
 
 

@@ -8,23 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.model.relation import CLIENT_SYSTEM, HARMFUL, Relation
 from ecogram.narrative.content import Content
 from ecogram.narrative.speech import INVERTED, Sentence, Teller, sentence
 from ecogram.symbols.ties import is_directed
 
-GRAVE = (
-    "violence",
-    "close_violence",
-    "distant_violence",
-    "fused_violence",
-    "abuse",
-    "physical_abuse",
-    "emotional_abuse",
-    "sexual_abuse",
-    "neglect",
-)
-"""Kinds that are never told without saying who says so, or that nobody is named."""
 SYMMETRIC = (
     "normal",
     "close",
@@ -146,7 +134,7 @@ def _claimed(of: Teller, relation: Relation, subject: str, verb: str, rest: str)
         return f"{text} ({source.strip()})" if source else text
     certainty: str | None = relation.certainty
     if not who and certainty is None:
-        certainty = "unsourced" if relation.type in GRAVE else "fact"
+        certainty = "unsourced" if relation.type in HARMFUL else "fact"
     if certainty is None:
         return words["claim.told"].format(source=source[:1].upper() + source[1:], said=after)
     key = f"claim.{certainty}.by" if source else f"claim.{certainty}"
