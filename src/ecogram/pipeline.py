@@ -136,7 +136,7 @@ def available(case: Case, options: Options) -> list[str]:
 
     seen, _ = _seen(case, options)
     then = charts.available(_then(seen, options))
-    over_time = charts.available(_over_time(seen, options))
+    over_time = charts.available(_over_time(seen, options), options)
     return [
         chart
         for chart in charts.CHARTS

@@ -81,9 +81,18 @@ def default_chart(case: Case) -> str:
     return "ecogram" if _has_surroundings(case) else "genogram"
 
 
-def available(case: Case) -> list[str]:
-    """The charts that *case* has data for, in the order of CHARTS."""
-    return [chart for chart in CHARTS if chart in DATA and DATA[chart](case)]
+def available(case: Case, options: Options | None = None) -> list[str]:
+    """The charts that *case* has data for, in the order of CHARTS.
+
+    What a family lived through makes a life line only when *options* ask for it.
+    """
+    found = {chart for chart in CHARTS if chart in DATA and DATA[chart](case)}
+    if options and options.from_family and "lifeline" not in found:
+        from ecogram.charts.lifeline.select import happenings
+
+        if happenings(case, options._replace(language=options.language or "nl")):
+            found.add("lifeline")
+    return [chart for chart in CHARTS if chart in found]
 
 
 def named(name: str) -> str | None:

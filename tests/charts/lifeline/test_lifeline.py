@@ -308,6 +308,31 @@ def test_births_deaths_unions_and_moves_come_from_the_file_when_asked() -> None:
         select(case, Options(language="nl"))
 
 
+def test_of_a_child_that_was_never_born_no_birth_is_told() -> None:
+    text = """
+indexpersoon: ada
+personen:
+  ada: {naam: Ada}
+  miskraam: {soort: miskraam, geboren: 2010}
+  stil: {naam: Olivier, soort: doodgeboren, geboren: 2012}
+gezinnen:
+  - {partners: [ada], kinderen: [miskraam, stil]}
+"""
+    case = pipeline.read(text.encode()).understood()
+    shown = select(case, Options(language="nl", from_family=True))
+    assert [event.what for event in shown.events] == ["miskraam", "levenloos geboren: Olivier"]
+
+
+def test_all_charts_hold_a_life_line_of_the_family_only_when_it_is_asked_for() -> None:
+    case = pipeline.read(FAMILY.encode()).understood()
+    assert "lifeline" not in pipeline.available(case, pipeline.Options())
+    assert "lifeline" in pipeline.available(case, pipeline.Options(from_family=True))
+    drawn = pipeline.draw_all(case, pipeline.Options(from_family=True))
+    assert "lifeline" in [one.chart for one in drawn]
+    lone = pipeline.read(b"personen: {a: {naam: A}}").understood()
+    assert "lifeline" not in pipeline.available(lone, pipeline.Options(from_family=True))
+
+
 def test_the_past_of_a_life_is_drawn_whole_and_its_future_only_without_a_date() -> None:
     text = FAMILY + "gebeurtenissen:\n  - {datum: 1998, wat: dip}\n  - {datum: 2020, wat: plan}\n"
     assert {"dip", "plan"} <= set(texts(scene(text, "lifeline")))

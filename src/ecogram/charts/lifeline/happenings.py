@@ -13,6 +13,8 @@ from ecogram.model.family import ChildLink, Family, Twins
 STATES = ("separated", "divorced", "annulled", "reunited")
 STAYS = ("foster", "placed_out")
 """Ways to live with others than one's parents that begin and may end."""
+UNBORN = ("pregnancy", "miscarriage", "abortion", "stillbirth")
+"""Children of whom no birth is told."""
 ENDS = {"foster": "family.foster_ends", "placed_out": "family.home_again"}
 
 
@@ -118,7 +120,11 @@ def _child(
     child = case.persons.get(id_)
     if child is None:
         return
-    if link.link in ("adopted", "foster", "step"):
+    if child.type in UNBORN:
+        what = words[f"person.{child.type}"]
+        is_named = child.name.casefold() not in (what, id_.replace("_", " ").casefold())
+        yield child.born, f"{what}: {child.name}" if is_named else what, ()
+    elif link.link in ("adopted", "foster", "step"):
         yield link.since, f"{words[f'link.{link.link}']}: {child.name}", ()
     else:
         yield child.born, words["family.birth"].format(name=child.name), ()

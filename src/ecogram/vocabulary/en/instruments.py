@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "legend.period": "period",
     "legend.open": "period, an end not said",
     "legend.about": "about; before or after on one side",
-    "legend.family": "from what the file says of the family",
+    "legend.family": "from what the file says of the family; how it felt is not said",
     "legend.slots": "in order, not to scale",
     "legend.feelings": "5 to -5",
     "family.born": "born",

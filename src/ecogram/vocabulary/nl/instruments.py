@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "legend.period": "periode",
     "legend.open": "periode, een eind niet gezegd",
     "legend.about": "omstreeks; voor of na aan één kant",
-    "legend.family": "uit de familiegegevens",
+    "legend.family": "uit de familiegegevens; hoe het voelde is niet gezegd",
     "legend.slots": "in volgorde, niet op schaal",
     "legend.feelings": "5 tot -5",
     "family.born": "geboren",
