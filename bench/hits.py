@@ -36,7 +36,7 @@ REACH = 12.0
 
 _OVERLAP = 0.5  # square points
 _CUT = 0.6  # a line must run so far through something to count
-_OWN_DEPTH = 0.3  # how deep a line may reach into its own people's symbols, of half their size
+_OWN_DEPTH = 0.3  # how deep a family line may reach into its people's symbols, of half their size
 _APART, _ALONG = 1.5, 3.0
 _SAME_PLACE = 14.0
 
@@ -74,12 +74,13 @@ def through_symbols(drawing: Drawing, kin: Family) -> Iterator[str]:
     grid = grid_of((symbol.box, symbol) for symbol in drawing.symbols)
     for line in drawing.lines:
         found: dict[str, None] = {}
-        for segment in line.segments():
+        for segment in line.whole():
             for symbol in near(segment, grid):
                 if symbol.id in found:
                     continue
                 half = min(symbol.box.width, symbol.box.height) / 2
-                depth = _OWN_DEPTH * half if symbol.id in own.get(line.id, ()) else 1.0
+                is_kin = line.kind != "relation" and symbol.id in own.get(line.id, ())
+                depth = _OWN_DEPTH * half if is_kin else 1.0
                 if inside(segment, shrunk(symbol.edge, depth)) > _CUT:
                     found[symbol.id] = None
         yield from (f"{line.id} through person-{id_}" for id_ in found)
@@ -90,7 +91,7 @@ def through_labels(drawing: Drawing) -> Iterator[str]:
     grid = grid_of((text.box, text) for text in drawing.texts)
     for line in drawing.lines:
         found: dict[Text, None] = {}
-        for segment in line.segments():
+        for segment in line.whole():
             for text in near(segment, grid):
                 if (
                     text not in found

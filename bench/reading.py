@@ -85,6 +85,11 @@ class Line:
     def segments(self) -> list[Segment]:
         return [segment for chain in self.ink for segment in segments(chain)]
 
+    def whole(self) -> list[Segment]:
+        """All its ink, arrowheads included."""
+        heads = (piece for head in self.heads for piece in segments([*head, head[0]]))
+        return [*self.segments(), *heads]
+
     def spine_segments(self) -> list[Segment]:
         return [segment for chain in self.spines for segment in segments(chain)]
 

@@ -296,6 +296,15 @@ def test_a_relation_may_reach_somebody_with_its_arrowhead() -> None:
     assert judged(ANNA, BART, short.replace("</g>", f"{head}</g>")).loose_relations == 0
 
 
+def test_an_arrowhead_in_the_symbol_that_it_points_at_is_counted() -> None:
+    tie = line("relation", "anna-bart-1", [(121, 95), (234, 95)])
+    head = '<polygon fill="#000" stroke="none" points="234,90 TIP,95 234,100"/>'
+    with_head = tie.replace("</g>", f"{head}</g>")
+    assert counted(judged(ANNA, BART, with_head.replace("TIP", "241"))) == {}
+    found = counted(judged(ANNA, BART, with_head.replace("TIP", "246")))
+    assert found == {"lines_through_symbols": 1}
+
+
 def test_a_relation_of_wide_dots_reaches_as_far_as_its_first_and_last_dot() -> None:
     def dots(*xs: float) -> str:
         ink = "".join(f'<ellipse fill="#000" cx="{x}" cy="95" rx="1" ry="1"/>' for x in xs)
