@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import ecogram
+from bench.contents import FILE, contents
 from bench.drawings import DRAWINGS, EXAMPLES, Drawing, drawable
 from bench.score import Facts, score
 from ecogram import moments, pipeline, privacy
@@ -46,6 +47,11 @@ def test_every_example_has_a_picture_and_every_picture_an_example() -> None:
     names = [drawing.name for drawing in DRAWINGS]
     assert len(names) == len(set(names))
     assert {path.name for path in EXAMPLES.glob("*.svg")} <= set(names)
+
+
+def test_the_table_of_contents_names_every_picture() -> None:
+    assert FILE.read_text(encoding="utf-8") == contents(), "run `make examples`"
+    assert all(f"({drawing.name})" in contents() for drawing in DRAWINGS)
 
 
 @pytest.mark.parametrize("drawing", drawable(), ids=lambda drawing: drawing.name)
