@@ -106,6 +106,19 @@ def name_box(
     return tuple(_named(lines, centre, theme, bold=bold))
 
 
+def name_box_edge(
+    lines: Sequence[str], centre: Point, theme: Theme, *, bold: bool = False
+) -> tuple[Point, ...]:
+    """The outline of that box as a convex polygon, clockwise: three points for each corner."""
+    width, height = name_box_size(lines, theme, bold=bold)
+    corner = min(_BOX_CORNER, width / 2, height / 2)
+    x, y, cut = width / 2, height / 2, corner * 0.293
+    quarter = ((x - corner, -y), (x - cut, cut - y), (x, corner - y))
+    right = (*quarter, *((px, -py) for px, py in reversed(quarter)))
+    left = tuple((-px, py) for px, py in reversed(right))
+    return tuple(Point(centre.x + px, centre.y + py) for px, py in (*right, *left))
+
+
 def _named(lines: Sequence[str], centre: Point, theme: Theme, *, bold: bool) -> Iterator[Primitive]:
     width, height = name_box_size(lines, theme, bold=bold)
     box = Box(-width / 2, -height / 2, width / 2, height / 2).moved(centre.x, centre.y)

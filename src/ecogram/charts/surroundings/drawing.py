@@ -11,7 +11,7 @@ from ecogram.charts.genogram.legend import strongest
 from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.layout import EcoPlacement
-from ecogram.charts.surroundings.outsiders import label_parts, person_parts
+from ecogram.charts.surroundings.outsiders import boxed_edge, label_parts, person_parts
 from ecogram.charts.surroundings.titles import placed
 from ecogram.charts.surroundings.view import CoupleView, EcoView, LetterView, SpokeView
 from ecogram.geometry.shapes import Box, Point, Spline
@@ -66,6 +66,11 @@ def outside(
             yield _couple(couple, placement, theme)
     places = {**placement.places.seats, **placement.places.guests}
     edges = outlines(chain(_insiders(placement, family), _outsiders(placement)))
+    edges |= {
+        id_: boxed_edge(outsider, places[id_].centre, theme)
+        for id_, outsider in placement.outsiders.items()
+        if outsider.boxed
+    }
     for spoke in placement.spokes:
         if spoke.id in placement.places.paths:
             path = arriving(placement.places.paths[spoke.id], spoke.first, spoke.second, edges)

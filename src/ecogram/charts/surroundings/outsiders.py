@@ -13,7 +13,7 @@ from ecogram.layout.ecomap.board import Size, Symbol
 from ecogram.layout.ecomap.contents import ink
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.scene import Label, Primitive
-from ecogram.symbols.circles import name_box, name_box_size
+from ecogram.symbols.circles import name_box, name_box_edge, name_box_size
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.theme import Theme
@@ -78,6 +78,11 @@ def outsider(seat: SeatView, type_: Type, theme: Theme) -> Outsider:
         symbol = Symbol(height / 2, "label", width / 2)
         return Outsider(seat, figure, symbol, _captions(seat, type_), type_, boxed)
     return Outsider(seat, figure, _symbol(figure, theme), _lines(seat, type_), type_)
+
+
+def boxed_edge(outsider: Outsider, at: Point, theme: Theme) -> tuple[Point, ...]:
+    """The outline of the box round a name, with its centre at *at*."""
+    return name_box_edge(outsider.boxed, at, _sized(theme, outsider.type))
 
 
 def person_parts(
