@@ -362,6 +362,15 @@ def test_care_and_load_are_told() -> None:
     assert "Dit is zwaar voor iedereen samen: schulden (gewicht 3 van 5)." in told
 
 
+def test_wishes_questions_and_agreements_are_told_of_the_whole_case_only() -> None:
+    case = seen(ROOT / "tests/cases/valid/every-section.yaml")
+    told = narrative.describe(case, None, "nl")
+    assert "Roos wenst dit: rust." in told
+    assert "De vragen zijn: ‘wie helpt oma?’." in told
+    assert "Afgesproken met Moeder: bellen (vrijdag), voor de vraag ‘wie helpt oma?’." in told
+    assert "wenst" not in narrative.describe(case, "genogram", "nl")
+
+
 def test_two_people_of_one_name_are_told_apart() -> None:
     told = narrative.describe(seen(ROOT / "examples/flodder.yaml"), None, "nl")
     assert "Kees (man) heeft een heel hechte band met Kees (vrouw)." in told

@@ -38,9 +38,10 @@ def _parts(of: Teller, shown: Content, options: Options, chart: str | None) -> P
     yield "known", known(of, shown.persons)
     yield "between", chain(ties(of, shown), coalitions(of, shown.persons))
     if chart is None:
-        from ecogram.narrative import care_pie, lifeline, load
+        from ecogram.narrative import care_pie, help, lifeline, load
 
         of.learn("narrative_instruments")
         yield "life", lifeline.life(of, options)
         yield "care", care_pie.divisions(of, options)
         yield "load", load.balances(of, options)
+        yield "wishes", help.wishes(of)
