@@ -17,6 +17,7 @@ personen:
   thuis: {naam: thuis, soort: plaats}
   werk: {naam: werk, soort: organisatie}
   koor: {naam: koor, soort: groep, aantal: 9}
+  los: {naam: iemand met een lange naam}
 gezinnen:
   - partners: [an, bo]
 relaties:
@@ -24,6 +25,7 @@ relaties:
   - [bo, goed, werk]
   - [an, goed, koor]
   - [bo, conflict, thuis]
+  - {van: an, naar: los, sterkte: 5}
 """
 
 
@@ -38,7 +40,7 @@ def test_lines_from_a_circle_reach_every_shape() -> None:
     around = CASE.replace("relaties:", "clientsysteem: {leden: [an, bo]}\nrelaties:")
     case = pipeline.read(around.encode()).understood()
     found = ecoscore.score(str(ecogram.render(case, "ecogram")))
-    assert found.ties == 4
+    assert found.ties == 5
     assert (found.loose_ties, found.lines_through_symbols) == (0, 0)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import hypot
 
 from ecogram.charts.cuts import PADDING
+from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
 from ecogram.charts.network.page import header
@@ -84,12 +85,15 @@ def _network(
 ) -> Iterator[Group]:
     """Everything back to front: kinship, ties, symbols, names."""
     written = _written(view, placement, theme)
+    edges = outlines((one.id, one.figure, placement.centres[one.id]) for one in view.persons)
     for kin in view.kin:
         if kin.id in placement.paths:
-            yield _kin(kin, placement.paths[kin.id], written, theme)
+            path = arriving(placement.paths[kin.id], kin.first, kin.second, edges)
+            yield _kin(kin, path, written, theme)
     for tie in view.ties:
         if tie.id in placement.paths:
-            yield _tie(tie, placement, written, theme, options)
+            path = arriving(placement.paths[tie.id], tie.first, tie.second, edges)
+            yield _tie(tie, path, placement, written, theme, options)
     for person in view.persons:
         parts = draw_figure(person.figure, placement.centres[person.id], theme, options.notation)
         yield Group(f"person-{person.id}", person.classes, parts, person.title)
@@ -118,10 +122,14 @@ def _kin(kin: KinView, path: Spline, written: Mapping[str, Box], theme: Theme) -
 
 
 def _tie(
-    tie: TieView, placement: Placement, written: Mapping[str, Box], theme: Theme, options: Options
+    tie: TieView,
+    spline: Spline,
+    placement: Placement,
+    written: Mapping[str, Box],
+    theme: Theme,
+    options: Options,
 ) -> Group:
     pen = _pale(theme) if tie.possible else theme
-    spline = placement.paths[tie.id]
     labels: tuple[Label, ...] = ()
     if tie.id in written:
         colour = tie_colour(tie.kind, pen)
