@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from ecogram import pipeline
@@ -29,8 +27,8 @@ def test_shut_in_member_is_named_on_the_line(monkeypatch: pytest.MonkeyPatch) ->
         ends = [(spoke.first, spoke.second) for spoke in board.spokes]
         if ends == [(CORE, "school")]:
             return arrange_board(board)
-        bare = arrange_board(replace(board, spokes=()))
-        return replace(bare, unrouted=tuple(spoke.id for spoke in board.spokes))
+        bare = arrange_board(board._replace(spokes=()))
+        return bare._replace(unrouted=tuple(spoke.id for spoke in board.spokes))
 
     monkeypatch.setattr(layout, "arrange_board", shut)
     case = pipeline.read(TEXT.encode()).understood()

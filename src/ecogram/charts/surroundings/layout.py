@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from ecogram.charts.surroundings.outsiders import (
@@ -82,7 +81,7 @@ def arrange(view: EcoView, core: Core, theme: Theme) -> EcoPlacement:
     places, spokes = arrange_board(board), view.spokes
     while lost := _lost(spokes, places, view):
         spokes = tuple(_freed(one, view) if one.id in lost else one for one in spokes)
-        places = arrange_board(replace(board, spokes=tuple(_spoke(one, theme) for one in spokes)))
+        places = arrange_board(board._replace(spokes=tuple(_spoke(one, theme) for one in spokes)))
     return EcoPlacement(places, core, spokes, outsiders, titles, name)
 
 
@@ -104,7 +103,7 @@ def _freed(spoke: SpokeView, view: EcoView) -> SpokeView:
 
 
 def _named(core: Core, name: tuple[Label, ...]) -> Core:
-    return replace(core, name=size_of(name))
+    return core._replace(name=size_of(name))
 
 
 def _seat(one: Outsider) -> Seat:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ecogram.geometry.shapes import Point
 from ecogram.layout.ecomap.places import (
     DiscPlace,
@@ -17,7 +15,7 @@ def shifted(places: EcoPlaces, by: Point) -> EcoPlaces:
     """*places* with everything in them moved by the vector *by*."""
     dx, dy = by
     return EcoPlaces(
-        core=places.core and replace(places.core, centre=_point(places.core.centre, by)),
+        core=places.core and places.core._replace(centre=_point(places.core.centre, by)),
         offset=_point(places.offset, by),
         name=places.name and places.name.moved(dx, dy),
         discs={
@@ -34,7 +32,7 @@ def shifted(places: EcoPlaces, by: Point) -> EcoPlaces:
         },
         words={id_: _point(point, by) for id_, point in places.words.items()},
         marks={id_: _point(point, by) for id_, point in places.marks.items()},
-        gaps=tuple(replace(gap, point=_point(gap.point, by)) for gap in places.gaps),
+        gaps=tuple(gap._replace(point=_point(gap.point, by)) for gap in places.gaps),
         bounds=places.bounds.moved(dx, dy),
         unrouted=places.unrouted,
     )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot, sqrt
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.board import Shape
@@ -18,8 +17,7 @@ OFF_CIRCLE, OFF_SYMBOL = 2.5, 3.0
 """Free paper between the end of a line and a circle, and a symbol."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An end of a spoke on the board; ``disc`` is the domain it is or sits in, if any.
 
     ``at_edge`` says that ``centre`` is already the point on the outline where one line stops.

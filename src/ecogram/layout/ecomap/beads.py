@@ -7,7 +7,6 @@ another line, a symbol, a text, a circle's outline or another bead.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import hypot
 
 from ecogram.geometry.shapes import Box, Point
@@ -35,14 +34,14 @@ _PLACES = 100
 """So many places are tried on a long line at the most."""
 
 
-@dataclass(slots=True)
 class Beads:
     """Everything that found its place, and the spokes on which something did not."""
 
-    letters: dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]] = field(default_factory=dict)
-    words: dict[str, Point] = field(default_factory=dict)
-    marks: dict[str, Point] = field(default_factory=dict)
-    crowded: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.letters: dict[str, tuple[tuple[Point, ...], tuple[Point, ...]]] = {}
+        self.words: dict[str, Point] = {}
+        self.marks: dict[str, Point] = {}
+        self.crowded: list[str] = []
 
 
 def room_needed(spoke: Spoke) -> float:

@@ -5,8 +5,7 @@ All measures are points (1/72 inch), y grows downward. Every id is unique on the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.ties import End, Obstacle, Segment
@@ -21,8 +20,7 @@ Size = tuple[float, float]
 """Width and height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """The outline of a person outside the client system, round its centre.
 
     ``radius`` is half its height, ``half_width`` half its width when that differs; ``copies`` are
@@ -37,8 +35,7 @@ class Symbol:
     ink: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """A person in a domain; ``label`` is the size of the block of names and captions."""
 
     id: str
@@ -46,8 +43,7 @@ class Seat:
     label: Size = (0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Couple:
+class Couple(NamedTuple):
     """Two seats of one domain joined by a union line."""
 
     id: str
@@ -55,8 +51,7 @@ class Couple:
     second: str
 
 
-@dataclass(frozen=True, slots=True)
-class Disc:
+class Disc(NamedTuple):
     """A domain: a circle sized to its title and seats.
 
     ``rank`` is its place in the usual order of kinds (neighbours in that order stand together when
@@ -71,8 +66,7 @@ class Disc:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guest:
+class Guest(NamedTuple):
     """A person outside every domain, free on the ring."""
 
     id: str
@@ -82,16 +76,14 @@ class Guest:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A finished line inside the client system; ``extent`` is half its whole width."""
 
     path: Spline
     extent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(NamedTuple):
     """The client system. The genogram's frame is its own; ``boxes``, ``members`` … are in it.
 
     * with ``content``: an outline round a finished genogram (or one symbol with its name), the
@@ -114,8 +106,7 @@ class Core:
     outlined: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Spoke:
+class Spoke(NamedTuple):
     """A tie to place. Ends are ``CORE`` or the id of a member, disc, seat or guest.
 
     ``extent`` is half the width of the whole stroke, ``pen`` the strength's line width; ``bend`` is
@@ -140,8 +131,7 @@ class Spoke:
     mark: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(NamedTuple):
     """Everything to place, in the order of the file. ``aspect`` is the wished width / height."""
 
     core: Core

@@ -7,10 +7,10 @@ above the other on a shallow arc, so that every one can be reached; names on the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from math import cos, hypot, sin, sqrt
+from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.board import Disc, Seat, Symbol
@@ -51,8 +51,7 @@ _AIMS = (-0.12, 0.0, 0.12)
 """Where a line may be going, beside the direction of the client system (shares of the way)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
+class Sitting(NamedTuple):
     """One person in a domain, relative to the domain's centre."""
 
     id: str
@@ -61,8 +60,7 @@ class Sitting:
     label: LabelPlace | None
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """A filled domain, relative to its centre."""
 
     radius: float
@@ -110,7 +108,7 @@ def fill(
     if foot:
         people, wanted = people[::-1], wanted[::-1]
     people = [
-        replace(person, step=step) for person, step in zip(people, [*wanted, 0.0], strict=True)
+        person._replace(step=step) for person, step in zip(people, [*wanted, 0.0], strict=True)
     ]
     found = _upright(disc.title, people, across, down, spread)
     return _turned(found, mirror=dx < 0, foot=foot)
@@ -216,8 +214,7 @@ def _columns(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
+class _Person(NamedTuple):
     """A seat as it is placed: the client system to the right, the name to the left."""
 
     id: str

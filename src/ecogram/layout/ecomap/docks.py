@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
+from typing import NamedTuple
 
 from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import Spoke
@@ -25,8 +25,7 @@ _OPEN = 10.0
 """So far off a symbol lines that go apart must have the room they want."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dock:
+class Dock(NamedTuple):
     """One end of one spoke: the anchor as this line sees it, and its shift off the middle.
 
     The shift is to the right as seen from the anchor along the line; ``outlet`` is about where the
@@ -96,8 +95,7 @@ def room(spoke: Spoke, *, beads: bool) -> float:
     return plain
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A spoke as one of its ends sees it: where its other end is."""
 
     spoke: Spoke
@@ -140,9 +138,9 @@ def _round(
         reach = disc.radius + OFF_CIRCLE
         dot = (disc.centre[0] + cos(angle) * reach, disc.centre[1] + sin(angle) * reach)
         if key in seated:
-            found[key] = replace(seated[key], outlet=dot)
+            found[key] = seated[key]._replace(outlet=dot)
         else:
-            port = replace(disc, centre=dot, radius=0.0, shape="circle", at_edge=True)
+            port = disc._replace(centre=dot, radius=0.0, shape="circle", at_edge=True)
             found[key] = Dock(port, dot)
     return found
 

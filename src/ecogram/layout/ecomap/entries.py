@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ecogram.layout.ecomap.outline import Rim
 
@@ -16,8 +16,7 @@ _LONG = 150.0
 """Farther off than this, a line is not held to the order of the outer ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A line at the outline: ``room`` is half the width it needs there.
 
     ``at`` is where it would be best (length along the rim); a ``fixed`` one crosses where it

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 
-
-@dataclass(slots=True)
 class Growth:
     """How much more room the bodies get: distance, steps between seats, room on the outline."""
 
-    clear: float = 0.0
-    rim: float = 1.0
-    crowded: dict[str, bool] = field(default_factory=dict)
-    spread: dict[str, int] = field(default_factory=dict)
-    roomy: dict[str, float] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.clear = 0.0
+        self.rim = 1.0
+        self.crowded: dict[str, bool] = {}
+        self.spread: dict[str, int] = {}
+        self.roomy: dict[str, float] = {}

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
 
 Align = Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A box with round corners; a circle when both halves and ``corner`` are equal."""
 
     centre: Point
@@ -25,16 +23,14 @@ class Outline:
         return self.half_width == self.half_height == self.corner
 
 
-@dataclass(frozen=True, slots=True)
-class LabelPlace:
+class LabelPlace(NamedTuple):
     """The box of a text block and how its lines stand in it."""
 
     box: Box
     align: Align
 
 
-@dataclass(frozen=True, slots=True)
-class DiscPlace:
+class DiscPlace(NamedTuple):
     """A domain's circle and the box of its title (lines in the middle)."""
 
     centre: Point
@@ -42,16 +38,14 @@ class DiscPlace:
     title: Box
 
 
-@dataclass(frozen=True, slots=True)
-class SeatPlace:
+class SeatPlace(NamedTuple):
     """A person outside the client system: a seat in a domain or a free guest."""
 
     centre: Point
     label: LabelPlace | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Where a spoke crosses an outline (``outline``: a disc's id, or ``CORE``).
 
     The drawing may leave the outline open 2.4 on both sides of the line there.
@@ -62,8 +56,7 @@ class Gap:
     point: Point
 
 
-@dataclass(frozen=True, slots=True)
-class EcoPlaces:
+class EcoPlaces(NamedTuple):
     """The whole arrangement.
 
     ``core`` is None for a star; ``offset`` moves the genogram's frame into this one;

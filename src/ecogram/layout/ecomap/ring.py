@@ -7,9 +7,9 @@ ring reaches further round and further out. A star is a plain ring all round.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import acos, asin, cos, hypot, pi, radians, sin, sqrt
+from typing import NamedTuple
 
 from ecogram.layout.ecomap.outline import ray
 from ecogram.layout.ecomap.places import Outline
@@ -36,8 +36,7 @@ _WORTH = 0.8
 """Two rings must make the drawing so much smaller."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A circle to place: ``clear`` is its least distance from the client system's outline.
 
     ``pull`` is the height that its lines come from, relative to the client system's centre;
@@ -96,7 +95,7 @@ def surround(core: Outline, bodies: Sequence[Body], aspect: float) -> list[Dot]:
     if len(bodies) > _ONE_RING:
         behind = 2 * max(body.radius for body in bodies[::2]) + _LEAST_GAP
         staggered = [
-            replace(body, clear=body.clear + behind) if k % 2 else body
+            body._replace(clear=body.clear + behind) if k % 2 else body
             for k, body in enumerate(bodies)
         ]
         dots, cost = _best(core, staggered, aspect)

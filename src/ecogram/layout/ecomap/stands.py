@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot
+from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
@@ -17,8 +17,7 @@ _BARE = 0.2
 """Shares: a guest higher or lower than this has its name above or below its symbol."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """One body with its place: a filled domain, or a guest with a label."""
 
     body: Disc | Guest
