@@ -407,6 +407,12 @@ contacten:
     ("ties", "said", "not_said"),
     [
         (
+            "  - {van: an, naar: bo, steun_mogelijk: P, tot: nu}\n"
+            "  - {van: an, naar: bo, krijgt: P, steun_mogelijk: E, sinds: nu}\n",
+            ["krijgt er steun bij van Bo: praktische", "Misschien kan An nu ook dit krijgen"],
+            ["is weg"],
+        ),
+        (
             "  - {van: an, naar: bo, sterkte: 2, tot: nu}\n"
             "  - {van: an, naar: bo, sterkte: 4, sinds: nu}\n"
             "  - {van: an, naar: bo, soort: wantrouwen}\n",
@@ -438,7 +444,7 @@ contacten:
             ["Voorbij", "goed contact"],
         ),
     ],
-    ids=["stronger", "one-more", "one-less", "another-kind", "with-another-too"],
+    ids=["hoped-for", "stronger", "one-more", "one-less", "another-kind", "with-another-too"],
 )
 def test_several_ties_of_the_same_two_are_each_compared(
     ties: str, said: list[str], not_said: list[str]

@@ -13,7 +13,7 @@ from ecogram.narrative.content import content
 from ecogram.narrative.families import STATES, is_plain, union_state
 from ecogram.narrative.people import mentions
 from ecogram.narrative.speech import Sentence, Teller
-from ecogram.narrative.ties import kinds, turned
+from ecogram.narrative.ties import kinds, letter, turned
 
 Ends = tuple[str, str]
 
@@ -278,20 +278,19 @@ def _changed(of: Teller, ends: Ends, old: Relation, new: Relation) -> Iterator[S
     for key, was_, now_ in (
         ("receives", old.receives, new.receives),
         ("gives", old.gives, new.gives),
+        ("support", old.support, new.support),
+        ("may", old.possible_support, (*new.possible_support, *new.receives)),
     ):
+        hoped = key == "may"
         for way, letters in (
-            ("more", [letter for letter in now_ if letter not in was_]),
-            ("less", [letter for letter in was_ if letter not in now_]),
+            ("more", [one for one in (new.possible_support if hoped else now_) if one not in was_]),
+            ("less", [one for one in was_ if one not in now_]),
         ):
             if letters:
-                said = of.join([_letter(of, letter) for letter in letters])
+                said = of.join([letter(of, one) for one in letters])
                 yield of.say(f"change.{key}_{way}", letters=said, **parts)
 
 
 def _kind(of: Teller, relation: Relation) -> str:
     said = of.drawing[f"relation.{relation.type}"] + of.quoted(relation.label)
     return f"{said} ({of.drawing['possible']})" if relation.possible else said
-
-
-def _letter(of: Teller, letter: str) -> str:
-    return of.words.get(f"letter.{letter}") or of.case.support_letters.get(letter, letter)
