@@ -163,10 +163,10 @@ def measure(
     Raises EcogramError (``not-a-date``) when a date is none.
     """
     from ecogram.analysis.formats import FORMATS
+    from ecogram.analysis.kinds import KINDS
     from ecogram.analysis.network import Around, network
     from ecogram.analysis.sheet import sheet
-    from ecogram.charts.surroundings.kinds import KINDS
-    from ecogram.charts.surroundings.standing import standing
+    from ecogram.analysis.standing import standing
     from ecogram.vocabulary import words
 
     seen, left_out = _seen(case, options)

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from ecogram import pipeline
+from ecogram.analysis.kinds import KINDS
 from ecogram.analysis.network import Around, Network, network
 from ecogram.analysis.sheet import sheet
-from ecogram.charts.surroundings.kinds import KINDS
-from ecogram.charts.surroundings.standing import standing
+from ecogram.analysis.standing import standing
 from ecogram.model.case import Case
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

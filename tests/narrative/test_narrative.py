@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecogram import narrative, pipeline
+from ecogram.analysis.standing import standing
 from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.select import select as select_family
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.select import select as select_around
-from ecogram.charts.surroundings.standing import standing
 from ecogram.model.case import Case
 from ecogram.model.family import Family
 from ecogram.model.relation import RelationType

@@ -11,7 +11,7 @@ from ecogram.model.family import UNKNOWN_PARTNER, Family
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 
 if TYPE_CHECKING:
-    from ecogram.charts.surroundings.standing import Standing
+    from ecogram.analysis.standing import Standing
 
 FAMILY_CHARTS = ("genogram",)
 ECO_CHARTS = ("ecomap", "ecogram")
@@ -38,7 +38,7 @@ def content(case: Case, chart: str | None, focus: str = "") -> Content:
     """What *chart* shows of *case*; all there is when *chart* is None or shows something else."""
     if chart in FAMILY_CHARTS:
         return _genogram(case, focus)
-    from ecogram.charts.surroundings.standing import standing
+    from ecogram.analysis.standing import standing
 
     stand = standing(case, focus)
     if chart in ECO_CHARTS:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ecogram import pipeline
+from ecogram.analysis.standing import standing
 from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.select import select
 from ecogram.charts.genogram.view import FamilyView
 from ecogram.charts.options import Options
-from ecogram.charts.surroundings.standing import standing
 
 
 def family(text: str) -> FamilyView:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from ecogram import pipeline
+from ecogram.analysis.standing import standing
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings import layout
 from ecogram.charts.surroundings.select import select
-from ecogram.charts.surroundings.standing import standing
 from ecogram.layout.ecomap.arrange import arrange as arrange_board
 from ecogram.layout.ecomap.board import CORE, Board, Core
 from ecogram.layout.ecomap.places import EcoPlaces

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ecogram import pipeline
+from ecogram.analysis.standing import standing
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.select import select
-from ecogram.charts.surroundings.standing import standing
 from ecogram.charts.surroundings.view import Chart, EcoView, SpokeView
 from ecogram.layout.ecomap.board import CORE
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ecogram.analysis.standing import standing
 from ecogram.charts.ecogram.core import TIGHT, core, overhead, shrunk, small
 from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.drawing import family as drawn
@@ -14,7 +15,6 @@ from ecogram.charts.options import Options
 from ecogram.charts.surroundings.layout import arrange
 from ecogram.charts.surroundings.page import Middle, page
 from ecogram.charts.surroundings.select import select
-from ecogram.charts.surroundings.standing import standing
 from ecogram.geometry.shapes import Point
 from ecogram.layout.ecomap.board import Core
 from ecogram.model.case import Case

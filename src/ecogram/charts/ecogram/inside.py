@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ecogram.charts.surroundings.standing import Standing
+from ecogram.analysis.standing import Standing
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER, Family
 from ecogram.model.omission import changed, omit

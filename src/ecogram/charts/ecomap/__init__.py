@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ecogram.analysis.standing import standing
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.layout import arrange
 from ecogram.charts.surroundings.page import page
 from ecogram.charts.surroundings.select import select
-from ecogram.charts.surroundings.standing import standing
 from ecogram.layout.ecomap.board import Core
 from ecogram.model.case import Case
 from ecogram.scene import Scene

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from ecogram.charts.surroundings.kinds import KINDS
-from ecogram.charts.surroundings.standing import relatives
+from ecogram.analysis.kinds import KINDS
+from ecogram.analysis.standing import relatives
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
 from ecogram.model.person import Person

@@ -9,6 +9,7 @@ from math import pi
 
 from ecogram.analysis.density import density, of_one
 from ecogram.analysis.network import is_somebody
+from ecogram.analysis.standing import standing
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.ties import tie_views
 from ecogram.charts.genogram.view import PersonView, TieView
@@ -16,7 +17,6 @@ from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.network.focal import UNBORN
 from ecogram.charts.options import Options
 from ecogram.charts.sociogram.view import KinView, SociogramView
-from ecogram.charts.surroundings.standing import standing
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER

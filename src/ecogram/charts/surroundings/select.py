@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ecogram.analysis.kinds import KINDS
+from ecogram.analysis.standing import Standing
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.options import Options
-from ecogram.charts.surroundings.kinds import KINDS
-from ecogram.charts.surroundings.standing import Standing
 from ecogram.charts.surroundings.ties import Ends, spoke_views, support
 from ecogram.charts.surroundings.view import (
     Chart,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ecogram import pipeline
-from ecogram.charts.surroundings.standing import Standing, relatives, standing
+from ecogram.analysis.standing import Standing, relatives, standing
 from ecogram.diagnostics import EcogramError
 from ecogram.model.case import Case
 
