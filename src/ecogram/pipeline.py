@@ -163,8 +163,7 @@ def measure(
     Raises EcogramError (``not-a-date``) when a date is none.
     """
     from ecogram.analysis.formats import FORMATS
-    from ecogram.analysis.kinds import KINDS
-    from ecogram.analysis.network import Around, network
+    from ecogram.analysis.network import network
     from ecogram.analysis.sheet import sheet
     from ecogram.analysis.standing import standing
     from ecogram.vocabulary import words
@@ -174,9 +173,7 @@ def measure(
     sheets, absent = [], 0
     for at in between or (options.at,):
         then = _then(seen, options._replace(at=at))
-        stand = standing(then)
-        around = network(then, Around(stand.members, stand.domains, stand.free), KINDS)
-        sheets.append(sheet(around, KINDS, language, _called(then, at)))
+        sheets.append(sheet(network(then, standing(then)), language, _called(then, at)))
         absent = 0 if between else len(seen.persons) - len(then.persons)
     says = words(language, "measures")
     title = says["title"].format(title=case.title) if case.title else ""

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from ecogram import pipeline
-from ecogram.analysis.kinds import KINDS
-from ecogram.analysis.network import Around, Network, network
+from ecogram.analysis.network import Network, network
 from ecogram.analysis.sheet import sheet
 from ecogram.analysis.standing import standing
 from ecogram.model.case import Case
@@ -22,13 +21,12 @@ def read(text: str) -> Case:
 
 
 def around(case: Case) -> Network:
-    stand = standing(case)
-    return network(case, Around(stand.members, stand.domains, stand.free), KINDS)
+    return network(case, standing(case))
 
 
 def figures(case: Case) -> dict[str, dict[str, Any]]:
     """The bare data by section and key."""
-    found = sheet(around(case), KINDS, "nl")
+    found = sheet(around(case), "nl")
     return {section.key: {row.key: row.data for row in section.rows} for section in found.sections}
 
 
@@ -268,7 +266,7 @@ def test_somebody_with_broken_ties_only_does_not_make_a_network_wider() -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_remarks_are_questions(language: str) -> None:
     case = read(ONLY.format(bo=", domein: hulp", ce=", domein: hulp", more=""))
-    found = sheet(around(case), KINDS, language)
+    found = sheet(around(case), language)
     section = next(section for section in found.sections if section.key == "questions")
     assert section.rows[0].text.endswith("?")
 

@@ -1,15 +1,13 @@
-"""The network round a client system: who stands there, as what, and the ties with them.
-
-Who stands where is given (``Around``); what a kind of domain says of its people is given too.
-"""
+"""The network round a client system: who stands there, as what, and the ties with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple, Protocol
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from ecogram.analysis.kinds import KINDS
+from ecogram.analysis.standing import Standing, relatives
 from ecogram.model.case import Case
-from ecogram.model.family import UNKNOWN_PARTNER
 from ecogram.model.person import Person
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 
@@ -17,25 +15,6 @@ PEOPLE = ("person", "group", "organisation")
 """Types of persons that can be a contact; a pet, a place or a pregnancy is no contact."""
 BROKEN = ("cutoff", "never_met")
 """Kinds of ties by which two do not meet."""
-
-
-class Kind(Protocol):
-    """What a kind of domain says of the people in it, unless they say otherwise themselves."""
-
-    @property
-    def formality(self) -> str | None: ...
-    @property
-    def segment(self) -> str: ...
-    @property
-    def sector(self) -> str: ...
-
-
-class Around(NamedTuple):
-    """Who is in the client system, who in each domain, and who stands free; in file order."""
-
-    members: tuple[str, ...]
-    domains: Mapping[str, tuple[str, ...]]
-    free: tuple[str, ...]
 
 
 class Contact(NamedTuple):
@@ -78,47 +57,30 @@ class Network(NamedTuple):
     ties: tuple[Tie, ...]
 
 
-def network(case: Case, around: Around, kinds: Mapping[str, Kind]) -> Network:
-    """The network round ``around.members`` of *case*; *kinds* by the canonical type of a domain."""
-    homes: dict[str, list[str]] = {id_: [] for id_ in around.free}
-    for domain, ids in around.domains.items():
+def network(case: Case, stand: Standing) -> Network:
+    """The network of *case* round the members of the client system, as they *stand*."""
+    homes: dict[str, list[str]] = {id_: [] for id_ in stand.free}
+    for domain, ids in stand.domains.items():
         for id_ in ids:
             homes.setdefault(id_, []).append(domain)
-    kin = relatives(case, around.members)
+    kin = relatives(case, stand.members)
     contacts, others = [], []
     for id_ in case.persons:
         if id_ not in homes:
             continue
         if is_somebody(case.persons[id_]):
-            contacts.append(_contact(case, id_, homes[id_], kinds, is_kin=id_ in kin))
+            contacts.append(_contact(case, id_, homes[id_], is_kin=id_ in kin))
         else:
             others.append(id_)
     return Network(
         case,
-        around.members,
+        stand.members,
         tuple(contacts),
         tuple(others),
         tuple(case.domains),
-        tuple(id_ for id_ in case.domains if not around.domains.get(id_)),
-        tuple(_ties(case, around.members)),
+        tuple(id_ for id_ in case.domains if not stand.domains.get(id_)),
+        tuple(_ties(case, stand.members)),
     )
-
-
-def relatives(case: Case, start: tuple[str, ...]) -> set[str]:
-    """Everybody whom steps from partner to partner, parent and child lead to, *start* too."""
-    families: dict[str, list[tuple[str, ...]]] = {}
-    for family in case.families:
-        children = (one for link in family.children for one in link.ids)
-        people = tuple(i for i in (*family.partners, *children) if i != UNKNOWN_PARTNER)
-        for id_ in people:
-            families.setdefault(id_, []).append(people)
-    found = set(start)
-    frontier = set(start)
-    while frontier:
-        near = {i for one in frontier for people in families.pop(one, ()) for i in people}
-        frontier = near - found
-        found |= near
-    return found
 
 
 def is_actual(relation: Relation) -> bool:
@@ -131,13 +93,11 @@ def is_somebody(person: Person) -> bool:
     return person.type in PEOPLE and (person.died is None or person.died.unknown)
 
 
-def _contact(
-    case: Case, id_: str, homes: list[str], kinds: Mapping[str, Kind], *, is_kin: bool
-) -> Contact:
+def _contact(case: Case, id_: str, homes: list[str], *, is_kin: bool) -> Contact:
     """What the person says; else that it is family; else what the first domain that knows says."""
     person = case.persons[id_]
     domains = [case.domains[home] for home in homes]
-    its = [kind for domain in domains if (kind := kinds.get(domain.type or ""))]
+    its = [kind for domain in domains if (kind := KINDS.get(domain.type or ""))]
     formality: list[str] = [own for domain in domains if (own := domain.formality)]
     formality += [said for kind in its if (said := kind.formality)]
     low, high = _people(person)

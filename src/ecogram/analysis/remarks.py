@@ -6,15 +6,15 @@ no hard criteria but these: only professionals, only family.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
-from ecogram.analysis.network import Kind, Network, is_actual
+from ecogram.analysis.kinds import KINDS
+from ecogram.analysis.network import Network, is_actual
 
 Remark = Literal["only_professionals", "only_family"]
 
 
-def remarks(network: Network, kinds: Mapping[str, Kind]) -> tuple[Remark, ...]:
+def remarks(network: Network) -> tuple[Remark, ...]:
     """What may be asked; nothing when nobody is there, or when it cannot be told of somebody.
 
     Contacts with whom all ties are broken or only possible do not count. A domain without people
@@ -29,7 +29,7 @@ def remarks(network: Network, kinds: Mapping[str, Kind]) -> tuple[Remark, ...]:
     tied = {tie.other for tie in network.ties if is_actual(tie.relation)}
     for id_ in network.empty:
         if id_ in tied:
-            kind = kinds.get(network.case.domains[id_].type or "")
+            kind = KINDS.get(network.case.domains[id_].type or "")
             segments.append(kind.segment if kind else None)
     if segments and all(segment == "professional" for segment in segments):
         return ("only_professionals",)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ecogram.analysis import counts, load, support, ties
 from ecogram.analysis.counts import Tally
 from ecogram.analysis.density import density, of_one
-from ecogram.analysis.network import Kind, Network, is_somebody
+from ecogram.analysis.network import Network, is_somebody
 from ecogram.analysis.remarks import remarks
 from ecogram.analysis.telling import NOT_FILLED_IN, Row, Section, Sheet, Teller
 from ecogram.analysis.ties import Pair
 
 
-def sheet(network: Network, kinds: Mapping[str, Kind], language: str, moment: str = "") -> Sheet:
+def sheet(network: Network, language: str, moment: str = "") -> Sheet:
     """Every figure that can be told of *network*; what nobody filled in is said once, as such."""
-    teller = Teller(network, kinds, language)
+    teller = Teller(network, language)
     sections, missing = [], []
     for name, rows in SECTIONS.items():
         found = Section(name, teller.words[f"section.{name}"], tuple(rows(teller)))
@@ -199,7 +199,7 @@ def _load(of: Teller) -> Iterator[Row]:
 
 
 def _questions(of: Teller) -> Iterator[Row]:
-    for remark in remarks(of.network, of.kinds):
+    for remark in remarks(of.network):
         text = of.words[f"question.{remark}"].format(who=of.system())
         yield Row(remark, of.words["after_scheffers"], text, True)
 

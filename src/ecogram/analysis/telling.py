@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ecogram.analysis import counts
 from ecogram.analysis.counts import Tally
-from ecogram.analysis.network import Kind, Network
+from ecogram.analysis.network import Network
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 from ecogram.vocabulary import words as vocabulary
 
@@ -42,10 +42,9 @@ class Sheet(NamedTuple):
 class Teller:
     """The network with the words to tell of it."""
 
-    def __init__(self, network: Network, kinds: Mapping[str, Kind], language: str) -> None:
+    def __init__(self, network: Network, language: str) -> None:
         self.network = network
         self.case = network.case
-        self.kinds = kinds
         self.words = vocabulary(language, "measures")
         self.drawing = vocabulary(language, "drawing")
         names = [person.name for person in network.case.persons.values()]
