@@ -103,7 +103,8 @@ def test_every_long_line_between_two_rows_has_a_track_of_its_own(hasty: bool) ->
     bars = [Segment(Point(90 * k, 240), Point(90 * k + 180, 240), f"u{k}") for k in range(0, 22, 3)]
     bars += [Segment(Point(90 * k, 240), Point(90 * k, 282), f"u{k}") for k in range(0, 22, 3)]
     ties = [Tie(f"t{k}", above[k], below[23 - k], 2.6) for k in range(6)]
-    near = [Tie(f"n{k}", above[23], below[22], 1.0) for k in range(160 if hasty else 0)]
+    far = [5000 + 90 * k for k in range(160 if hasty else 0)]
+    near = [Tie(f"n{x}", _end(f"c{x}", x, 0), _end(f"d{x}", x, 300), 1.0) for x in far]
     found = route([*ties, *near], boxes, bars, [0.0, 300.0])
     levels = [_level(_dots(found.paths[tie.id])) for tie in ties]
     for one, (y, left, right) in enumerate(levels):
@@ -112,6 +113,44 @@ def test_every_long_line_between_two_rows_has_a_track_of_its_own(hasty: bool) ->
                 assert abs(y - other) > 5.2
         for bar in bars[:8]:
             assert abs(y - bar.start.y) > 2.6 or min(right, bar.end.x) < max(left, bar.start.x)
+
+
+def test_somebody_between_texts_is_left_round_the_corner_of_the_name() -> None:
+    a, b = _end("a", 0, 0, "circle"), _end("b", -900, 200)
+    texts = [
+        Box(-45, 22, 45, 34),
+        Box(-70, -16, -22, -4),
+        Box(22, -16, 70, -4),
+        Box(-26, -34, -5, -25),
+        Box(5, -34, 26, -25),
+    ]
+    around = [Obstacle(box, "a", "text") for box in texts]
+    others = [one for k in range(1, 9) for one in _box(_end(f"o{k}", -130 - 76 * k, 0), 68, 2, 2)]
+    boxes = [*_box(a, 0), *_box(b), *around, *others]
+    found = route([Tie("t", a, b, 3.7)], boxes, [], [0.0, 200.0])
+    assert found.unrouted == ()
+
+
+def test_a_narrow_way_out_is_found_when_no_calm_one_is_free() -> None:
+    a, b = _end("a", 0, 0), _end("b", 700, 0)
+    walls = [Box(-60, -60, -40, 60), Box(-60, -60, 60, -50), Box(-60, 50, 60, 60)]
+    walls += [Box(40, -60, 60, -20), Box(40, 0, 60, 60)]
+    walls += [Box(-110, -110, 110, -90), Box(-110, 90, 110, 110), Box(90, -110, 110, 110)]
+    walls += [Box(-110, -110, -90, -20), Box(-110, 0, -90, 110)]
+    boxes = [*_box(a, 0), *_box(b, 0), *(Obstacle(wall, "w", "text") for wall in walls)]
+    found = route([Tie("t", a, b, 1.0)], boxes, [], [0.0])
+    assert found.unrouted == ()
+    assert all(_distance(dot, wall) >= 1.0 for dot in _dots(found.paths["t"]) for wall in walls)
+
+
+def test_a_row_is_passed_beside_an_upright_line_not_along_it() -> None:
+    """Between two boxes 70 apart with a drop in the middle."""
+    a, b = _end("a", 0, 0), _end("b", 20, 400)
+    middle = [*_box(_end("l", -55, 200), 0), *_box(_end("r", 55, 200), 0)]
+    line = Segment(Point(0, 200), Point(0, 330), "u")
+    path = _path([Tie("t", a, b, 2.6)], [*_box(a), *_box(b), *middle], [line])
+    inside = [x for x, y in _dots(path) if 202 < y < 328]
+    assert min(map(abs, inside)) > 2.6 + 1.5
 
 
 def _level(dots: list[tuple[float, float]]) -> tuple[float, float, float]:

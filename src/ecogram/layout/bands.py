@@ -7,25 +7,30 @@ room left and right of every row have no end.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil
 
-from ecogram.layout.ties import Obstacle
+from ecogram.layout.ties import Obstacle, Segment
 
 FAR = 1e6
 
 Gap = tuple[float, float]
 """A free stretch of a row: every upright line with its centre in it passes."""
 
+_BESIDE = 6.5
+"""From the edge of a line that passes a row to an upright line there (points)."""
+
 WHOLE, UPPER, LOWER = 0, 1, 2
 """The part of a row to pass: all of it, or from the symbols' centres up or down."""
 
 
 class Bands:
-    """Obstacles sorted into their rows."""
+    """Obstacles sorted into their rows, and upright lines that had better not be run along."""
 
-    def __init__(self, obstacles: Sequence[Obstacle], rows: Sequence[float]) -> None:
+    def __init__(
+        self, obstacles: Sequence[Obstacle], rows: Sequence[float], lines: Sequence[Segment] = ()
+    ) -> None:
         heights = sorted(dict.fromkeys(rows))
         if not heights:
             heights = sorted(dict.fromkeys(o.box.centre.y for o in obstacles))[:1] or [0.0]
@@ -42,7 +47,19 @@ class Bands:
             max([o.box.bottom for o in members] + [y + 18])
             for members, y in zip(self._members, heights, strict=True)
         ]
+        self._uprights = self._crossing(lines)
         self._gaps: dict[tuple[int, int, int, int], tuple[list[Gap], list[float]]] = {}
+
+    def _crossing(self, lines: Sequence[Segment]) -> list[list[tuple[float, float, float]]]:
+        """Per row the x, top and bottom of the upright lines in its band."""
+        found: list[list[tuple[float, float, float]]] = [[] for _ in self.rows]
+        for start, end, _ in lines:
+            if start.x == end.x and start.y != end.y:
+                top, bottom = (start.y, end.y) if start.y < end.y else (end.y, start.y)
+                for row in range(self.row(top), self.row(bottom) + 1):
+                    if top < self.bottom[row] and bottom > self.top[row]:
+                        found[row].append((start.x, top, bottom))
+        return found
 
     def row(self, y: float) -> int:
         """The row nearest to height *y*."""
@@ -96,4 +113,23 @@ class Bands:
                 gaps.append((reached, left))
             reached = max(reached, right)
         gaps.append((reached, FAR))
-        return gaps
+        middles = sorted(
+            x
+            for x, top, bottom in self._uprights[row]
+            if not (part == UPPER and top >= y) and not (part == LOWER and bottom <= y)
+        )
+        return list(_parted(gaps, middles, extent + _BESIDE)) if middles else gaps
+
+
+def _parted(gaps: Sequence[Gap], uprights: Sequence[float], beside: float) -> Iterator[Gap]:
+    """The gaps without what is nearer than *beside* to upright lines; whole if that is all."""
+    for low, high in gaps:
+        near = uprights[bisect_right(uprights, low - beside) : bisect_left(uprights, high + beside)]
+        left, parts = low, []
+        for x in near:
+            if x - beside > left:
+                parts.append((left, x - beside))
+            left = max(left, x + beside)
+        if left < high:
+            parts.append((left, high))
+        yield from parts or [(low, high)]

@@ -17,8 +17,9 @@ from ecogram.layout.splines import Dot, joined, rounded, straight
 from ecogram.layout.ties import End
 
 _GAPS = 6
-_BEYOND = (26.0, 11.0)
-"""How far beside the outline a line that left sideways turns up or down, best first."""
+_BEYOND, _CORNERS = (26.0, 11.0), (30.0, 12.0)
+"""How far beside the outline a line that left sideways turns up or down, and round which corners,
+best first."""
 
 _PITCH = 7.0
 """Between the heights a lane may take when the best ones are taken."""
@@ -70,15 +71,17 @@ def doors(end: End, row: int, bands: Bands, extent: float, tight: int, up: bool)
 def _sideways(end: End, side: int, half: int, edge: float, gaps: Sequence[Gap]) -> Iterator[Door]:
     port = side_port(end, side, half)
     x, y = port.point
-    seen: list[int] = []
+    targets: dict[int, float] = {}
     for beyond in _BEYOND:
-        wanted = x + side * beyond
-        target = _clamped(wanted, gaps, side)
-        if target is None or abs(target - x) < 6 or abs(target - x) > 70 or int(target / 3) in seen:
-            continue
-        seen.append(int(target / 3))
-        spline = rounded([(x, y), (target, y), (target, edge)], min(abs(target - x), 30.0))
-        yield Door(target, edge, tuple(spline), port, abs(target - x))
+        target = _clamped(x + side * beyond, gaps, side)
+        if target is not None and 6 <= abs(target - x) <= 70:
+            targets.setdefault(int(target / 3), target)
+    for radius in _CORNERS:
+        for target in targets.values():
+            if radius == _CORNERS[0] or abs(target - x) > radius:
+                bend = min(abs(target - x), radius)
+                spline = rounded([(x, y), (target, y), (target, edge)], bend)
+                yield Door(target, edge, tuple(spline), port, abs(target - x))
 
 
 def _clamped(x: float, gaps: Sequence[Gap], side: int) -> float | None:

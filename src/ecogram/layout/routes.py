@@ -11,15 +11,24 @@ from math import hypot
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
 from ecogram.layout.obstacles import TIE_CROSSING
+from ecogram.layout.ports import toward
 from ecogram.layout.search import Search
 from ecogram.layout.sheet import Sheet
-from ecogram.layout.splines import flattened, frozen
+from ecogram.layout.splines import Dot, flattened, frozen, length
 from ecogram.layout.ties import End, Obstacle, Routing, Segment, Tie
 
 __all__ = ["End", "Obstacle", "Routing", "Segment", "Tie", "route"]
 
+Path = list[Dot]
+
 _AGAIN = 20
 """Ties that are routed a second time at most."""
+
+_PAIRS = 6
+"""Pairs of ties across each other that are routed together once more, at most."""
+
+_ROUND, _MORE = 1.25, 25.0
+"""A tie that makes way may become so many times longer, and so many points."""
 
 _MANY = 150
 """From here on the first decent path is taken: nobody reads so many lines one by one."""
@@ -42,6 +51,7 @@ def route(
         _settle(sheet, ties[k])
     if not sheet.hasty:
         _improve(sheet, [ties[k] for k in order])
+        _untangle(sheet, [ties[k] for k in order])
     paths = {tie.id: frozen(sheet.chosen[tie.id]) for tie in ties if tie.id in sheet.chosen}
     named = words.place(ties, paths, sheet.board, sheet.family, sheet.drawn)
     return Routing(
@@ -74,8 +84,12 @@ def _bounds(ties: Sequence[Tie], paths: Mapping[str, Spline], named: Mapping[str
 
 
 def _settle(sheet: Sheet, tie: Tie) -> None:
-    """Draw the cheapest path for *tie*, if there is one."""
+    """Draw the cheapest path for *tie*; where no calm one is free, any way round everything."""
     path = Search(sheet, tie).run()
+    if path is None:
+        from ecogram.layout.detours import detour
+
+        path = detour(tie, sheet.board, sheet.obstacles, toward)
     if path is not None:
         sheet.keep(tie, path)
 
@@ -88,3 +102,72 @@ def _improve(sheet: Sheet, ties: Sequence[Tie]) -> None:
     for tie in disturbed[:_AGAIN]:
         before = sheet.forget(tie)
         sheet.keep(tie, Search(sheet, tie, before).run() or before)
+
+
+def _untangle(sheet: Sheet, ties: Sequence[Tie]) -> None:
+    """Route two ties that cross in the other order, those that meet at a symbol first."""
+    drawn = [tie for tie in ties if tie.id in sheet.chosen]
+    pairs: list[tuple[bool, int, Tie, Tie]] = []
+    for place, tie in enumerate(drawn):
+        if sheet.trouble(tie) > TIE_CROSSING:
+            for other in drawn[place + 1 :]:
+                if sheet.between(tie, other) > TIE_CROSSING:
+                    shared = {tie.first.id, tie.second.id} & {other.first.id, other.second.id}
+                    pairs.append((not shared, len(pairs), tie, other))
+    for _, _, one, other in sorted(pairs, key=lambda pair: pair[:2])[:_PAIRS]:
+        _swap(sheet, one, other)
+
+
+def _swap(sheet: Sheet, one: Tie, other: Tie) -> None:
+    """Route both again, in either order, and keep that if the two together are better.
+
+    Where they meet at a symbol the first to go also leaves its port to the second.
+    """
+    shared = sorted({one.first.id, one.second.id} & {other.first.id, other.second.id})
+    known = sheet.forget(one), sheet.forget(other)
+    best = _both(sheet, (one, other), known, 1e9)
+    tries = [(turned, id_) for id_ in shared for turned in (False, True)]
+    for turned, left in tries or [(True, "")]:
+        pair, before = ((other, one), known[::-1]) if turned else ((one, other), known)
+        found = _routed(sheet, pair, before, left)
+        if found is None:
+            continue
+        price = _both(sheet, pair, found, best)
+        if price < best - 1:
+            best, known = price, found[::-1] if turned else found
+            break
+    sheet.keep(one, known[0])
+    sheet.keep(other, known[1])
+
+
+def _routed(
+    sheet: Sheet, pair: tuple[Tie, Tie], before: tuple[Path, Path], left: str
+) -> tuple[Path, Path] | None:
+    """New paths for two ties, the first away from its port at symbol *left*; None if far longer."""
+    first, second = pair
+    if left:
+        sheet.reserve(left, before[0][0] if first.first.id == left else before[0][-1])
+    one = Search(sheet, first, before[0]).run()
+    sheet.reserve(left, None)
+    if one is None or _far(one) > _ROUND * _far(before[0]) + _MORE:
+        return None
+    sheet.keep(first, one)
+    other = Search(sheet, second, before[1]).run()
+    sheet.forget(first)
+    if other is None or _far(other) > _ROUND * _far(before[1]) + _MORE:
+        return None
+    return one, other
+
+
+def _both(sheet: Sheet, pair: tuple[Tie, Tie], paths: tuple[Path, Path], limit: float) -> float:
+    """The price of the two together; more than *limit* as soon as that is certain."""
+    price = Search(sheet, pair[0]).price(paths[0])
+    if price < limit:
+        sheet.keep(pair[0], paths[0])
+        price += Search(sheet, pair[1]).price(paths[1])
+        sheet.forget(pair[0])
+    return price
+
+
+def _far(path: Path) -> float:
+    return length(flattened(path))

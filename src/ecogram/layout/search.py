@@ -20,6 +20,12 @@ _SWEEP = 900.0
 _PAIRS = 9
 """Pairs of ports that a bow of one height is tried with."""
 
+_LIKE_UNION, _LOW = 400.0, 18.5
+"""The price of a line between two in a row that nowhere rises so high; it reads as a union."""
+
+_OUTSIDE, _OUT = 60.0, 6.0
+"""The price of a way so far over or under all rows, for a tie between two rows."""
+
 _NEVER = 2e9
 
 _LEVEL = 12.0
@@ -94,7 +100,7 @@ class Search:
         turned, narrow = tightest(points)
         if narrow < 0.5:
             return _NEVER
-        cost += GRADES[grade] + _TURN * turned
+        cost += GRADES[grade] + _TURN * turned + self._strange(points)
         if narrow < tie.bend:
             cost += _TIGHT * (min(tie.bend / narrow, 6.0) - 1)
         if narrow < _HAIRPIN:
@@ -106,6 +112,15 @@ class Search:
         if cost >= self.cost:
             return cost
         return cost + sheet.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
+
+    def _strange(self, points: Sequence[Dot]) -> float:
+        """What it costs to be taken for a union line, or to leave the page's top or bottom row."""
+        if self.level:
+            y = self.tie.first.centre[1]
+            return _LIKE_UNION * all(abs(dot[1] - y) < _LOW for dot in points)
+        bands = self.sheet.bands
+        top, bottom = bands.top[0] - _OUT, bands.bottom[-1] + _OUT
+        return _OUTSIDE * any(not top < dot[1] < bottom for dot in points)
 
     def _sweep(self) -> None:
         first, second = self.tie.first, self.tie.second

@@ -43,8 +43,9 @@ class Sheet:
         *,
         hasty: bool = False,
     ) -> None:
+        self.obstacles = obstacles
         self.board = Board(obstacles)
-        self.bands = Bands(obstacles, rows)
+        self.bands = Bands(obstacles, rows, lines)
         self.family = family(lines)
         self.drawn = Lines()
         self.hasty = hasty
@@ -68,12 +69,25 @@ class Sheet:
             self._used.get(end.id, {}).pop(tie.id, None)
         return self.chosen.pop(tie.id)
 
+    def reserve(self, end: str, dot: Dot | None) -> None:
+        """Keep others away from *dot* at a symbol; None opens what was kept there."""
+        used = self._used.setdefault(end, {})
+        used.pop("", None)
+        if dot is not None:
+            used[""] = dot
+
     def trouble(self, tie: Tie) -> float:
         """The price of what the path of *tie* has to do with the other ties."""
         path = self.forget(tie)
         price = self.drawn.price(traced(flattened(path)), tie.extent, TIE_CROSSING, 1e9)
         self.keep(tie, path)
         return price
+
+    def between(self, one: Tie, other: Tie) -> float:
+        """The price of what the paths of two ties have to do with each other."""
+        path = Lines()
+        path.add(other.id, flattened(self.chosen[other.id]), other.extent)
+        return path.price(traced(flattened(self.chosen[one.id])), one.extent, TIE_CROSSING, 1e9)
 
     def crowding(self, end: End, dot: Dot) -> float:
         """The price of leaving *end* at *dot*, near other lines."""

@@ -24,6 +24,7 @@ class Room(NamedTuple):
     homes: dict[str, str]
     households: dict[str, tuple[int, ...]]
     ties: dict[tuple[str, str], float]
+    aside: dict[str, float]
     couples: dict[tuple[int, int], tuple[Union, bool]]
     beside_lane: dict[tuple[int, int], float]
     words: dict[tuple[int, int], float]
@@ -45,13 +46,22 @@ def room(kin: Kin, lineup: Lineup, joins: Sequence[Join], spacing: Spacing) -> R
     for tie in kin.ties:
         for pair in ((tie.first, tie.second), (tie.second, tie.first)):
             ties[pair] = max(ties.get(pair, 0.0), tie.word)
+    leaving: dict[str, int] = {}
+    for tie in kin.ties:
+        for name in (tie.first, tie.second):
+            leaving[name] = leaving.get(name, 0) + 1
+    aside = {
+        name: min(spacing.aside * (count - 1), spacing.asides)
+        for name, count in leaving.items()
+        if count > 1
+    }
     couples = {
         (join.partners[0], join.partners[1]): (join.union, bool(join.union.children))
         for join in joins
         if join.form == BESIDE
     }
     beside = dict(_lane_rooms(lineup, joins, spacing))
-    kept = Room(lineup, spacing, homes, households, ties, couples, beside, {})
+    kept = Room(lineup, spacing, homes, households, ties, aside, couples, beside, {})
     kept.words.update(_word_rooms(kin, kept))
     return kept
 
@@ -149,6 +159,7 @@ def _least(kept: Room, a: int, b: int) -> float:
     couple = kept.couples.get((a, b))
     if couple is not None:
         return max(least, _couple_gap(left, right, *couple, spacing))
+    least += max(kept.aside.get(left.id, 0.0), kept.aside.get(right.id, 0.0))
     if kept.households.get(left.id) != kept.households.get(right.id):
         least = max(least, left.right + right.left + spacing.household)
     home = kept.homes.get(left.id)

@@ -28,6 +28,9 @@ class Spacing(NamedTuple):
     """The least half of a union line that has ended: the slashes stand in its middle."""
     tie: float = 32.0
     """Between the outlines of neighbours in a row with a tie."""
+    aside: float = 7.0
+    asides: float = 21.0
+    """Beside somebody for every tie after the first, and for all of them together at most."""
     word: float = 26.0
     """Between two lines what a word on a tie needs more than its width."""
     household: float = 28.0

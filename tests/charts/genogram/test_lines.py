@@ -1,0 +1,34 @@
+"""Guards how the lines between people lie: counted in the finished drawings of whole cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ecogram
+from bench.score import Score, score
+
+ROOT = Path(__file__).parents[3]
+
+
+def drawn(name: str) -> Score:
+    case = ecogram.load(ROOT / "examples" / f"{name}.yaml")
+    return score(str(ecogram.render(case, "genogram")))
+
+
+def crossed(found: Score, one: str, other: str) -> bool:
+    """Whether two relations cross."""
+    names = [hit for hit in found.hits if hit.startswith("relation_crossings")]
+    return any(one in name and other in name for name in names)
+
+
+def test_the_hostile_lines_to_opa_flodder_do_not_cross_each_other() -> None:
+    assert not crossed(drawn("flodder"), "johnie-opa", "kees-opa")
+
+
+def test_no_line_of_the_johnsons_runs_along_another() -> None:
+    assert not [hit for hit in drawn("johnson").hits if hit.startswith("shared_segments")]
+
+
+def test_the_lines_of_a_large_network_seldom_cross() -> None:
+    """Eleven crossings when every line was drawn once, in the order of its length."""
+    assert drawn("annie").relation_crossings <= 6
