@@ -21,6 +21,7 @@ from ecogram.layout.family.strands import Weave
 from ecogram.layout.family.sweeps import sweep
 
 RESTARTED = 400  # members; larger families get one attempt
+REGROUPED = 200  # members; larger families keep their first groups
 
 
 def seat(kin: Kin) -> Seating:
@@ -39,7 +40,7 @@ def seat(kin: Kin) -> Seating:
 def arranged(pedigree: Pedigree, rows: Rows) -> Arrangement:
     """The groups of a family in their rows; a small family gets other groups where those help."""
     arrangement = ordered(pedigree, grouped(pedigree, rows))
-    if pedigree.size > RESTARTED:
+    if pedigree.size > REGROUPED:
         return arrangement
     return regroup(pedigree, rows, arrangement, lambda woven: once(pedigree, woven))
 

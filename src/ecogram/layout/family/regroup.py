@@ -35,10 +35,10 @@ def regroup(
             if left <= 0 or wish in tried:
                 continue
             tried.add(wish)
-            left -= 1
             woven = grouped(pedigree, rows, wish)
             if _is_torn(pedigree, rows, woven):
                 continue
+            left -= 1
             found = order(woven)
             score = _score(pedigree, rows, found)
             if _is_better(score, best):
