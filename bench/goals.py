@@ -237,28 +237,31 @@ def chart_goal(found: Sequence[charts.Found]) -> Goal:
 
 
 def speed_goals(found: speed.Speed) -> list[Goal]:
-    """What whole processes are judged by; a busy machine makes none of it look better."""
+    """What whole processes are judged by: their time on the processor, their engine's included.
+
+    Nothing in them runs beside anything else, so that an idle machine's clock says the same.
+    """
     goals = []
     for name, most in _STARTS.items():
         start = found.starts[name]
-        own = start.processor_times
-        said = f"{start.times:.2f} ×" + (f", on the processor {own:.2f} ×" if own else "")
-        missed = (said,) if start.times > most else ()
+        times = start.times if start.processor_times is None else start.processor_times
+        said = f"{times:.2f} ×; {start.times:.2f} × by the clock"
+        missed = (said,) if times > most else ()
         goals.append(Goal(f"{name}: at most {most} × its imports", 1, missed, said))
     for what, costs, amount, most in (
         ("persons", found.persons, 10_000, 15.0),
         ("ties", found.ties, 1_000, 3.0),
     ):
         if cost := costs.get(amount):
-            said = f"{cost.seconds:.1f} s, {cost.processor or 0:.1f} s on the processor"
-            said += f", {cost.megabytes:.0f} MB" if cost.megabytes else ""
+            said = f"{cost.worked:.1f} s; {cost.seconds:.1f} s by the clock"
+            said += f"; {cost.megabytes:.0f} MB" if cost.megabytes else ""
             heavy = what == "persons" and (cost.megabytes or 0) > MEGABYTES
-            missed = (said,) if cost.seconds > most or heavy else ()
+            missed = (said,) if cost.worked > most or heavy else ()
             name = f"{amount:,} {what} in under {most:.0f} s"
             name += f" and {MEGABYTES:,} MB" if what == "persons" else ""
             goals.append(Goal(name, 1, missed, said))
     if 10_000 in found.persons and 1_000 in found.persons:
-        times = found.persons[10_000].seconds / found.persons[1_000].seconds / 10
+        times = found.persons[10_000].worked / found.persons[1_000].worked / 10
         missed = (f"{times:.2f} ×",) if times > 2 else ()
         name = "each of 10,000 persons takes at most twice as long as each of 1,000"
         goals.append(Goal(name, 1, missed, f"{times:.2f} ×"))

@@ -158,6 +158,10 @@ def test_processes_are_judged_by_their_floor_and_by_the_clock() -> None:
     assert judged["10,000 persons in under 15 s and 1,000 MB"] == "met"
     assert judged["1,000 ties in under 3 s"] == "missed"
     assert judged["each of 10,000 persons takes at most twice as long as each of 1,000"] == "met"
+    slow = COSTS._replace(ties={1_000: speed.Cost(9.0, 90, 2.9)})
+    assert [g.verdict for g in goals.speed_goals(slow) if "ties" in g.name] == ["met"], "busy"
+    stopped = COSTS._replace(ties={1_000: speed.Cost(float("inf"), 90, 2.0)})
+    assert [g.verdict for g in goals.speed_goals(stopped) if "ties" in g.name] == ["missed"]
     heavy = COSTS._replace(persons={10_000: speed.Cost(14.0, 1_100, 13.0)})
     assert [g.verdict for g in goals.speed_goals(heavy) if "MB" in g.name] == ["missed"]
 
