@@ -115,26 +115,41 @@ def _at_symbols(ties: Sequence[Tie]) -> list[tuple[list[bool], list[Tie]]]:
     return [known for known in found.values() if len(known[1]) > 1]
 
 
+def side_by_side(
+    come: Sequence[float], arrive: Sequence[float], widths: Sequence[float]
+) -> list[float]:
+    """Where lines arrive round a symbol so that none is on another, near where they *arrive* now.
+
+    They keep the order of the directions from which they *come*; *widths* are angles too. Where
+    the outline is too short for all of them, each gets less.
+
+    >>> side_by_side([0.2, 0.1, 3.0], [0.1, 0.1, 3.0], [0.2, 0.2, 0.2])
+    [0.2, 0.0, 3.0]
+    """
+    order = sorted(range(len(come)), key=lambda k: (round(come[k], 6), k))
+    gaps = [come[two] - come[one] for one, two in pairwise(order)]
+    gaps.append(2 * pi + come[order[0]] - come[order[-1]])
+    cut = max(range(len(gaps)), key=lambda k: (round(gaps[k], 6), -k)) + 1
+    order = order[cut:] + order[:cut]
+    start = come[order[0]] - 0.5 * gaps[cut - 1]
+    at = [start + (arrive[k] - start) % (2 * pi) for k in order]
+    tight = min(1.0, 1.9 * pi / sum(widths))
+    least = [(widths[one] + widths[two]) / 2 * tight for one, two in pairwise(order)]
+    found = list(arrive)
+    for k, old, place in zip(order, at, _in_turn(at, least), strict=True):
+        if abs(place - old) > 1e-3:
+            found[k] = round(place, 9)
+    return found
+
+
 def _apart(end: End, ties: Sequence[Tie], ways: Sequence[list[Dot]]) -> dict[int, float]:
     """The direction from the centre to the place of each line that must move, by its number."""
     (cx, cy), reach = end.centre, end.radius + GAP
     arrive = [atan2(way[0][1] - cy, way[0][0] - cx) for way in ways]
     come = [_coming(end, way) for way in ways]
-    order = sorted(range(len(ways)), key=lambda k: (round(come[k], 6), k))
-    gaps = [come[b] - come[a] for a, b in pairwise(order)] + [
-        2 * pi + come[order[0]] - come[order[-1]]
-    ]
-    cut = max(range(len(gaps)), key=lambda k: (round(gaps[k], 6), -k)) + 1
-    order = order[cut:] + order[:cut]
-    start = come[order[0]] - 0.5 * gaps[cut - 1]
-    at = [start + (arrive[k] - start) % (2 * pi) for k in order]
-    least = [(ties[a].extent + ties[b].extent + PAPER) / reach for a, b in pairwise(order)]
-    last = (ties[order[0]].extent + ties[order[-1]].extent + PAPER) / reach
-    tight = min(1.0, 1.9 * pi / (sum(least) + last))
-    places = _in_turn(at, [one * tight for one in least])
-    return {
-        k: place for k, old, place in zip(order, at, places, strict=True) if abs(place - old) > 1e-3
-    }
+    widths = [(2 * tie.extent + PAPER) / reach for tie in ties]
+    places = side_by_side(come, arrive, widths)
+    return {k: place for k, place in enumerate(places) if place != arrive[k]}
 
 
 def _coming(end: End, way: list[Dot]) -> float:

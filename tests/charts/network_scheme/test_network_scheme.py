@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
-from math import atan2, degrees, hypot
+from math import atan2, degrees, dist, hypot
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -149,6 +149,14 @@ def test_a_line_stays_outside_the_names_of_others() -> None:
     spokes = arrange(view, COLOUR).spokes
     assert len(spokes) == 11
     assert [id_ for id_, spoke in spokes.items() if spoke.under] == []
+
+
+def test_each_of_many_lines_begins_at_a_place_of_its_own() -> None:
+    ties = "".join(f"  - [ik, goed, p{n}]\n" for n in range(30))
+    view = scheme(crowd(30) + "relaties:\n" + ties, ties=True)
+    begins = [spoke.path[0] for spoke in arrange(view, COLOUR).spokes.values()]
+    assert len(begins) == 30
+    assert min(dist(one, other) for one, other in combinations(begins, 2)) > 2.0
 
 
 def test_an_empty_one_is_a_blank_scheme_with_a_list() -> None:

@@ -19,7 +19,7 @@ from ecogram.charts.network.blocks import (
 )
 from ecogram.charts.network.focal import numbered
 from ecogram.charts.network.page import AROUND, core_boxes, core_radius
-from ecogram.charts.network_scheme.spokes import Goal, Spoke, spokes
+from ecogram.charts.network_scheme.spokes import MANY, Goal, Spoke, spokes
 from ecogram.charts.network_scheme.view import RINGS, SchemeView, SeatView
 from ecogram.geometry.shapes import Box
 from ecogram.geometry.text import text_width
@@ -33,6 +33,8 @@ LEAST = (96.0, 57.0, 54.0, 54.6)
 """Widths of the rings, the first from the centre; together half an A4 within its margins."""
 MOST = 440.0
 """The largest radius at which names are still read when the sheet is scaled down to an A4."""
+CROWDED = 1.6
+"""How much wider rings are where many lines pass between names."""
 SPOKE = 32.0
 """How much of a line at the least is seen between the middle and who stands nearest (points)."""
 DOT = 7.0
@@ -53,8 +55,9 @@ def arrange(view: SchemeView, theme: Theme) -> Placement:
     words = vocabulary(view.language, "network")
     core = core_radius(view.centre, theme)
     free = core + (SPOKE if view.ties else 0.0)
+    wide = CROWDED if len(view.ties) >= MANY else 1.0
     captions = tuple(
-        Caption(words[f"ring.{ring}"], least - (0.0 if index else core))
+        Caption(words[f"ring.{ring}"], least * wide - (0.0 if index else core))
         for index, (ring, least) in enumerate(zip(RINGS, LEAST, strict=True))
     )
     blocks = [block(seat, theme) for seat in view.seats]

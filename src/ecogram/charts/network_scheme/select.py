@@ -10,6 +10,7 @@ from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.network.focal import focal_person, is_expected, parts, ties
 from ecogram.charts.network.page import CENTRE
+from ecogram.charts.network_scheme.spokes import MANY
 from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView, SeatView, SpokeView
 from ecogram.charts.options import Options
 from ecogram.model.case import Case
@@ -22,6 +23,8 @@ SYMBOL = 14.0
 DIGITS = 2
 """Of the number that a small symbol can hold; a longer one stands after the name."""
 Words = Mapping[str, str]
+LARGE = 52.0
+"""The size of the symbol in the middle where each of many lines has its own beginning."""
 
 
 def select(case: Case, options: Options) -> SchemeView:
@@ -44,6 +47,8 @@ def select(case: Case, options: Options) -> SchemeView:
             unplaced.append(f"{person.name} ({known})" if known else person.name)
     title = case.title or "" if options.title is None else options.title
     drawn = {seat.person.id for seat in seats}
+    lines = _ties(case, focal, drawn, words) if options.ties else ()
+    size = LARGE if len(lines) >= MANY else CENTRE
     return SchemeView(
         title=title,
         subtitle=subtitle(case, "network-scheme", words),
@@ -51,19 +56,19 @@ def select(case: Case, options: Options) -> SchemeView:
             placed=len(seats), unplaced=len(unplaced)
         ),
         footer=footer(case, words),
-        centre=_centre(case, focal, options, words) if focal else None,
+        centre=_centre(case, focal, size, options, words) if focal else None,
         seats=tuple(seats),
         unplaced=tuple(unplaced),
-        ties=_ties(case, focal, drawn, words) if options.ties else (),
+        ties=lines,
         language=options.language,
     )
 
 
-def _centre(case: Case, id_: str, options: Options, words: Words) -> PersonView:
+def _centre(case: Case, id_: str, size: float, options: Options, words: Words) -> PersonView:
     person = person_view(
         case, id_, options, words, named_traits=named_traits(case, (id_,)), row=None
     )
-    figure = _plain(person.figure, CENTRE)
+    figure = _plain(person.figure, size)
     age = figure._replace(index=True, age=person.figure.age)
     return person._replace(figure=age, birth="", traits=())
 

@@ -8,23 +8,33 @@ from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
+from ecogram.layout.rims import side_by_side
 
 Size = tuple[float, float]
 
+MIDDLE = Point(0.0, 0.0)
 CLEAR = 3.0
 """Clear paper between a line and what it starts from or leads to (points)."""
 BOWS = (0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38)
+MANY = 20
+"""From so many lines on they are kept apart with more care."""
+BETWEEN = (0.04, -0.04, 0.12, -0.12, 0.2, -0.2, 0.32, -0.32)
+"""More bows, to be tried where there are many lines."""
 """How far a line bows aside, as a share of its length; the calmest first."""
 SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.8)
 """Where on a line its word may stand, the best place first."""
 
+_BEGIN = 3.4  # from line to line where they begin
 _STEP = 2.5  # between the points at which a line is tried
 _CROSSING = 14.0  # what crossing another line costs; one for each point inside a box
 _SAME = 500.0  # what a line on top of another to the same person costs
 _BESIDE = 0.12  # how much two bows to the same person differ at the least
 _BEND = 90.0  # times the square of the bow
 _SHOWN = 40.0  # of a line with a word on it
+_CLOSE = 1.5  # what it costs on each circle to run beside another line
+_PAPER = 5.0  # between the middles of two lines
 _SHELL = 12.0  # between the circles on which lines are compared
+_PARTED = 9  # on this circle the order of lines is seen
 _APART = 4  # lines part further out than so many of them
 
 
@@ -59,8 +69,11 @@ def spokes(
     ways: dict[str, _Way] = {}
     for goal in goals:
         others = [box.grown(2.0) for box in boxes if box != goal.room]
-        tried = [_way(goal, bow, middle, near) for bow in BOWS]
+        bows = (*BOWS, *BETWEEN) if len(goals) >= MANY else BOWS
+        tried = [_way(goal, bow, middle, near) for bow in bows]
         ways[goal.id] = min(tried, key=lambda way: _cost(way, others, ways.values()))
+    if len(goals) >= MANY:
+        ways = _begun_apart(goals, ways, middle, near)
     words: list[Box] = []
     found: dict[str, Spoke] = {}
     for goal in goals:
@@ -85,13 +98,36 @@ class _Way(NamedTuple):
     bow: float
 
 
-def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box]) -> _Way:
+def _begun_apart(
+    goals: Sequence[Goal], ways: Mapping[str, _Way], middle: float, near: Sequence[Box]
+) -> dict[str, _Way]:
+    """The same bows, each from a place of its own at the middle."""
+    reach = middle + CLEAR
+    firsts = [ways[goal.id].points[0] for goal in goals]
+    come = [_coming(ways[goal.id]) for goal in goals]
+    at = [atan2(point.y, point.x) for point in firsts]
+    begin = side_by_side(come, at, [_BEGIN / reach] * len(goals))
+    return {
+        goal.id: _way(
+            goal, ways[goal.id].bow, middle, near, Point(reach * cos(angle), reach * sin(angle))
+        )
+        for goal, angle in zip(goals, begin, strict=True)
+    }
+
+
+def _coming(way: _Way) -> float:
+    """The direction of a line where the lines have parted."""
+    shells = sorted(way.angles)
+    return way.angles[next((shell for shell in shells if shell >= _PARTED), shells[-1])]
+
+
+def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box], start: Point = MIDDLE) -> _Way:
     """The bow from outside the middle to the goal's room."""
     x, y = goal.at
     tip = Point(x / 2 - y * bow, y / 2 + x * bow)
     whole: Spline = (
-        Point(0.0, 0.0),
-        Point(tip.x * 2 / 3, tip.y * 2 / 3),
+        start,
+        Point(start.x + (tip.x - start.x) * 2 / 3, start.y + (tip.y - start.y) * 2 / 3),
         Point(x + (tip.x - x) * 2 / 3, y + (tip.y - y) * 2 / 3),
         goal.at,
     )
@@ -100,9 +136,12 @@ def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box]) -> _Way:
     places = [track.point(track.length * n / count) for n in range(count + 1)]
     room = goal.room.grown(CLEAR)
     first = max(
-        n
-        for n, point in enumerate(places)
-        if hypot(*point) <= middle + CLEAR or any(_holds(box, point) for box in near)
+        (
+            n
+            for n, point in enumerate(places)
+            if hypot(*point) <= middle + CLEAR or any(_holds(box, point) for box in near)
+        ),
+        default=0,
     )
     last = next((n for n in range(first + 1, count + 1) if _holds(room, places[n])), count)
     first = min(first, last - 1)
@@ -118,7 +157,17 @@ def _cost(way: _Way, boxes: Sequence[Box], drawn: Collection[_Way]) -> float:
     same = sum(
         1 for other in drawn if other.goal == way.goal and abs(other.bow - way.bow) < _BESIDE
     )
-    return 3.0 * inside + _CROSSING * crossed + _SAME * same + _BEND * way.bow**2
+    beside = sum(_together(way, other) for other in drawn)
+    return 3.0 * inside + _CROSSING * crossed + _SAME * same + _BEND * way.bow**2 + _CLOSE * beside
+
+
+def _together(way: _Way, other: _Way) -> int:
+    """On how many circles two lines nearly touch, apart from those where all lines begin."""
+    return sum(
+        abs(sin((angle - other.angles[shell]) / 2)) * 2 * shell * _SHELL < _PAPER
+        for shell, angle in way.angles.items()
+        if shell >= _APART and shell in other.angles
+    )
 
 
 def _cross(way: _Way, other: _Way) -> bool:
