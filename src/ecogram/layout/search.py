@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import hypot
 
-from ecogram.layout import arcs, bows, corridors
+from ecogram.layout import arcs, bows, corridors, passages
 from ecogram.layout.obstacles import BLOCKED, FAMILY_CROSSING, TIE_CROSSING, room, traced
 from ecogram.layout.sheet import GRADES, Sheet
 from ecogram.layout.splines import Dot, flattened, length, tightest
@@ -180,9 +180,9 @@ class Search:
             if way.cost * 0.95 > self.cost:
                 break
             if not self.level:
-                flows = [corridors.flowing(way, bands, upright=u) for u in (False, True)]
+                flows = [passages.flowing(way, bands, upright=u) for u in (False, True)]
                 self._offer([flow for flow in flows if flow])
-            for spline in corridors.stiff(way, bands, tie.extent, self._lane, tie.bend):
+            for spline in passages.stiff(way, bands, tie.extent, self._lane, tie.bend):
                 cost = self.price(spline)
                 if cost < self.cost:
                     self.cost, self.best = cost, spline
