@@ -50,8 +50,8 @@ class Findings:
 _SPEED = (
     "## Speed and memory",
     "",
-    "`floor` is the time of the imports alone, run in turns with ours; `times` is ours by it. `CPU` "
-    "is the same on the processor, the engine's process included: that is what the goals are "
+    "`floor` is the time of the imports alone, run in turns with ours; `times` is ours by it; "
+    "`CPU` is the same on the processor, the engine's process included: that is what the goals are "
     "judged by, for other work on the machine hardly changes it.",
     "",
 )
