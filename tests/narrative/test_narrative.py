@@ -16,6 +16,7 @@ from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.select import select as select_family
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.select import select as select_around
+from ecogram.diagnostics import EcogramError
 from ecogram.model.case import Case
 from ecogram.model.family import Family
 from ecogram.model.relation import RelationType
@@ -144,6 +145,8 @@ relations = st.fixed_dictionaries(
         "perspectief": st.sampled_from(["a", "de buurman"]),
         "richting": st.sampled_from(["heen", "terug", "beide", "geen"]),
         "label": st.sampled_from(["soms", "om geld, altijd"]),
+        "frequentie": st.sampled_from(["wekelijks", "2-3 per maand"]),
+        "gewicht": st.integers(1, 5),
     },
 ).filter(lambda tie: tie["van"] != tie["naar"])
 families = st.fixed_dictionaries(
@@ -165,6 +168,10 @@ people = st.fixed_dictionaries(
         "soort": st.sampled_from(["groep", "huisdier", "organisatie"]),
         "overleden": st.sampled_from(["ja", "onbekend", "2019"]),
         "domein": st.sampled_from(["school", "Bank, winkel"]),
+        "cirkel": st.sampled_from(["intimiteit", "bekenden"]),
+        "segment": st.sampled_from(["familie", "samenleving"]),
+        "zone": st.sampled_from(["wijk", "regio"]),
+        "sector": st.sampled_from(["verwanten", "vriendschappelijk"]),
         "kenmerken": st.just([{"soort": "ziekte", "status": "vermoed"}]),
     },
 )
@@ -198,6 +205,14 @@ def test_everything_is_said_of_any_case(
     if reading.case is not None:
         for chart in CHARTS:
             assert_all_said(reading.case, chart, language)
+        options = Options(language=language, ties=True, from_family=True)
+        for chart in pipeline.available(reading.case, options):
+            try:
+                told = pipeline.describe(reading.case, chart, options).text
+            except EcogramError as error:  # letters, but none on a tie of the one in the middle
+                assert {problem.code for problem in error.problems} <= set(pipeline.LACKING)
+                continue
+            assert not re.search(r"[{}|]|  |\(\)|None|\.\.| ,| \.", told), (chart, told)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
