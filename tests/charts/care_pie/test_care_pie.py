@@ -177,3 +177,9 @@ def test_care_for_others_eyes_is_left_out() -> None:
     with pytest.raises(EcogramError, match="no-care"):
         scene(text, "care-pie")
     assert len(with_class(scene(text, "care-pie", audience="team"), "care-pie")) == 1
+
+
+def test_very_many_pies_fill_a_page_and_no_strip() -> None:
+    text = "".join(f"  - {{zelfzorg: {n}, informeel: {60 - n}}}\n" for n in range(40))
+    drawn = scene(f"personen: {{a: {{naam: A}}}}\nzorg:\n{text}", "care-pie")
+    assert 0.6 < drawn.width / drawn.height < 1.7

@@ -16,6 +16,8 @@ WHOLE = 100.0
 BESIDE = 2
 MOMENTS = 3
 """Pies beside one another, and those of one person."""
+SHAPE = 0.55
+"""How high a pie with its texts is for its width, so that very many fill a page of that shape."""
 
 
 def select(case: Case, options: Options) -> CareView:
@@ -125,11 +127,12 @@ def _scaled(care: Care, words: Mapping[str, str]) -> str:
 
 
 def _rows(pies: Sequence[PieView], cares: Sequence[Care]) -> tuple[tuple[PieView, ...], ...]:
-    """A row for each person when every one has as many; else rows of two."""
+    """A row for each person when every one has as many; else rows of two, or more of very many."""
     by_person: dict[str | None, list[PieView]] = {}
     for pie, care in zip(pies, cares, strict=True):
         by_person.setdefault(care.person, []).append(pie)
     sizes = {len(row) for row in by_person.values()}
     if len(by_person) > 1 and len(sizes) == 1 and 1 < max(sizes) <= MOMENTS:
         return tuple(tuple(row) for row in by_person.values())
-    return tuple(tuple(pies[at : at + BESIDE]) for at in range(0, len(pies), BESIDE))
+    beside = max(BESIDE, round((len(pies) * SHAPE) ** 0.5))
+    return tuple(tuple(pies[at : at + beside]) for at in range(0, len(pies), beside))
