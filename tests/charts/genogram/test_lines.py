@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import ecogram
+from bench.plane import inside, segments, strokes
+from bench.reading import read
 from bench.score import Score, score
 
 ROOT = Path(__file__).parents[3]
@@ -32,3 +35,23 @@ def test_no_line_of_the_johnsons_runs_along_another() -> None:
 def test_the_lines_of_a_large_network_seldom_cross() -> None:
     """Eleven crossings when every line was drawn once, in the order of its length."""
     assert drawn("annie").relation_crossings <= 6
+
+
+def test_no_outline_of_a_household_runs_through_the_text_over_a_union() -> None:
+    """Linda Marsh lives in the household; her former husband, on the same line, does not."""
+    case = ecogram.load(ROOT / "examples" / "johnson.yaml")
+    svg = str(ecogram.render(case, "genogram"))
+    drawing = read(svg)
+    outline = svg[svg.index('class="household"') :]
+    edge = segments(strokes(re.findall(r' d="([^"]+)"', outline)[0])[0])
+    dates = [text for text in drawing.texts if text.group.startswith("union-")]
+    assert len(dates) > 3
+    for text in dates:
+        box = text.box
+        corners = [
+            (box.left, box.top),
+            (box.right, box.top),
+            (box.right, box.bottom),
+            (box.left, box.bottom),
+        ]
+        assert not any(inside(piece, corners) > 0.1 for piece in edge)

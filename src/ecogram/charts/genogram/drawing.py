@@ -161,8 +161,8 @@ def _union_parts(
     state = strongest(union.states)
     joints = [place.drop[0]] if place.drop and len(union.partners) > 1 else []
     joints += [leg[0] for leg in place.legs]
-    mark = _mark_place(place)
-    openings = [(mark[0], state_opening(state))] if mark and state_opening(state) else []
+    mark = placement.slashes.get(union.id)
+    openings = [(mark, state_opening(state))] if mark and state_opening(state) else []
     if len(place.line) > 1:
         yield from union_strokes(
             union.form,
@@ -174,8 +174,9 @@ def _union_parts(
         )
     for leg in place.legs:
         yield from union_strokes(union.form, leg, theme)
-    if mark and state:
-        yield from state_marks(state, mark[0], mark[1], theme)
+    if mark and state and place.halves:
+        start, end = place.halves[1]
+        yield from state_marks(state, mark, Point(end.x - start.x, end.y - start.y), theme)
     for path in (place.drop, place.bar or ()):
         if len(path) > 1:
             yield from descent_strokes("biological", path, theme)
@@ -185,15 +186,6 @@ def _union_parts(
         if kind in ("yes", "unknown"):
             yield from twin_bar(kind, twins.bar, theme)  # type: ignore[arg-type]
     yield from placement.dates.get(union.id, ())
-
-
-def _mark_place(place: UnionPlace) -> tuple[Point, Point] | None:
-    """Where the slashes stand, and the direction of the line there."""
-    if place.halves is None:
-        return None
-    start, end = place.halves[1]
-    middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
-    return middle, Point(end.x - start.x, end.y - start.y)
 
 
 def _tie(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,34 +33,55 @@ class Home(NamedTuple):
     name: Label | None
 
 
-def homes(
-    view: FamilyView,
-    boxes: Mapping[str, Sequence[Box]],
-    texts: Sequence[Box],
-    lines: Sequence[Piece],
-    paths: Sequence[Spline],
-    theme: Theme,
-) -> dict[str, Home]:
-    """Every household's outline; *boxes* are each person's symbol and texts."""
+def hulls(view: FamilyView, boxes: Mapping[str, Sequence[Box]]) -> dict[str, Hull]:
+    """The outline of every household that has anybody; *boxes* are each person's symbol, texts."""
     if not view.households:
         return {}
     from ecogram.layout.hulls import hull
 
     whole = {id_: around(own) for id_, own in boxes.items()}
-    strokes = [*lines, *(piece for path in paths for piece in pairwise(_points(path)))]
-    filled = [*texts, *(box for own in boxes.values() for box in own)]
     found = {}
     for household in view.households:
         inside = [whole[id_] for id_ in household.members if id_ in whole]
-        if not inside:
-            continue
-        keep = set(household.members)
-        outside = [box for id_, box in whole.items() if id_ not in keep]
-        shape = hull(inside, outside, named=bool(household.name))
-        name = _name(household, shape, filled, strokes, theme)
-        found[household.id] = Home(shape.edges, name)
-        if name is not None:
-            filled.append(_box(name))
+        if inside:
+            keep = set(household.members)
+            outside = [box for id_, box in whole.items() if id_ not in keep]
+            found[household.id] = hull(inside, outside, named=bool(household.name))
+    return found
+
+
+def strokes(shapes: Iterable[Hull]) -> list[Piece]:
+    """The outlines as straight pieces."""
+    return [
+        piece
+        for shape in shapes
+        for edge in shape.edges
+        for points in [_points(edge)]
+        for piece in pairwise((*points, points[0]))
+    ]
+
+
+def homes(
+    view: FamilyView,
+    shapes: Mapping[str, Hull],
+    filled: Sequence[Box],
+    lines: Sequence[Piece],
+    paths: Sequence[Spline],
+    theme: Theme,
+) -> dict[str, Home]:
+    """Every household's outline with its name, clear of what is *filled*, *lines* and *paths*."""
+    if not shapes:
+        return {}
+    crossing = [*lines, *(piece for path in paths for piece in pairwise(_points(path)))]
+    taken = list(filled)
+    found = {}
+    for household in view.households:
+        if household.id in shapes:
+            shape = shapes[household.id]
+            name = _name(household, shape, taken, crossing, theme)
+            found[household.id] = Home(shape.edges, name)
+            if name is not None:
+                taken.append(_box(name))
     return found
 
 

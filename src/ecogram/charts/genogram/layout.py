@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from ecogram.charts.genogram.dates import date_labels, halves
 from ecogram.charts.genogram.ends import PATTERNED, PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
-from ecogram.charts.genogram.households import Home, around, homes
+from ecogram.charts.genogram.households import Home, around, homes, hulls, strokes
 from ecogram.charts.genogram.labels import Texts, label_box, reach, texts, years_aside
 from ecogram.charts.genogram.placement import Placement
+from ecogram.charts.genogram.slashes import slash_box, slash_places
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.geometry import curves
 from ecogram.geometry.shapes import Box, Point
@@ -49,12 +50,15 @@ def arrange(
     boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
     lines = [piece for place in places.unions.values() for piece in path_segments(place)]
     filled = [box for own in boxes.values() for box in own]
-    dates = date_labels(view.unions, places.unions, lines, filled, theme)
-    routing = _route(view, people, places, boxes, dates, theme, notation)
+    shapes = hulls(view, boxes)
+    edges = strokes(shapes.values())
+    dates = date_labels(view.unions, places.unions, [*lines, *edges], filled, theme)
+    slashes = slash_places(view.unions, places.unions, lines)
+    routing = _route(view, people, places, boxes, dates, slashes, theme, notation)
     homes_ = homes(
         view,
-        boxes,
-        [label_box(label) for labels in dates.values() for label in labels],
+        shapes,
+        [*filled, *(label_box(label) for labels in dates.values() for label in labels)],
         lines,
         tuple(routing.paths.values()),
         theme,
@@ -63,6 +67,7 @@ def arrange(
         places,
         texts_,
         dates,
+        slashes,
         routing.paths,
         routing.words,
         homes_,
@@ -163,6 +168,7 @@ def _route(
     places: Places,
     boxes: Mapping[str, Sequence[Box]],
     dates: Mapping[str, Sequence[Label]],
+    slashes: Mapping[str, Point],
     theme: Theme,
     notation: Notation,
 ) -> Routing:
@@ -187,6 +193,7 @@ def _route(
     obstacles += [
         Obstacle(label_box(label), id_, "text") for id_, labels in dates.items() for label in labels
     ]
+    obstacles += [Obstacle(slash_box(at), id_, "text") for id_, at in slashes.items()]
     segments = [
         Segment(start, end, id_)
         for id_, place in places.unions.items()

@@ -15,13 +15,15 @@ from ecogram.scene import Label
 class Placement(NamedTuple):
     """Everything with its place, in one frame that may start left of or above (0, 0).
 
-    ``texts`` are relative to their symbol's centre; ``dates`` hold the labels over union lines;
+    ``texts`` are relative to their symbol's centre; ``dates`` hold the labels over union lines,
+    ``slashes`` the middle of those on unions that ended;
     ``bounds`` is the box round all ink and text.
     """
 
     family: Places
     texts: Mapping[str, Texts]
     dates: Mapping[str, tuple[Label, ...]]
+    slashes: Mapping[str, Point]
     paths: Mapping[str, Spline]
     words: Mapping[str, Point]
     homes: Mapping[str, Home]

@@ -18,6 +18,7 @@ def shifted(placement: Placement, by: Point) -> Placement:
             id_: tuple(label._replace(at=_point(label.at, by)) for label in labels)
             for id_, labels in placement.dates.items()
         },
+        slashes={id_: _point(point, by) for id_, point in placement.slashes.items()},
         paths={id_: _path(path, by) for id_, path in placement.paths.items()},
         words={id_: _point(point, by) for id_, point in placement.words.items()},
         homes={id_: _home(home, by) for id_, home in placement.homes.items()},
