@@ -18,6 +18,7 @@ from ecogram.charts.load.select import select as select_load
 from ecogram.charts.network_map.select import select as select_map
 from ecogram.charts.network_scheme.select import select as select_scheme
 from ecogram.charts.sociogram.select import select as select_sociogram
+from ecogram.diagnostics import EcogramError
 from ecogram.model.case import Case
 from ecogram.narrative.speech import Teller
 from ecogram.narrative.ties import letter
@@ -208,3 +209,23 @@ def test_an_instrument_tells_its_own_part_only(chart: str) -> None:
     }
     assert [key for key, words in own.items() if words in told] == [chart]
     assert "leefgebied" not in told
+
+
+@pytest.mark.parametrize("chart", ["lifeline", "care-pie", "load", "give-and-take"])
+def test_what_cannot_be_drawn_is_not_told_either(chart: str) -> None:
+    case = pipeline.read(b"ecogram: 1\npersonen: {a: {naam: An}}\n").understood()
+    with pytest.raises(EcogramError) as error:
+        pipeline.describe(case, chart, Options(language="nl"))
+    assert {problem.code for problem in error.value.problems} < set(pipeline.LACKING)
+
+
+def test_a_pie_of_one_moment_is_told_of_that_moment_only() -> None:
+    case = understood(ROOT / "examples/tavenier.yaml")
+    told = pipeline.describe(case, "care-pie", Options(language="nl", at="aanmelding")).text
+    assert "60 procent zelfzorg" in told and "50 procent" not in told
+
+
+def test_a_load_line_and_pie_of_a_focus_are_told_of_that_one_only() -> None:
+    case = understood(ROOT / "examples/mantelzorg.yaml")
+    told = pipeline.describe(case, "load", Options(language="nl", focus="schoonzus")).text
+    assert "haar neef" in told and "zijn neef" not in told

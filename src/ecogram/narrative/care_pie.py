@@ -12,9 +12,13 @@ from ecogram.narrative.story import Parts, Story, opening
 
 
 def tell(of: Teller, options: Options, chart: str | None) -> Story:
-    """The divisions of care that the chart draws."""
+    """The divisions of care that the chart draws.
+
+    Raises EcogramError: ``no-care`` when there are none, ``unknown-focus``.
+    """
     of.learn("narrative_instruments")
-    return Story({"divisions": len(wanted(of.case, options))}, _parts(of, options))
+    view = select(of.case, options._replace(language=of.language))
+    return Story({"divisions": sum(map(len, view.rows))}, _parts(of, options))
 
 
 def _parts(of: Teller, options: Options) -> Parts:

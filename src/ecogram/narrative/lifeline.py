@@ -18,10 +18,13 @@ MUCH = 4
 
 
 def tell(of: Teller, options: Options, chart: str | None) -> Story:
-    """The events that the chart draws."""
+    """The events that the chart draws.
+
+    Raises EcogramError: ``no-events`` when there are none, ``unknown-focus``.
+    """
     of.learn("narrative_instruments")
-    spoken = options._replace(language=of.language)
-    return Story({"events": len(happenings(of.case, spoken))}, _parts(of, options))
+    view = select(of.case, options._replace(language=of.language))
+    return Story({"events": len(view.events)}, _parts(of, options))
 
 
 def _parts(of: Teller, options: Options) -> Parts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ecogram.charts.load.select import select
 from ecogram.charts.options import Options
 from ecogram.model.help import Weight
 from ecogram.narrative.speech import Sentence, Teller
@@ -13,11 +14,15 @@ Numbered = tuple[int, Weight]
 
 
 def tell(of: Teller, options: Options, chart: str | None) -> Story:
-    """The load and the capacity that the chart draws."""
+    """The load and the capacity that the chart draws.
+
+    Raises EcogramError: ``no-load`` when there is none, ``unknown-focus``.
+    """
     of.learn("narrative_instruments")
+    balances_ = select(of.case, options._replace(language=of.language)).balances
     counts = {
-        "load": len(_of(of.case.carrying_load, options.focus)),
-        "capacity": len(_of(of.case.carrying_capacity, options.focus)),
+        "load": sum(len(one.load) for one in balances_),
+        "capacity": sum(len(one.capacity) for one in balances_),
     }
     return Story(counts, _parts(of, options))
 
