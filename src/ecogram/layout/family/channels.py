@@ -167,30 +167,42 @@ def _order(spans: Sequence[_Span], near: Sequence[dict[int, tuple[int, int]]]) -
     for place, i in enumerate(start):
         rank[i] = float(place)
     by_degree = sorted(range(len(spans)), key=lambda i: (-len(near[i]), i))
+    prices = [dict(sorted(others.items())) for others in near]
+    stirred = set(range(len(spans)))  # those near which something moved since they were looked at
     for _ in range(_ROUNDS):
-        moved = [i for i in by_degree if near[i] and _sift(i, near[i], rank)]
-        for place, i in enumerate(sorted(range(len(spans)), key=lambda i: (rank[i], i))):
+        moving: set[int] = set()
+        for i in by_degree:
+            if (i in stirred or i in moving) and near[i] and _sift(i, prices[i], rank):
+                moving.add(i)
+                moving.update(near[i])
+        for place, i in enumerate(sorted(range(len(spans)), key=rank.__getitem__)):
             rank[i] = float(place)
-        if not moved:
+        if not moving:
             break
+        stirred = moving
     return rank
 
 
 def _sift(i: int, near: dict[int, tuple[int, int]], rank: list[float]) -> bool:
     """Move net *i* to the cheapest place among those it overlaps; whether it moved."""
-    others = sorted(near, key=lambda j: (rank[j], j))
-    now = sum(near[j][0] if rank[i] < rank[j] else near[j][1] for j in others)
-    price = best = sum(near[j][0] for j in others)
-    at = 0
-    for place, j in enumerate(others):
-        price += near[j][1] - near[j][0]
+    others = sorted(near, key=rank.__getitem__)
+    here = rank[i]
+    now = price = 0
+    for j in others:
+        above, below = near[j]
+        price += above
+        now += above if here < rank[j] else below
+    best, at = price, 0
+    for place, j in enumerate(others, start=1):
+        above, below = near[j]
+        price += below - above
         if price < best:
-            best, at = price, place + 1
+            best, at = price, place
     if best >= now:
         return False
-    above = rank[others[at - 1]] if at else rank[others[0]] - 1
-    below = rank[others[at]] if at < len(others) else rank[others[-1]] + 1
-    rank[i] = (above + below) / 2
+    upper = rank[others[at - 1]] if at else rank[others[0]] - 1
+    lower = rank[others[at]] if at < len(others) else rank[others[-1]] + 1
+    rank[i] = (upper + lower) / 2
     return True
 
 
