@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ecogram.model.relation import CLIENT_SYSTEM, HARMFUL, Relation
-from ecogram.narrative.content import Content
+from ecogram.narrative.content import FAMILY_CHARTS, Content
 from ecogram.narrative.speech import INVERTED, Sentence, Teller, sentence
 from ecogram.symbols.ties import is_directed
 
@@ -51,16 +51,26 @@ class Told(NamedTuple):
         return self.relation.gives if self.turned else self.relation.receives
 
 
-def ties(of: Teller, shown: Content) -> Iterator[Sentence]:
-    """All relations of *shown*: the kinds first, then strength, support and the rest."""
+def ties(of: Teller, shown: Content, chart: str | None) -> Iterator[Sentence]:
+    """The kinds of all relations of *shown*, and what else *chart* draws of them.
+
+    A genogram, and the circle of an ecogram, draw kinds only; lines outside it have strength and
+    support too. The rest is told when *chart* is None.
+    """
     told = list(turned(of, shown))
     yield from kinds(of, told)
+    inside = {*shown.members, CLIENT_SYSTEM}
+    if chart in FAMILY_CHARTS:
+        return
+    if chart is not None:
+        told = [one for one in told if not inside.issuperset((*one.subjects, *one.objects))]
     for subjects in dict.fromkeys(one.subjects for one in told):
         own = [one for one in told if one.subjects == subjects]
         yield from _strengths(of, subjects, own)
         yield from _support(of, subjects, own)
-        yield from _contact(of, subjects, own)
-        yield from _energy(of, subjects, own)
+        if chart is None:
+            yield from _contact(of, subjects, own)
+            yield from _energy(of, subjects, own)
 
 
 def turned(of: Teller, shown: Content) -> Iterator[Told]:

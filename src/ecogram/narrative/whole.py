@@ -36,7 +36,7 @@ def _parts(of: Teller, shown: Content, options: Options, chart: str | None) -> P
     yield "together", households(of, shown)
     yield "around", surroundings(of, shown)
     yield "known", known(of, shown.persons)
-    yield "between", chain(ties(of, shown), coalitions(of, shown.persons))
+    yield "between", chain(ties(of, shown, chart), coalitions(of, shown.persons))
     if chart is None:
         from ecogram.narrative import care_pie, help, lifeline, load
 
