@@ -79,3 +79,13 @@ def strained(*more: str) -> float:
     row = [g for g in arrangement.rows[1] if len(arrangement.weave.faces[g]) > 1]
     assert len(row) == 1
     return round(arrangement.strain(1), 6)
+
+
+def test_a_line_across_rows_to_the_far_side_of_somebody_crosses_the_line_down_on_him() -> None:
+    """The left side of w is taken by v, or the right one in the mirror image."""
+    arrangement = arranged(family("a + b: x y", "x + p: v", "y + q: w", "v + w: m", "x + w: k"))
+    (group,) = [g for g, images in enumerate(arrangement.weave.faces) if len(images) > 1]
+    assert arrangement.channel_crossings(2) == 2
+    arrangement.turn(group)
+    arrangement.place()
+    assert arrangement.channel_crossings(2) == 1

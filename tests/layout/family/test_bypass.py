@@ -83,3 +83,12 @@ def test_the_text_of_a_line_under_the_row_has_room(start: str) -> None:
     assert halves is not None
     (left, right), _ = halves
     assert right.x - left.x >= 66
+
+
+def test_a_line_to_a_row_below_goes_past_who_was_not_born_there() -> None:
+    """From the top of m, who has partners at both sides, over r and not over his own brother b."""
+    kin = family("p + q: a b m", "b + m: k", "m + r: s", "s + m")
+    places = seated(kin, "p q", "a b m r", "k s")
+    assert crossings(places) == 0
+    assert findings(kin, places) == []
+    assert max(point.x for point in places.unions["u3"].line) > places.centres["r"].x

@@ -125,7 +125,22 @@ class Arrangement:
             first, last = between[upper]
             left, right = between[lower]
             lines.append((x[first] + x[last], x[left] + x[right], weight))
-        return crossings(lines)
+        crossed = crossings(lines)
+        return crossed + self._passed(row) if row in self.weave.arrivals else crossed
+
+    def _passed(self, row: int) -> int:
+        """How many lines of unions across rows must pass over whom they come to."""
+        weave, passed = self.weave, 0
+        for upper, seat, mates, descent in weave.arrivals[row]:
+            group = weave.group_of[seat]
+            members = weave.faces[group][self.turned[group]].members
+            place = members.index(seat)
+            is_left_taken = place > 0 and members[place - 1] in mates
+            is_right_taken = place + 1 < len(members) and members[place + 1] in mates
+            if is_left_taken != is_right_taken:
+                comes = self.at(upper) - self.at(descent)
+                passed += comes <= 0 if is_left_taken else comes >= 0
+        return passed
 
     def channel_places(
         self, row: int, begin: int, without: Container[int]

@@ -51,6 +51,12 @@ class Traffic:
             return None
         return Bypass(exits)
 
+    def passed(self, item: int, at: int) -> int:
+        """How many lines come down on those between *item* and position *at* of its row."""
+        line, place = self._lineup.rows[self._lineup.row_of(item)], self._lineup.position(item)
+        between = line[place + 1 : at] if at > place else line[at:place]
+        return sum(len(self._arrivals.get(other, ())) for other in between)
+
     def _exits(self, left: int, right: int) -> tuple[int, int] | None:
         """The free sides, those that face each other first."""
         sides = self._lineup.sides

@@ -28,12 +28,26 @@ class Strand(NamedTuple):
     weight: int
 
 
+class Arrival(NamedTuple):
+    """The line of a union across rows from the *upper* end to a side of *seat*.
+
+    ``mates`` take a side each where they stand beside the seat; ``descent`` is the end above of
+    the line from the seat's parents, which is crossed on the way to the far side.
+    """
+
+    upper: int
+    seat: int
+    mates: frozenset[int]
+    descent: int
+
+
 class Weave(NamedTuple):
     """Everything ordering needs to know of a family.
 
     A seat is a member, or, from ``size`` on, a passage (``passages`` names its union). Ends are
     numbered: the drops of the unions, then every seat, then the sibships; ``fixed`` are those that
-    lie between two seats of different groups. ``rising`` are the seats of a row with a line above.
+    lie between two seats of different groups. ``rising`` are the seats of a row with a line above;
+    ``arrivals`` are by row.
     """
 
     size: int
@@ -47,6 +61,7 @@ class Weave(NamedTuple):
     unions: int
     huddles: tuple[tuple[Huddle, ...], ...]
     rising: tuple[tuple[int, ...], ...]
+    arrivals: dict[int, list[Arrival]]
 
     @property
     def ends(self) -> int:
@@ -100,7 +115,25 @@ def weave(
         unions=unions,
         huddles=huddles(pedigree, rows.of, group_of, height),
         rising=tuple(map(tuple, _rising(pedigree, rows, threads.passage_rows, height))),
+        arrivals=_arrivals(pedigree, rows, threads, seats),
     )
+
+
+def _arrivals(
+    pedigree: Pedigree, rows: Rows, threads: _Threads, seats: int
+) -> dict[int, list[Arrival]]:
+    """The lines of unions across rows, as far as they come to somebody with parents."""
+    unions = len(pedigree.partners)
+    above = {lower: upper for upper, lower, _, weight in threads.pieces if weight == PRIMARY}
+    found: dict[int, list[Arrival]] = {}
+    for knot, seat in threads.arrivals:
+        row, descent = rows.of[seat], above.get(("span", threads.sibships.of[seat]))
+        if descent is not None:
+            beside = {p for union in pedigree.unions_of[seat] for p in pedigree.partners[union]}
+            mates = frozenset(p for p in beside if p != seat and rows.of[p] == row)
+            ends = _end(knot, unions, seats), _end(descent, unions, seats)
+            found.setdefault(row, []).append(Arrival(ends[0], seat, mates, ends[1]))
+    return found
 
 
 def _rising(
@@ -133,6 +166,7 @@ class _Threads:
         self.passages: list[int] = []
         self.passage_rows: list[int] = []
         self.pieces: list[tuple[_Knot, _Knot, int, int]] = []
+        self.arrivals: list[tuple[_Knot, int]] = []
         self.spans: dict[int, list[int]] = {}
         for number, sibship in enumerate(sibships.all):
             if sibship.union >= 0:
@@ -182,6 +216,7 @@ class _Threads:
                     break
             else:
                 self.pieces.append((knot, ("seat", lowest), low, PRIMARY))
+                self.arrivals.append((knot, lowest))
 
     def _passage(self, union: int, row: int) -> _Knot:
         self.passages.append(union)

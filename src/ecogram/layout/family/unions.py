@@ -90,7 +90,7 @@ def _join(
         return Join(union, ALONE, partners, lineup.row_of(partners[0]))
     lowest = lineup.row_of(partners[-1])
     if lineup.row_of(partners[0]) != lowest:
-        return _across(lineup, union, partners, guess)
+        return _across(lineup, union, partners, traffic, guess)
     if len(partners) == 2 and lineup.couples.get((partners[0], partners[1])) == union.id:
         return Join(union, BESIDE, partners, lowest)
     if len(partners) == 2 and (bypass := traffic.under(*partners)):
@@ -146,7 +146,9 @@ def _over_children(lineup: Lineup, union: Union, guess: Guess) -> float:
     return (min(places) + max(places)) / 2
 
 
-def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> Join:
+def _across(
+    lineup: Lineup, union: Union, partners: tuple[int, ...], traffic: Traffic, guess: Guess
+) -> Join:
     """The line between rows: out at a side of the upper, down in lanes, in at the lower's."""
     row = lineup.row_of(partners[-1])
     lowest = tuple(item for item in partners if lineup.row_of(item) == row)
@@ -155,7 +157,7 @@ def _across(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Gues
     for upper in uppers:
         side = _free_side(lineup, upper, 1 if guess()[lowest[0]] > guess()[upper] else -1)
         exits.append(side)
-        lanes.append(_lanes_down(lineup, union.id, upper, side, row, guess))
+        lanes.append(_lanes_down(lineup, union.id, upper, side, row, traffic, guess))
         if side:
             lineup.sides.add((upper, side))
     entry, arrival, drop = 0, -1, -1
@@ -186,13 +188,13 @@ def _free_side(lineup: Lineup, item: int, wish: int) -> int:
 
 
 def _lanes_down(
-    lineup: Lineup, union: str, upper: int, side: int, row: int, guess: Guess
+    lineup: Lineup, union: str, upper: int, side: int, row: int, traffic: Traffic, guess: Guess
 ) -> tuple[int, ...]:
     """Lanes from the row of *upper* down to above *row*."""
     first = lineup.row_of(upper)
     at = lineup.beside(upper, side or 1)
     if lineup.is_inside_couple(first, at):
-        at = slot(lineup, first, guess()[upper], guess)
+        at = _past_fewest(lineup, upper, traffic, guess)
     lanes = [new_lane(lineup, first, union, at, guess)]
     for between in range(first + 1, row):
         kept = lineup.passages.get((union, between))
@@ -202,3 +204,14 @@ def _lanes_down(
         at = slot(lineup, between, guess()[lanes[-1]], guess)
         lanes.append(new_lane(lineup, between, union, at, guess))
     return tuple(lanes)
+
+
+def _past_fewest(lineup: Lineup, item: int, traffic: Traffic, guess: Guess) -> int:
+    """The position in the row of *item*, never between a couple, that the fewest lines cut off."""
+    row = lineup.row_of(item)
+    allowed = [
+        at for at in range(len(lineup.rows[row]) + 1) if not lineup.is_inside_couple(row, at)
+    ]
+    fewest = min(traffic.passed(item, at) for at in allowed)
+    near = [at for at in allowed if traffic.passed(item, at) == fewest]
+    return nearest(lineup, row, near, guess()[item], guess)
