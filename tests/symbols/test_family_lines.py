@@ -54,6 +54,26 @@ def test_forms_look_alike_only_where_law_makes_them_equal() -> None:
     ]
 
 
+def test_both_lines_of_an_adoption_hang_from_the_end_of_the_bar() -> None:
+    strokes = descent_strokes("adopted", (Point(50, 0), Point(50, 40)), MONO)
+    level = [
+        path
+        for line in strokes
+        if isinstance(line, Line)
+        for path in line.strokes
+        if {point.y for point in path} == {0}
+    ]
+    (cap,) = level
+    tops = sorted(
+        path[0].x
+        for line in strokes
+        if isinstance(line, Line)
+        for path in line.strokes
+        if path[0].y == 0 and path is not cap
+    )
+    assert sorted((cap[0].x, cap[-1].x)) == pytest.approx([tops[0], tops[-1]])
+
+
 def test_no_form_is_never_drawn_as_married() -> None:
     assert union_strokes("", LINE, MONO) != union_strokes("married", LINE, MONO)
 

@@ -106,11 +106,21 @@ def _drawn(
         yield Label(text, track.point(middle), theme.years, theme.ink)
     free = [Stretch(*piece) for piece in outside(gap, 0.0, track.length)]
     yield from paint(_mirrored(entry.layers, side), track, free, theme.ink)
+    if len(entry.layers) > 1:
+        yield _cap(track, theme)
     if entry.leaves:
         start = track.point(middle)
         tip = Point(start.x + side * _OUT, start.y)
         yield Line((polyline([start, tip]),), theme.ink, theme.descent)
         yield from paint_head(_OUT_HEAD, Frame(tip, Point(float(side), 0.0)), theme.ink)
+
+
+def _cap(track: Track, theme: Theme) -> Line:
+    """What joins both lines of a pair to the end of a sibling bar."""
+    at, way = track.point(0.0), track.direction(0.0)
+    aside = Point(-way.y * _PAIR, way.x * _PAIR)
+    ends = [Point(at.x + aside.x, at.y + aside.y), Point(at.x - aside.x, at.y - aside.y)]
+    return Line((polyline(ends),), theme.ink, theme.descent)
 
 
 def _mirrored(layers: Sequence[Layer], side: int) -> tuple[Layer, ...]:

@@ -13,8 +13,12 @@ from ecogram.geometry.shapes import Point
 from ecogram.layout.family.arrange import arrange
 from ecogram.layout.family.kin import Child, Kin, Member, Tie, Union
 from ecogram.layout.family.places import Places
+from ecogram.layout.family.spacing import Spacing
 from tests.layout.family.kinships import TRICKY, clinical, family, kinships, member
 from tests.layout.family.scrutiny import findings, shared, struck
+
+
+SPACING = Spacing()
 
 
 def written(kin: Kin) -> Kin:
@@ -178,8 +182,23 @@ def test_a_foster_child_is_reached_beside_its_line_of_descent() -> None:
     places = arrange(TRICKY["birth-and-foster"])
     (second,) = (d for d in places.unions["u4"].descents if d.child == "c")
     assert not second.primary
-    assert abs(second.path[-1].x - places.centres["c"].x) == pytest.approx(6)
-    assert places.arrivals["c"] in ((6, 0), (0, 6))
+    aside = SPACING.second
+    assert abs(second.path[-1].x - places.centres["c"].x) == pytest.approx(aside)
+    assert places.arrivals["c"] in ((aside, 0), (0, aside))
+
+
+def test_over_the_bar_of_a_foster_family_is_more_paper() -> None:
+    """So that it is followed past the bars of the children's other families."""
+    places = arrange(TRICKY["birth-and-foster"])
+    bars = {
+        id_: min(descent.path[0].y for descent in place.descents)
+        for id_, place in places.unions.items()
+        if any(not descent.primary for descent in place.descents)
+    }
+    others = [place.bar[0].y for place in places.unions.values() if place.bar]
+    for y in bars.values():
+        over = [y - other for other in others if 0.01 < y - other < 100]
+        assert min(over, default=SPACING.dated) >= SPACING.dated - 0.01
 
 
 def test_children_born_together_hang_from_one_point() -> None:

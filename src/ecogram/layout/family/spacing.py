@@ -57,7 +57,7 @@ class Spacing(NamedTuple):
 
     port: float = 7.0
     """Between lines that arrive side by side on top of a symbol."""
-    second: float = 6.0
+    second: float = 8.5
     """From the line of descent to that of a second family."""
     candelabra: float = 6.5
     """Between the drops under somebody with children of several absent partners."""

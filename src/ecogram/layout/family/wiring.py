@@ -174,6 +174,7 @@ class _Workshop:
         for row, items in family.rows.items():
             net = wires.nets.setdefault(row, Net())
             here = [item for item in items if item not in family.secondary]
+            net.dated = len(here) < len(items)  # with more paper over it, such a bar is followed
             twins = runs(self.lineup, family.join.union, here)
             born_together = {item for run in twins for item in run}
             for item in items:
