@@ -28,6 +28,7 @@ from bench import (
 )
 from bench.progress import Progress
 from bench.report import Findings, markdown
+from bench.rivals import memory
 
 PARTS = ("quality", "surroundings", "charts", "stability", "speed")
 _WHOLE, _PART = collection.ROOT / "bench", collection.ROOT / "build" / "bench"
@@ -71,10 +72,13 @@ def _quality(found: Findings, shelves: list[gallery.Shelf], asked: argparse.Name
         found.notes.append(f"The exact optimum: skipped, {why}")
     if not collection.SHARED.is_dir() and not asked.quick:
         found.notes.append("Public and made-up families: skipped, not on this machine")
+    ask = memory.remembered(_PART / "rivals") if asked.remember else None
+    if ask:
+        found.notes.append("What rivals drew is remembered from earlier runs where it is the same")
     with Progress("quality", len(samples)) as progress:
         for name, origin, case in samples:
             progress.step(name)
-            one = quality.compare(name, origin, case, rivals)
+            one = quality.compare(name, origin, case, rivals, ask)
             if not one.pedigree.couples:
                 continue
             found.quality.append(quality.without_pictures(one))
@@ -150,6 +154,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be repeated")
     parser.add_argument("--quick", action="store_true", help="small families, few runs")
+    parser.add_argument(
+        "--remember", action="store_true", help="do not ask rivals again what they drew before"
+    )
     parser.add_argument("--no-gallery", action="store_true", help="no pictures")
     parser.add_argument("--before", help="a folder with earlier pictures, to show beside the new")
     parser.add_argument("-o", "--output", help="a folder; default: bench, of a part build/bench")

@@ -19,10 +19,12 @@ from bench.pedigree import Pedigree, of_case
 from bench.plane import Spot, length
 from bench.reading import Drawing, read
 from bench.rivals import RIVALS, Rival
-from bench.rivals.placed import Placed, Refused
+from bench.rivals.memory import Answer, answer
+from bench.rivals.placed import Placed
 from bench.score import PITCH, Facts, Score, judge
 
 OURS = "ecogram"
+Ask = Callable[[Rival, Pedigree, Callable[[], Answer]], Answer]
 
 
 class Figures(NamedTuple):
@@ -88,9 +90,16 @@ class Comparison(NamedTuple):
 
 
 def compare(
-    name: str, origin: str, case: ecogram.Case, rivals: Sequence[Rival] = RIVALS
+    name: str,
+    origin: str,
+    case: ecogram.Case,
+    rivals: Sequence[Rival] = RIVALS,
+    ask: Ask | None = None,
 ) -> Comparison:
-    """*case* drawn by everybody; *rivals* that are missing are to be left out before."""
+    """*case* drawn by everybody; *rivals* that are missing are to be left out before.
+
+    *ask* is a way to ask a rival other than to let it draw (bench/rivals/memory.py).
+    """
     pedigree = of_case(case)
     start = perf_counter()
     svg = str(ecogram.render(case, "genogram"))
@@ -101,7 +110,7 @@ def compare(
     ours = figures(OURS, pedigree, own_places(pedigree, drawing, svg), seconds)
     tools = {OURS: ours}
     for rival in rivals:
-        tools[rival.name] = _tried(rival, pedigree)
+        tools[rival.name] = _tried(rival, pedigree, ask)
     return Comparison(name, origin, pedigree, judge(drawing, kin, facts), tools)
 
 
@@ -177,15 +186,17 @@ def present(say: Callable[[str], None]) -> tuple[Rival, ...]:
     return tuple(found)
 
 
-def _tried(rival: Rival, pedigree: Pedigree) -> Figures:
+def _tried(rival: Rival, pedigree: Pedigree, ask: Ask | None = None) -> Figures:
     if len(pedigree.persons) > rival.largest:
         return Figures(rival.name, refused=f"not asked above {rival.largest:,} persons")
-    start = perf_counter()
-    try:
-        placed = rival.draw(pedigree)
-    except Refused as why:
-        return Figures(rival.name, refused=str(why), seconds=perf_counter() - start)
-    return figures(rival.name, pedigree, placed, perf_counter() - start)
+
+    def draw() -> Answer:
+        return answer(rival, pedigree, perf_counter)
+
+    placed, seconds = ask(rival, pedigree, draw) if ask else draw()
+    if isinstance(placed, str):
+        return Figures(rival.name, refused=placed, seconds=seconds)
+    return figures(rival.name, pedigree, placed, seconds)
 
 
 def _first(pedigree: Pedigree, spots: Sequence[tuple[str, Spot]]) -> dict[str, Spot]:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import ecogram
 from bench import rivals
 from bench.pedigree import Couple, Human, Pedigree, components, of_case
 from bench.quality import compare, figures, present
-from bench.rivals import Rival, gramps, grus, kinship2, pedview, placed, recipe, running, tables
+from bench.rivals import (
+    Rival,
+    gramps,
+    grus,
+    kinship2,
+    memory,
+    pedview,
+    placed,
+    recipe,
+    running,
+    tables,
+)
 from bench.rivals.placed import Placed, Refused
 from ecogram import pipeline
 
@@ -196,6 +209,25 @@ def test_a_refusal_is_a_figure_and_an_absent_rival_a_line(
     assert found.tools["busy"].refused == "not asked above 3 persons"
     assert found.rivals == []
     assert (found.ours.missing, found.ours.crossings) == (0, found.ours.crossings)
+
+
+def test_what_a_rival_drew_or_refused_is_remembered(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def draw(pedigree: Pedigree) -> Placed:
+        asked.append(len(pedigree.persons))
+        if len(pedigree.persons) < 7:
+            raise Refused("too few")
+        return Placed((("opa", (0.0, 0.0)),), 2.0, 1.0)
+
+    odd = Rival("odd", draw, lambda: "", 100, "")
+    ask = memory.remembered(tmp_path)
+    few = "personen: {a: {geslacht: man}, b: {}}\ngezinnen: [{partners: [a, b]}]"
+    for text in (CASE, CASE, few, few):
+        found = compare("x", "test", case(text), [odd], ask).tools["odd"]
+        assert found.refused == ("too few" if text == few else "")
+    assert asked == [7, 2]
+    assert compare("x", "test", case(), [odd]).tools["odd"].persons == 1 and len(asked) == 3
 
 
 def test_every_rival_has_a_name_of_its_own() -> None:
