@@ -17,6 +17,7 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
     Raises EcogramError: ``no-care`` when there are none, ``unknown-focus``.
     """
     of.learn("narrative_instruments")
+    of.details = frozenset()  # such a drawing has names only
     view = select(of.case, options._replace(language=of.language))
     return Story({"divisions": sum(map(len, view.rows))}, _parts(of, options))
 

@@ -42,7 +42,7 @@ def content(case: Case, chart: str | None, focus: str = "") -> Content:
 
     stand = standing(case, focus)
     if chart in ECO_CHARTS:
-        return _surroundings(case, stand)
+        return _surroundings(case, stand, is_open=chart == "ecogram")
     keep = set(case.persons)
     families = tuple((i, one) for i, one in enumerate(case.families) if _shows(one, keep))
     relations = tuple(enumerate(case.relations))
@@ -75,15 +75,18 @@ def _genogram(case: Case, focus: str) -> Content:
     )
 
 
-def _surroundings(case: Case, stand: Standing) -> Content:
-    """The members with what they are to each other, couples in one domain, and all else outside."""
+def _surroundings(case: Case, stand: Standing, *, is_open: bool) -> Content:
+    """The members, couples in one domain, and all else outside.
+
+    What the members are to each other only when the circle is open, as in an ecogram.
+    """
     members = set(stand.members)
     seats = {id_ for ids in stand.domains.values() for id_ in ids}
     keep = members | seats | set(stand.free) | set(case.domains) | {CLIENT_SYSTEM}
     couples = [set(ids) for ids in stand.domains.values()]
     families = []
     for index, family in enumerate(case.families):
-        left = _inside(family, members)
+        left = _inside(family, members) if is_open else None
         if left is not None:
             families.append((index, left))
         elif len(family.partners) == 2 and any(set(family.partners) <= ids for ids in couples):
@@ -92,9 +95,14 @@ def _surroundings(case: Case, stand: Standing) -> Content:
     homes = tuple(
         i
         for i, home in case.households.items()
-        if members & set(home.ids) and members - set(home.ids)
+        if is_open and members & set(home.ids) and members - set(home.ids)
     )
-    ties = tuple((i, tie) for i, tie in enumerate(case.relations) if _joins(tie, keep))
+    closed = set() if is_open else members | {CLIENT_SYSTEM}
+    ties = tuple(
+        (i, tie)
+        for i, tie in enumerate(case.relations)
+        if _joins(tie, keep) and not closed.issuperset((*tie.from_, *tie.to))
+    )
     return Content(
         case, persons, tuple(families), ties, homes, stand.members, stand.domains, stand.free
     )

@@ -18,6 +18,7 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
     Raises EcogramError: ``no-support`` when no tie has a letter, ``unknown-focus``.
     """
     of.learn("narrative_instruments")
+    of.details = frozenset()  # such a drawing has names only
     view = select(of.case, options._replace(language=of.language))
     return Story({"exchanges": len(view.rows)}, _parts(of, options, view))
 

@@ -23,6 +23,7 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
     Raises EcogramError: ``no-events`` when there are none, ``unknown-focus``.
     """
     of.learn("narrative_instruments")
+    of.details = frozenset()  # such a drawing has names only
     view = select(of.case, options._replace(language=of.language))
     return Story({"events": len(view.events)}, _parts(of, options))
 

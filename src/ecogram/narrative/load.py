@@ -19,6 +19,7 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
     Raises EcogramError: ``no-load`` when there is none, ``unknown-focus``.
     """
     of.learn("narrative_instruments")
+    of.details = frozenset()  # such a drawing has names only
     balances_ = select(of.case, options._replace(language=of.language)).balances
     counts = {
         "load": sum(len(one.load) for one in balances_),

@@ -34,6 +34,7 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
         if id_ != focal and (getattr(person, key) or is_expected(person))
     )
     counts = {"persons": len(ids) + bool(focal)}
+    of.details = frozenset(("count",) if key == "zone" else ("gender", "count", "dead"))
     if key == "zone":
         return Story(counts, _map(of, options, focal, ids))
     return Story(counts, _scheme(of, options, focal, ids))
@@ -55,7 +56,10 @@ def _map(of: Teller, options: Options, focal: str, ids: Sequence[str]) -> Parts:
 
 
 def _opening(of: Teller, options: Options, focal: str) -> Iterator[Sentence]:
-    return opening(of, options._replace(focus=focal), (focal,))
+    """Who stands in the middle, whose symbol has an age; those of the others have none."""
+    of.details, others = frozenset(("gender", "age")), of.details
+    yield from opening(of, options._replace(focus=focal), (focal,))
+    of.details = others
 
 
 def _rings(of: Teller, ids: Sequence[str], segments: Mapping[str, str]) -> Iterator[Sentence]:

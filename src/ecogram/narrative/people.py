@@ -36,15 +36,20 @@ def mentions(of: Teller, ids: Iterable[str]) -> str:
 
 def details(of: Teller, id_: str, *, gender: bool = True) -> str:
     """What the symbol and the words under it say, in a few words."""
+    if id_ in of.plain:
+        return ""
     person = of.case.persons[id_]
-    words = of.words
-    parts = [_kind(of, id_, gender=gender), *_years(of, person)]
-    if person.migration:
+    words, shows = of.words, of.details
+    parts = [_kind(of, id_, gender=gender and "gender" in shows), *_years(of, person)]
+    if person.migration and "origin" in shows:
         parts.append(words["migration.first" if person.migration == 1 else "migration.later"])
-    if person.origin:
+    if person.origin and "origin" in shows:
         parts.append(words["origin"].format(origin=person.origin))
     unsure = words["death_unknown"] if person.died and person.died.unknown else None
-    captions = dict.fromkeys([unsure, person.occupation, person.place, person.caption])
+    more = (person.occupation, person.place) if "more" in shows else ()
+    captions = dict.fromkeys(
+        [unsure if "dead" in shows else None, *more, person.caption if "caption" in shows else None]
+    )
     first = ", ".join(part for part in parts if part)
     return "; ".join(text for text in (first, *captions) if text)
 
@@ -94,7 +99,9 @@ def _kind(of: Teller, id_: str, *, gender: bool) -> str:
     """What somebody is, when that is no ordinary person or the name does not say it."""
     person = of.case.persons[id_]
     if person.type == "group":
-        return _group(of, person)
+        return _group(of, person) if "count" in of.details else ""
+    if "gender" not in of.details:
+        return ""
     if person.type in ("pet", "place", "organisation"):
         return of.words[f"type.{person.type}"] if person.type == "pet" else ""
     if person.type != "person" or person.gender is None:
@@ -121,14 +128,16 @@ def _years(of: Teller, person: Person) -> Iterator[str]:
     dead = person.died is not None and not person.died.unknown
     at = person.died if dead else of.case.reference_date
     years = age(person.born, at) or (None if dead else person.age)
+    years = years if "age" in of.details else None
     old = "" if years is None else f"{words['about'] if years.approximate else ''}{years.years}"
     if old and not dead:
         key = "years.one" if old == "1" else "years"
         yield words[key].format(age=old)
-    if person.born is not None and person.born.year is not None:
+    if person.born is not None and person.born.year is not None and "years" in of.details:
         yield words["born"].format(when=when(of, person.born))
-    if dead:
-        yield words["died"].format(when=when(of, person.died)).strip()
+    if dead and "dead" in of.details:
+        at_ = when(of, person.died) if "years" in of.details else ""
+        yield words["died"].format(when=at_).strip()
         if old:
             yield words["years.one" if old == "1" else "died_at"].format(age=old)
 

@@ -20,6 +20,7 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
     Raises EcogramError (``unknown-focus``) when the focus is nobody in the case.
     """
     of.learn("narrative_instruments")
+    of.details = frozenset(("gender", "count", "age", "dead", "caption"))
     view = select(of.case, options._replace(language=of.language))
     counts = {"persons": len(view.persons), "ties": len(view.ties)}
     return Story(counts, _parts(of, options, view))

@@ -15,6 +15,14 @@ INVERTED = ("nl",)
 """Languages in which the verb comes before its subject when something else opens the sentence."""
 
 
+DETAILS = frozenset(("gender", "count", "age", "years", "dead", "origin", "caption", "more"))
+"""What may stand in brackets after a name: what a drawing says at somebody's symbol.
+
+``count`` is that of a group, ``years`` are those of birth and death, ``dead`` is that somebody
+died, ``caption`` the author's, ``more`` occupation and place.
+"""
+
+
 class Sentence(NamedTuple):
     """A sentence and the things it tells: (`person`, id), (`union`, index), (`tie`, index) …"""
 
@@ -30,7 +38,10 @@ class Paragraph(NamedTuple):
 
 
 class Teller:
-    """A case, the words of a language, and who has been introduced already."""
+    """A case, the words of a language, and who has been introduced already.
+
+    ``details`` are those that the drawing has; of who is ``plain`` it has only the name.
+    """
 
     def __init__(self, case: Case, language: str) -> None:
         self.case = case
@@ -40,6 +51,8 @@ class Teller:
         self.names = Names(case, self.words, language)
         self.introduced: set[str] = set()
         self.members: tuple[str, ...] = ()
+        self.details = DETAILS
+        self.plain: frozenset[str] = frozenset()
 
     def learn(self, part: str) -> None:
         """Speak the words of *part* of the vocabulary too."""

@@ -21,6 +21,8 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
     """
     shown = content(of.case, chart, options.focus)
     of.members = shown.members
+    if chart == "ecomap":
+        of.plain = frozenset(shown.members)
     counts = {
         "persons": len(shown.persons),
         "unions": len(shown.families),
@@ -32,10 +34,12 @@ def tell(of: Teller, options: Options, chart: str | None) -> Story:
 
 def _parts(of: Teller, shown: Content, options: Options, chart: str | None) -> Parts:
     first = opening(of, options, shown.persons)
-    yield "who", chain(first, families(of, shown), others(of, shown))
+    is_closed = chart == "ecomap" and len(shown.members) > 1  # told as the client system instead
+    rest = iter(()) if is_closed else others(of, shown)
+    yield "who", chain(first, families(of, shown), rest)
     yield "together", households(of, shown)
     yield "around", surroundings(of, shown)
-    yield "known", known(of, shown.persons)
+    yield "known", known(of, [id_ for id_ in shown.persons if id_ not in of.plain])
     yield "between", chain(ties(of, shown, chart), coalitions(of, shown.persons))
     if chart is None:
         from ecogram.narrative import care_pie, help, lifeline, load

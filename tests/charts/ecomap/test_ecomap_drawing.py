@@ -55,7 +55,7 @@ def test_circle_without_a_name_of_its_own_says_what_it_is() -> None:
 def test_page_is_titled_as_an_ecomap() -> None:
     drawing = scene()
     assert drawing.title == "Ecomap: Gezin Bos"
-    assert drawing.description.startswith("In beeld zijn 3 personen, 3 banden en 2 leefgebieden.")
+    assert drawing.description.startswith("In beeld zijn 3 personen, 2 banden en 2 leefgebieden.")
 
 
 def test_domains_alone_are_enough() -> None:
