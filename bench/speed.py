@@ -234,7 +234,7 @@ def _stages(source: bytes) -> dict[str, float]:
     from ecogram.charts.genogram import layout
     from ecogram.charts.genogram.drawing import drawing
     from ecogram.charts.genogram.select import select
-    from ecogram.rendering.dot import to_dot
+    from ecogram.rendering.dot import to_bare_dot
     from ecogram.rendering.engine import paint
     from ecogram.rendering.svg import finish
     from ecogram.theme import COLOUR
@@ -257,7 +257,7 @@ def _stages(source: bytes) -> dict[str, float]:
         places = timed("texts", lambda: layout.arrange(view, COLOUR, options.notation))
     times["texts"] -= times["layout"] + times["routing"]
     scene = timed("drawing", lambda: drawing(view, places, COLOUR, options))
-    dot = timed("DOT", lambda: to_dot(scene, bare=True))
+    dot = timed("DOT", lambda: to_bare_dot(scene))
     svg = timed("engine", lambda: paint(dot))
     timed("finish", lambda: finish(svg, scene, ""))
     return times

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Point
 from ecogram.rendering import render
-from ecogram.rendering.dot import to_dot
+from ecogram.rendering.dot import to_bare_dot
 from ecogram.rendering.engine import EngineError, paint
 from ecogram.rendering.pieces import plain
 from ecogram.rendering.svg import finish
@@ -218,14 +218,16 @@ def test_the_same_scene_gives_the_same_bytes() -> None:
 
 def test_a_piece_that_the_engine_left_out_is_noticed() -> None:
     with pytest.raises(EngineError):
-        finish(paint(to_dot(only())), family())
+        finish(paint(to_bare_dot(only())), family())
     with pytest.raises(EngineError):
-        finish(paint(to_dot(only())), only(Disc(Point(1, 1), 1, INK)))
+        finish(paint(to_bare_dot(only())), only(Disc(Point(1, 1), 1, INK)))
     with pytest.raises(EngineError):
         finish(b"", only(label("x")))
     one, other = segments((1, 2), (3, 4)), segments((5, 6), (7, 8))
-    with pytest.raises(EngineError):
-        finish(paint(to_dot(only(Line((one,), INK, 1)))), only(Line((one, other), INK, 1)))
+    few, more = only(Line((one,), INK, 1)), only(Line((one, other), INK, 1))
+    for asked, got in ((few, more), (more, few)):
+        with pytest.raises(EngineError):
+            finish(paint(to_bare_dot(got)), asked)
 
 
 NUMBERS = st.floats(0, 400).map(lambda value: round(value, 3))

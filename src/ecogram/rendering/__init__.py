@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from ecogram.diagnostics import Problem
-from ecogram.rendering.dot import to_dot
+from ecogram.rendering.dot import to_bare_dot, to_dot
 from ecogram.rendering.engine import TIMEOUT, Engine, EngineError, paint
 from ecogram.rendering.page import Page, fit
 from ecogram.rendering.svg import finish
@@ -45,7 +45,7 @@ def render(
     remarks = (*scene.remarks, *fitted)
     if format == "dot":
         return Rendered(to_dot(scene).encode(), remarks)
-    svg = finish(paint(to_dot(scene, bare=True), "svg", engine, timeout), scene, id_prefix)
+    svg = finish(paint(to_bare_dot(scene), "svg", engine, timeout), scene, id_prefix)
     if format == "svg":
         return Rendered(svg.encode(), remarks)
     from ecogram.rendering import png

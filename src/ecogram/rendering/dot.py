@@ -24,6 +24,7 @@ _INCH = 72.0
 _UNSEEN = '":"'  # no piece has such a name
 _ROOM = 1.35  # engines measure bold type by other fonts, up to this much wider
 _LONGEST = 4000  # Graphviz 2.43 refuses quoted strings over 16,384 bytes; longer ones are added up
+_TOGETHER = 40  # engines read long texts with splines slowly
 _PEN = ("#1A1A1A", 1.25)
 _USUAL = {
     "color": f'"{_PEN[0]}"',
@@ -36,12 +37,8 @@ _USUAL = {
 _NODES = {"square": "box", "circle": "ellipse", "diamond": "diamond"}
 
 
-def to_dot(scene: Scene, *, bare: bool = False) -> str:
-    """The DOT text that draws *scene* on a page of exactly its size.
-
-    A *bare* one holds shapes and lines alone, for an engine whose picture gets its words, pens and
-    classes from the scene: that takes half the time.
-    """
+def to_dot(scene: Scene) -> str:
+    """The DOT text that draws *scene* on a page of exactly its size."""
     ground: list[Primitive] = []
     statements: list[str] = []
     for group, inked in pieces(scene):
@@ -49,12 +46,37 @@ def to_dot(scene: Scene, *, bare: bool = False) -> str:
         for piece in inked:
             if is_ground(piece.primitive):
                 ground.append(piece.primitive)
-            elif bare:
-                statements += _bare(piece)
             else:
                 naming = f"id={_quote(piece.id)}, class={classes}"
                 statements.append(_statement(piece, naming, scene.width))
     return "\n".join([*_head(scene, ground), *statements, "}", ""])
+
+
+def to_bare_dot(scene: Scene) -> str:
+    """The DOT text that draws the shapes of *scene*: no words, pens or classes.
+
+    For an engine whose picture is finished with these from the scene: that takes half the time.
+    Splines have no names, they are drawn in order: those of many lines make one edge.
+    """
+    ground: list[Primitive] = []
+    shapes: list[str] = []
+    splines: list[str] = []
+    for _, inked in pieces(scene):
+        for id, primitive in inked:
+            if is_ground(primitive):
+                ground.append(primitive)
+            elif isinstance(primitive, Line):
+                splines += map(_spline, primitive.strokes)
+            elif isinstance(primitive, Outline) and is_node(primitive):
+                plainly = primitive._replace(colour=_PEN[0], stroke=_PEN[1])
+                shapes.append(_outline(id, f"id={_quote(id)}", plainly))
+            elif isinstance(primitive, Outline):
+                splines.append(_spline(around(primitive)))
+    edges = [
+        f"  {_UNSEEN} -- {_UNSEEN} [pos={_quote(';'.join(splines[start : start + _TOGETHER]))}];"
+        for start in range(0, len(splines), _TOGETHER)
+    ]
+    return "\n".join([*_head(scene, ground), *shapes, *edges, "}", ""])
 
 
 def number(value: float, digits: int = 2) -> str:
@@ -121,18 +143,8 @@ def _statement(piece: Piece, naming: str, page: float) -> str:
             raise TypeError("areas and discs stand in the background")
 
 
-def _bare(piece: Piece) -> Iterator[str]:
-    """The statement of a shape or a line, with the usual pen; none for a label."""
-    match piece.primitive:
-        case Line(strokes):
-            yield _edge(f"id={_quote(piece.id)}", strokes, *_PEN)
-        case Outline() as outline:
-            plainly = outline._replace(colour=_PEN[0], stroke=_PEN[1])
-            yield _outline(piece.id, f"id={_quote(piece.id)}", plainly)
-
-
 def _outline(node: str, naming: str, outline: Outline) -> str:
-    if not _is_node(outline):
+    if not is_node(outline):
         return _edge(naming, (around(outline),), outline.colour, outline.stroke)
     x, y = number(outline.centre.x), number(-outline.centre.y)
     return (
@@ -142,8 +154,11 @@ def _outline(node: str, naming: str, outline: Outline) -> str:
     )
 
 
-def _is_node(outline: Outline) -> bool:
-    """Whether engines draw it alike as a node: Graphviz 2.43 makes nodes whole points large."""
+def is_node(outline: Outline) -> bool:
+    """Whether it is drawn as a node, not as a line, in every engine alike.
+
+    Graphviz 2.43 makes nodes whole points large.
+    """
     is_whole = outline.width == int(outline.width) and outline.height == int(outline.height)
     return is_whole and outline.shape in _NODES
 
@@ -165,20 +180,14 @@ def _unusual(**attributes: str) -> str:
 
 
 def _splines(strokes: Iterable[Spline]) -> str:
-    return ";".join(
-        [
-            _straight(*stroke[1:3])
-            if len(stroke) == 4 and stroke[0] == stroke[1] and stroke[2] == stroke[3]
-            else " ".join(map(_place, stroke))
-            for stroke in strokes
-        ]
-    )
+    return ";".join(map(_spline, strokes))
 
 
-def _straight(start: Point, end: Point) -> str:
-    """A straight piece: it names each of its ends twice."""
-    one, other = _place(start), _place(end)
-    return f"{one} {one} {other} {other}"
+def _spline(stroke: Spline) -> str:
+    if len(stroke) == 4 and stroke[0] == stroke[1] and stroke[2] == stroke[3]:
+        start, end = _place(stroke[0]), _place(stroke[3])
+        return f"{start} {start} {end} {end}"
+    return " ".join(map(_place, stroke))
 
 
 def _place(point: Point) -> str:

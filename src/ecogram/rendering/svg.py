@@ -7,51 +7,68 @@ from the scene, so that no engine's habits, comments or escaping reach a reader.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from ecogram.rendering.dot import BASELINE, number
+from ecogram.rendering.dot import BASELINE, is_node, number
 from ecogram.rendering.engine import EngineError
-from ecogram.rendering.pieces import Piece, is_ground, name, pieces, plain
+from ecogram.rendering.pieces import Piece, name, pieces, plain
 from ecogram.scene import Area, Disc, Group, Label, Line, Outline, Scene
 
 _SHAPE = re.compile(r'<(?:polygon|path|ellipse)\b[^>]*? ((?:points|d|cx)="[^>]*")/>')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
-def finish(drawn: bytes, scene: Scene, id_prefix: str = "") -> str:
-    """The SVG of *scene* as readers get it, with the geometry that an engine has *drawn*.
+class _Drawn(NamedTuple):
+    """What an engine made of a bare drawing.
 
-    Raises EngineError when a piece of the scene is missing in what was drawn.
+    Nodes by their id; the fillings and the splines, in the order of the scene.
+    """
+
+    nodes: dict[str, str]
+    areas: Iterator[str]
+    splines: Iterator[str]
+
+
+def finish(drawn: bytes, scene: Scene, id_prefix: str = "") -> str:
+    """The SVG of *scene* as readers get it, with what an engine has *drawn* from its bare DOT.
+
+    Raises EngineError when there are not as many shapes as in the scene, or others.
     """
     prefix = name(id_prefix) if id_prefix else ""
     lines = _head(scene, prefix)
-    inked = _inked(drawn.decode(errors="replace"), scene)
+    inked = _inked(_read(drawn.decode(errors="replace"), scene), scene)
     for group in scene.groups:
         lines += _group(group, inked, prefix)
     return "\n".join([*lines, "</svg>", ""])
 
 
-def _inked(drawn: str, scene: Scene) -> Iterator[list[str]]:
-    """The elements of every group in turn."""
-    groups = [inked for _, inked in pieces(scene)]
+def _read(drawn: str, scene: Scene) -> _Drawn:
     graph, *chunks = drawn.split('<g id="')[1:] or [""]
-    shapes = dict(map(_named, chunks))
+    nodes: dict[str, str] = {}
+    splines: list[str] = []
+    for chunk in chunks:
+        id, _, shape = chunk.partition('"')
+        if shape.startswith(' class="edge'):
+            splines += [spline[: spline.index('"')] for spline in shape.split(' d="')[1:]]
+        else:
+            nodes[id.replace("&#45;", "-")] = shape
     ground = _SHAPE.findall(graph)
-    count = sum(is_ground(piece.primitive) for inked in groups for piece in inked)
     frames = 2 if scene.ground else 1  # the paper, and the frame that keeps the page's size
-    areas = iter(ground[frames:])
-    if len(ground) != frames + count:
+    if len(ground) < frames:
         raise EngineError("engine-failed")
+    return _Drawn(nodes, iter(ground[frames:]), iter(splines))
+
+
+def _inked(drawn: _Drawn, scene: Scene) -> Iterator[list[str]]:
+    """The elements of every group in turn."""
     try:
-        return iter([[_element(piece, shapes, areas) for piece in inked] for inked in groups])
-    except (KeyError, IndexError):
+        inked = [[_element(piece, drawn) for piece in group] for _, group in pieces(scene)]
+    except (KeyError, IndexError, StopIteration):
         raise EngineError("engine-failed") from None
-
-
-def _named(chunk: str) -> tuple[str, str]:
-    """The id of one drawn piece, and the text that draws it."""
-    id, _, shape = chunk.partition('"')
-    return id.replace("&#45;", "-"), shape
+    if any(next(rest, None) is not None for rest in (drawn.areas, drawn.splines)):
+        raise EngineError("engine-failed")
+    return iter(inked)
 
 
 def _head(scene: Scene, prefix: str) -> list[str]:
@@ -79,28 +96,26 @@ def _group(group: Group, inked: Iterator[list[str]], prefix: str) -> Iterator[st
     yield "</g>"
 
 
-def _element(piece: Piece, shapes: Mapping[str, str], areas: Iterator[str]) -> str:
+def _element(piece: Piece, drawn: _Drawn) -> str:
     match piece.primitive:
         case Label():
             return _text(piece.primitive)
         case Line(strokes, colour, stroke):
-            _, *rest = shapes[piece.id].split(' d="')
-            if len(rest) != len(strokes):
-                raise KeyError(piece.id)
-            paths = " ".join([path[: path.index('"')] for path in rest])
-            return _pen("path", f'd="{paths}"', colour, stroke)
+            path = " ".join([next(drawn.splines) for _ in strokes])
+            return _pen("path", f'd="{path}"', colour, stroke)
         case Outline() as outline:
-            return _outline(outline, _SHAPE.findall(shapes[piece.id])[0])
+            return _outline(piece.id, outline, drawn)
         case Area():
-            return f'<path fill="{_escaped(piece.primitive.fill)}" {next(areas)}/>'
+            return f'<path fill="{_escaped(piece.primitive.fill)}" {next(drawn.areas)}/>'
         case Disc():
-            return f'<ellipse fill="{_escaped(piece.primitive.fill)}" {next(areas)}/>'
+            return f'<ellipse fill="{_escaped(piece.primitive.fill)}" {next(drawn.areas)}/>'
     raise KeyError(piece.id)
 
 
-def _outline(outline: Outline, shape: str) -> str:
-    if shape.startswith("d="):
-        return _pen("path", f'{shape[:-1]}Z"', outline.colour, outline.stroke)
+def _outline(id: str, outline: Outline, drawn: _Drawn) -> str:
+    if not is_node(outline):
+        return _pen("path", f'd="{next(drawn.splines)}Z"', outline.colour, outline.stroke)
+    shape = _SHAPE.findall(drawn.nodes[id])[0]
     element = "polygon" if shape.startswith("points") else "ellipse"
     return _pen(element, shape, outline.colour, outline.stroke)
 
