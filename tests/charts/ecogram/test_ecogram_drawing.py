@@ -217,6 +217,19 @@ def test_forty_five_people_are_drawn_with_every_tie() -> None:
     assert len(ids(drawing, "relation")) == len(case.relations)
 
 
+@pytest.mark.parametrize("name", ["karel", "erika", "frank", "jan"])
+def test_page_is_landscape_where_the_legend_can_make_it_so(name: str) -> None:
+    text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8")
+    page, bare = scene(text), scene(text, legend=False)
+    assert page.width > 1.2 * page.height
+    assert bare.width < page.width
+
+
+def test_wide_drawing_decides_the_width_of_its_page() -> None:
+    text = (EXAMPLES / "ivanka.yaml").read_text(encoding="utf-8")
+    assert scene(text).width == scene(text, legend=False).width
+
+
 def test_every_tie_of_every_example_is_drawn() -> None:
     for path in sorted(EXAMPLES.glob("*.yaml")):
         case = pipeline.read(path.read_bytes()).understood()

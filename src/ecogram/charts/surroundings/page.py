@@ -27,6 +27,10 @@ HEADER_GAP = 14.0
 LEGEND_GAP = 20.0
 LEAST_WIDTH = 420.0
 """Room for a legend of three columns under a very small drawing."""
+LANDSCAPE = 1.414
+"""Width over height of the page that a drawing should fill."""
+WIDER, LOWER = (0.75, 0.85, 0.95), 0.94
+"""How wide a high page is made, of the width that would fill it; so much lower must it get."""
 GUEST, LETTER = 20.0, 12.0
 """Half the room of a free symbol, and of a line with its letters (points)."""
 
@@ -38,6 +42,20 @@ class Middle(NamedTuple):
     groups: Callable[[Point], Iterable[Group]]
 
 
+class Laid(NamedTuple):
+    """One way to fill the page: the width inside its margins, the foot of it all, the legend."""
+
+    inner: float
+    bottom: float
+    shift: Point
+    key: tuple[Group, ...] = ()
+
+    @property
+    def size(self) -> float:
+        """The height of the landscape page that holds it."""
+        return max(self.inner / LANDSCAPE, self.bottom)
+
+
 def page(
     view: EcoView,
     placement: EcoPlacement,
@@ -47,37 +65,50 @@ def page(
 ) -> Scene:
     """The whole scene; without a *middle* the circle holds its name only."""
     words = vocabulary(view.language, "drawing")
-    header = tuple(_header(view, theme))
-    inner, shift = _set(view, placement.places, theme, options)
-    there = placement._replace(places=shifted(placement.places, shift))
+    family = middle.family if middle else None
+    found = entries(view, placement.outsiders.values(), family, words) if options.legend else ()
+    closing = (view.footer,) if view.footer else ()
+    blocks = titles(found, words)
+
+    def laid(least: float) -> Laid:
+        inner, shift = _set(view, placement.places, theme, least)
+        bottom = placement.places.bounds.bottom + shift.y
+        if not options.legend:
+            return Laid(inner, bottom, shift)
+        at = Point(theme.margin, bottom + LEGEND_GAP)
+        key, height = legend(found, at, inner, theme, blocks, closing, options.notation)
+        return Laid(inner, at.y + height, shift, (key,))
+
+    set_out = _widened(laid, LEAST_WIDTH if options.legend else 0.0)
+    there = placement._replace(places=shifted(placement.places, set_out.shift))
     groups = [
-        *header,
+        *_header(view, theme),
         *circles(view, there, theme),
         *coalition_groups(view, there, theme),
         *(middle.groups(there.places.offset) if middle else ()),
         *outside(view, there, theme, options, middle.family.persons if middle else ()),
+        *set_out.key,
     ]
-    bottom = there.places.bounds.bottom
-    if options.legend:
-        at = Point(theme.margin, bottom + LEGEND_GAP)
-        family = middle.family if middle else None
-        found = entries(view, there.outsiders.values(), family, words)
-        closing = (view.footer,) if view.footer else ()
-        key, height = legend(
-            found, at, inner, theme, titles(found, words), closing, options.notation
-        )
-        groups.append(key)
-        bottom = at.y + height
     named = words[f"title.{view.chart}"].format(title=view.title)
     return Scene(
-        width=inner + 2 * theme.margin,
-        height=bottom + theme.margin,
+        width=set_out.inner + 2 * theme.margin,
+        height=set_out.bottom + theme.margin,
         groups=tuple(groups),
         title=named if view.title else words[f"chart.{view.chart}"],
         description=view.description,
         language=view.language,
         ground=theme.ground,
     )
+
+
+def _widened(laid: Callable[[float], Laid], least: float) -> Laid:
+    """Wider than the drawing needs when the legend then makes a high page much lower."""
+    best = laid(least)
+    for share in WIDER if best.key else ():
+        tried = laid(best.bottom * LANDSCAPE * share)
+        if tried.inner > best.inner and tried.size < LOWER * best.size:
+            return tried
+    return best
 
 
 def _header(view: EcoView, theme: Theme) -> Iterator[Group]:
@@ -89,8 +120,8 @@ def _header(view: EcoView, theme: Theme) -> Iterator[Group]:
         yield Group("title", ("title",), (title, second))
 
 
-def _set(view: EcoView, places: EcoPlaces, theme: Theme, options: Options) -> tuple[float, Point]:
-    """The width inside the margins, and how far everything moves onto the page.
+def _set(view: EcoView, places: EcoPlaces, theme: Theme, least: float) -> tuple[float, Point]:
+    """The width inside the margins (*least* or more), and how far all moves onto the page.
 
     Circles may rise beside the title, where it leaves room for them.
     """
@@ -100,7 +131,7 @@ def _set(view: EcoView, places: EcoPlaces, theme: Theme, options: Options) -> tu
         title = max(
             text_width(view.title, theme.title, True), text_width(view.subtitle, theme.caption)
         )
-    inner = max(bounds.width, title, LEAST_WIDTH if options.legend else 0.0)
+    inner = max(bounds.width, title, least)
     dx = theme.margin - bounds.left + (inner - bounds.width) / 2
     dy = theme.margin - bounds.top
     if title:
