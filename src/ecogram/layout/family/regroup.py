@@ -135,19 +135,27 @@ def _couples(
     one, two, union = wanted
     homes = {pedigree.home[one], pedigree.home[two]}
     others = [b for b in bridges if {pedigree.home[b[0]], pedigree.home[b[1]]} == homes]
-    for guest in (one, two):
+    moved = {guest for guest, *_ in wishes.nests} | {guest for *_, guest in wishes.between}
+    settled = moved | {host for _, host, _ in wishes.nests}
+    for guest, host in ((one, two), (two, one)) if len(homes) > 1 else ():
+        if guest in settled or host in moved or not _can_leave(pedigree, guest):
+            continue
         partners = [a + b - guest for a, b, _ in others if guest in (a, b)]
-        if pedigree.home[guest] >= 0 and len(partners) > 1:
+        if pedigree.home[host] >= 0 and len(partners) > 1:
             ends = tuple(u for a, b, u in others if guest not in (a, b))
             between = (*wishes.between, (partners[0], partners[1], guest))
             yield wishes._replace(between=between, first=(*ends, *wishes.first))
-    for guest, host in ((one, two), (two, one)):
-        if pedigree.home[guest] >= 0:
-            ends = tuple(u for _, _, u in others if u != union)
-            nests = (*wishes.nests, Nest(guest, host, union))
-            yield wishes._replace(nests=nests, first=(*ends, *wishes.first))
+        ends = tuple(u for _, _, u in others if u != union)
+        nests = (*wishes.nests, Nest(guest, host, union))
+        yield wishes._replace(nests=nests, first=(*ends, *wishes.first))
     if union not in wishes.first:
         yield wishes._replace(first=(union, *wishes.first))
+
+
+def _can_leave(pedigree: Pedigree, guest: int) -> bool:
+    """Whether *guest* has brothers and sisters to leave, and none born together with him or her."""
+    home = pedigree.home[guest]
+    return home >= 0 and not any(guest in twins for twins in pedigree.twins[home])
 
 
 def _orders(

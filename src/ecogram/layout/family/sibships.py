@@ -105,9 +105,7 @@ def gather(
     guests: dict[tuple[int, int], int] = {}
     for one, two, guest in visits:
         key = (pedigree.home[one], rows[one])
-        if guest in guests.values() or not _can_leave(pedigree, guest):
-            continue
-        joined = _joined(runs[key], one, two)
+        joined = _joined(runs[key], one, two) if guest not in guests.values() else None
         if joined is not None:
             runs[key] = joined
             if guest >= 0:
@@ -149,12 +147,6 @@ def _siblings(pedigree: Pedigree, rows: Sequence[int]) -> dict[tuple[int, int], 
     return siblings
 
 
-def _can_leave(pedigree: Pedigree, guest: int) -> bool:
-    """Whether *guest* (-1: nobody) may stand apart from those born together with him or her."""
-    home = pedigree.home[guest] if guest >= 0 else -1
-    return home < 0 or not any(guest in twins for twins in pedigree.twins[home])
-
-
 def _sorted(siblings: Sequence[int], order: Sequence[int] | None) -> Sequence[int]:
     """*siblings* as *order* has them."""
     return [sibling for sibling in order if sibling in siblings] if order else siblings
@@ -188,8 +180,10 @@ def _twin_runs(siblings: Sequence[int], twins: Sequence[tuple[int, ...]]) -> lis
 
 def _joined(runs: Sequence[Run], one: int, two: int) -> list[Run] | None:
     """*runs* with *one* and *two* side by side, the later moved to the earlier; None if not."""
-    first = next(place for place, run in enumerate(runs) if one in run.members)
-    second = next(place for place, run in enumerate(runs) if two in run.members)
+    first = next((place for place, run in enumerate(runs) if one in run.members), -1)
+    second = next((place for place, run in enumerate(runs) if two in run.members), -1)
+    if first < 0 or second < 0:
+        return None
     if first > second:
         first, second, one, two = second, first, two, one
     if first == second:
