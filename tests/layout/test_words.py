@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from math import hypot
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,6 +46,16 @@ def test_a_word_as_wide_as_its_bow_stands_beside_it() -> None:
     found = route([Tie("t", UP, near, 2.6, (50, 10))], [], [], [0.0])
     box = _around(found.words["t"], 50, 10)
     assert not any(_inside(dot, box) for dot in flattened(found.paths["t"], 2))
+
+
+@pytest.mark.parametrize(("apart", "width"), [(92, 48), (96, 60), (122, 30)])
+def test_a_word_never_hides_most_of_its_line(apart: float, width: float) -> None:
+    """A narrow bow: where it is steep a word seems short, but its crown is hidden with it."""
+    near = End("near", Point(apart, 0), 18.0, "circle")
+    found = route([Tie("t", UP, near, 3.4, (width, 10))], [], [], [0.0])
+    box = _around(found.words["t"], width, 10).grown(CUT + 1.7)
+    dots = flattened(found.paths["t"], 1)
+    assert sum(_inside(dot, box) for dot in dots) < 0.4 * len(dots)
 
 
 def test_a_line_without_a_word_has_none() -> None:

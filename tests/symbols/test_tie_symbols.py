@@ -17,6 +17,7 @@ from ecogram.symbols.notation import Notation
 from ecogram.symbols.tie_kinds import PROFILES, TIES
 from ecogram.symbols.tie_kinds import tie as tie_entry
 from ecogram.symbols.ties import (
+    Direction,
     is_directed,
     tie_colour,
     tie_extent,
@@ -171,6 +172,22 @@ def test_a_mark_keeps_clear_of_the_word_and_of_the_head() -> None:
     box = ink_box(rings)
     assert box.left >= 70
     assert box.right <= 100 - 6.5
+
+
+@pytest.mark.parametrize("direction", ["forward", "back"])
+def test_a_mark_keeps_clear_of_lines_across(direction: Direction) -> None:
+    path = polyline([Point(0, 0), Point(200, 0)])
+    strokes = tie_strokes("cutoff", path, MONO, direction=direction, crossed=[96.0])
+    bars = [
+        stroke[0].x
+        for line in strokes
+        if isinstance(line, Line)
+        for stroke in line.strokes
+        if stroke[0].x == pytest.approx(stroke[-1].x)
+    ]
+    assert len(bars) == 2
+    assert all(abs(x - 96.0) > 5 for x in bars)
+    assert all(60 < x < 140 for x in bars)
 
 
 def test_a_path_without_length_does_not_break_any_kind() -> None:

@@ -6,10 +6,12 @@ room. It touches no symbol, text, other line or word as long as any place withou
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 
+from ecogram.geometry.curves import Interval
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.obstacles import Board, Lines
 from ecogram.layout.splines import Dot, at, flattened, frozen, split
@@ -23,6 +25,9 @@ _BESIDE = 5.0
 _CLEAR = 3.0
 _STUB = 26.0
 """What must be left of the line at both ends of a word on it."""
+_MUCH, _SHARE = 2.0, 0.4
+"""How bad it is when a word hides more than such a share of its line."""
+_STRIDE = 4.0
 
 
 def place(
@@ -111,13 +116,28 @@ class _Course:
     def at(self, share: float) -> tuple[Dot, Dot]:
         """The point at this share of the length, and the direction there."""
         wanted = share * self.length
-        k = 0
-        while k < len(self.upto) - 2 and self.upto[k + 1] < wanted:
-            k += 1
+        k = min(max(bisect_left(self.upto, wanted) - 1, 0), len(self.upto) - 2)
         (ax, ay), (bx, by) = self.points[k], self.points[k + 1]
         whole = self.upto[k + 1] - self.upto[k] or 1.0
         f = (wanted - self.upto[k]) / whole
         return (ax + (bx - ax) * f, ay + (by - ay) * f), ((bx - ax) / whole, (by - ay) / whole)
+
+    def hidden(self, share: float, box: Box) -> Interval:
+        """The stretch, as lengths from the start, from the first to the last that *box* hides.
+
+        Looked for around this place, as far as a line that bends back under the box may go.
+        """
+        here = share * self.length
+        reach = box.width + box.height
+        steps = int(2 * reach / _STRIDE)
+        places = [here - reach + 2 * reach * step / steps for step in range(steps + 1)]
+        inside = [
+            place
+            for place in places
+            if 0 <= place <= self.length
+            and _inside(self.at(place / (self.length or 1.0))[0], (box,))
+        ]
+        return (inside[0], inside[-1]) if inside else (here, here)
 
     def turns(self, share: float, reach: float) -> bool:
         """Whether the path bends within *reach* of this place, so that a word would hide it."""
@@ -160,18 +180,21 @@ def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
     for share in _ALONG:
         dot, (dx, dy) = course.at(share)
         through = min(width / max(abs(dx), 1e-3), height / max(abs(dy), 1e-3)) / 2
-        left = min(share, 1 - share) * course.length - through - CUT
-        turns = 4.0 * course.turns(share, through)
-        yield dot, turns + (0.0 if left >= _STUB else 3.0 if left >= 0 else 50.0)
+        first, last = course.hidden(share, _box(dot, tie).grown(CUT + tie.extent))
+        left = min(first, course.length - last)
+        fault = 4.0 * course.turns(share, through)
+        fault += 0.0 if left >= _STUB + 2 * tie.extent else 3.0 if left >= 0 else 50.0
+        yield dot, fault + _MUCH * (last - first > _SHARE * course.length)
     for share in _ALONG[:11]:
         (x, y), (dx, dy) = course.at(share)
         reach = tie.extent + _BESIDE
         up = height / 2 + reach + abs(dy) * 0.2 * width
-        yield (x, y + up), 1.0 + abs(dy)
-        yield (x, y - up), 1.0 + abs(dy)
         aside = width / 2 + reach
-        yield (x + aside, y), 1.0 + abs(dx)
-        yield (x - aside, y), 1.0 + abs(dx)
+        beside = [((x, y + way * up), 1.0 + abs(dy)) for way in (1, -1)]
+        beside += [((x + way * aside, y), 1.0 + abs(dx)) for way in (1, -1)]
+        for dot, fault in beside:
+            first, last = course.hidden(share, _box(dot, tie).grown(CUT))
+            yield dot, fault + _MUCH * (last > first)
 
 
 def _box(centre: Dot, tie: Tie) -> Box:

@@ -18,6 +18,8 @@ from ecogram.theme import Theme
 Direction = Literal["forward", "back", "both", "none"]
 _CUT_STUB = 2.0  # straight piece of a pattern beside a cut
 _ROOM = 3.0  # straight line to leave on both sides of a mark
+_CLEAR = 6.0  # from the ink of a mark to a line that crosses
+_STEP, _SHARE = 3.0, 0.3  # how a mark is moved off such lines, and how far at most
 
 
 def tie_strokes(
@@ -28,19 +30,28 @@ def tie_strokes(
     *,
     cuts: Sequence[Interval] = (),
     direction: Direction | None = None,
+    crossed: Sequence[float] = (),
 ) -> tuple[Primitive, ...]:
     """The line of *kind* along *spline*, both ends on the ends of the path.
 
     Nothing is drawn within *cuts*: stretches of the path, as lengths from its start (points); a
     mark that would stand there moves to the longest stretch. ``direction`` None is the kind's own:
-    forward for directed kinds, else no arrow.
+    forward for directed kinds, else no arrow. ``crossed`` is where other lines cross the path, as
+    lengths from its start: a mark stands beside them.
     """
     entry = tie(kind, notation)
     if direction == "back":
         whole = Track(spline).length
         spline, direction = backward(spline), "forward"
         cuts = [(whole - last, whole - first) for first, last in cuts]
-    return tuple(_drawn(entry, Track(spline), theme, sorted(cuts), direction or _own(entry)))
+        crossed = [whole - at for at in crossed]
+    own = direction or _own(entry)
+    return tuple(_drawn(entry, Track(spline), theme, sorted(cuts), own, crossed))
+
+
+def tie_has_mark(kind: str, notation: Notation = "zorgkracht") -> bool:
+    """Whether the line of *kind* has a mark on its middle."""
+    return tie(kind, notation).mark is not None
 
 
 def tie_extent(kind: str, notation: Notation = "zorgkracht") -> float:
@@ -78,7 +89,12 @@ def _colour(entry: Tie, theme: Theme) -> str:
 
 
 def _drawn(
-    entry: Tie, track: Track, theme: Theme, cuts: Sequence[Interval], direction: Direction
+    entry: Tie,
+    track: Track,
+    theme: Theme,
+    cuts: Sequence[Interval],
+    direction: Direction,
+    crossed: Sequence[float],
 ) -> Iterator[Primitive]:
     colour = _colour(entry, theme)
     head = _head(entry)
@@ -89,7 +105,7 @@ def _drawn(
     if entry.mark:
         first, last = (min(head.length, track.length / 3) * end for end in ends)
         free = outside(cuts, first, track.length - last)
-        place = _mark_place(entry.mark, free, track.length)
+        place = _mark_place(entry.mark, free, track.length, crossed)
         openings.append((place - entry.mark.opening, place + entry.mark.opening))
         openings.sort()
     under = head.length + 1.0 - back if head.form == "open" else None
@@ -120,13 +136,26 @@ def _stretches(
     ]
 
 
-def _mark_place(mark: Mark, free: Sequence[Interval], length: float) -> float:
-    """The middle of the line, or of its longest free stretch when the middle is taken."""
+def _mark_place(
+    mark: Mark, free: Sequence[Interval], length: float, crossed: Sequence[float]
+) -> float:
+    """The middle of the line, or of its longest free stretch when the middle is taken.
+
+    From there as far as it must to stand clear of lines across.
+    """
     middle, room = length / 2, mark.opening + _ROOM
-    if not free or any(first + room <= middle <= last - room for first, last in free):
+    if free and not any(first + room <= middle <= last - room for first, last in free):
+        first, last = max(free, key=lambda stretch: stretch[1] - stretch[0])
+        middle = (first + last) / 2
+    if not crossed:
         return middle
-    first, last = max(free, key=lambda stretch: stretch[1] - stretch[0])
-    return (first + last) / 2
+    clear = mark.opening + _CLEAR
+    for step in range(int(length * _SHARE / _STEP) + 1):
+        for at in (middle - step * _STEP, middle + step * _STEP):
+            inside = any(first + room <= at <= last - room for first, last in free)
+            if inside and all(abs(at - other) >= clear for other in crossed):
+                return at
+    return middle
 
 
 def _head(entry: Tie) -> Head:

@@ -17,7 +17,6 @@ from ecogram.layout.family.spacing import Spacing
 from tests.layout.family.kinships import TRICKY, clinical, family, kinships, member
 from tests.layout.family.scrutiny import findings, shared, struck
 
-
 SPACING = Spacing()
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ecogram.charts.cuts import PADDING, cuts
 from ecogram.charts.genogram.arrivals import arriving, outlines
+from ecogram.charts.genogram.crossed import Lines
 from ecogram.charts.genogram.legend import entries, strongest
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.shift import shifted
@@ -20,7 +21,7 @@ from ecogram.symbols.descents import descent_strokes, twin_bar
 from ecogram.symbols.figure import draw_figure
 from ecogram.symbols.households import household_strokes
 from ecogram.symbols.legend import Section, legend
-from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
+from ecogram.symbols.ties import tie_colour, tie_extent, tie_has_mark, tie_strokes
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
 from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary
@@ -118,10 +119,12 @@ def family(
     edges = outlines(
         (person.id, person.figure, placement.family.centres[person.id]) for person in view.persons
     )
+    marked = [tie.id for tie in view.ties if tie_has_mark(tie.kind, options.notation)]
+    lines = Lines(placement, marked)
     for tie in view.ties:
         if tie.id in placement.paths:
             path = arriving(placement.paths[tie.id], tie.first, tie.second, edges)
-            yield _tie(tie, path, placement, theme, options)
+            yield _tie(tie, path, lines.across(tie.id, path), placement, theme, options)
     for person in view.persons:
         at = placement.family.centres[person.id]
         parts = draw_figure(person.figure, at, theme, options.notation)
@@ -189,7 +192,12 @@ def _union_parts(
 
 
 def _tie(
-    tie: TieView, spline: Spline, placement: Placement, theme: Theme, options: Options
+    tie: TieView,
+    spline: Spline,
+    crossed: Sequence[float],
+    placement: Placement,
+    theme: Theme,
+    options: Options,
 ) -> Group:
     pen = _pale(theme) if tie.possible else theme
     word = placement.words.get(tie.id)
@@ -208,6 +216,7 @@ def _tie(
         options.notation,
         cuts=gaps,
         direction=tie.arrow,  # type: ignore[arg-type]
+        crossed=crossed,
     )
     classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
