@@ -202,6 +202,24 @@ def test_person_in_two_domains_has_two_seats_and_lines_at_the_first() -> None:
     assert [one.second for one in shown.spokes] == ["b"]
 
 
+@pytest.mark.parametrize(
+    ("tie", "drawn"),
+    [
+        ("[b, goed, e]", ("b.2", "e")),
+        ("[d, goed, b]", ("d", "b")),
+        ("[b, goed, c]", ("b.2", "c")),
+        ("[a, goed, b]", ("", "b")),
+        ("[b, goed, f]", ("b", "f")),
+    ],
+)
+def test_tie_within_a_domain_ends_at_the_seat_there(tie: str, drawn: tuple[str, str]) -> None:
+    text = (
+        "personen: {a: {}, b: {domein: [d, e]}, c: {domein: e}}\n"
+        f"domeinen: {{d: {{}}, e: {{}}, f: {{}}}}\nrelaties: [{tie}]\n"
+    )
+    assert [(one.first, one.second) for one in view(text).spokes] == [drawn]
+
+
 def test_union_within_a_domain_is_drawn_there_and_no_other() -> None:
     text = (
         "personen: {a: {}, b: {domein: d}, c: {domein: d}, x: {domein: e}}\n"

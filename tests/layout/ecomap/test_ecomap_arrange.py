@@ -176,6 +176,19 @@ def test_partners_in_one_domain_are_joined() -> None:
     assert check(board, places) == []
 
 
+def test_a_tie_to_the_own_domain_stays_within_it() -> None:
+    people = tuple(boards.seat(f"p{k}", "Naam") for k in range(3))
+    disc = Disc("d", boards.title("Buren"), people)
+    spokes = (boards.spoke("own", "p1", "d", kind="zigzag"), boards.spoke("t", CORE, "p0"))
+    places = arrange(Board(boards.lone("Frank"), (disc,), (), spokes))
+    (x, y), radius = places.discs["d"].centre, places.discs["d"].radius
+    path = places.paths["own"]
+    assert places.unrouted == ()
+    assert max(dist((x, y), dot) for dot in path) < radius
+    assert abs(dist((x, y), path[-1]) - radius) < 3
+    assert dist(path[0], path[-1]) > 20
+
+
 def test_a_guest_stands_free_with_the_name_away() -> None:
     guest = Guest("g", Symbol(10), boards.label("losse vriend"))
     board = Board(boards.lone("Frank"), (), (guest,), (boards.spoke("t", CORE, "g"),))

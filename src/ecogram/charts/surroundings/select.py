@@ -187,14 +187,18 @@ def _ends(
     *,
     formal: bool,
 ) -> Ends:
-    """The end of everything drawn. Who stands in several domains has his lines in the first."""
+    """The end of everything drawn.
+
+    Who stands in several domains has his lines in the first, but those within another in that one.
+    """
     everybody = [id_ for id_ in standing.members if case.persons[id_].type not in NOBODY]
     is_plain = chart == "ecomap" or len(standing.members) == 1
     of = {CLIENT_SYSTEM: CORE}
     of |= {id_: CORE if is_plain else id_ for id_ in standing.members}
     formality: dict[str, Formality | None] = {}
+    by_domain: dict[str, dict[str, str]] = {}
     for (domain, id_), seat in seats.items():
-        of.setdefault(id_, seat.id)
+        by_domain.setdefault(of.setdefault(id_, seat.id), {})[domain] = seat.id
         record = case.domains.get(domain)
         own = case.persons[id_].formality
         formality[seat.id] = own or (_formality_of_domain(record) if record else None)
@@ -202,7 +206,7 @@ def _ends(
         of[id_] = id_
         formality[id_] = _formality_of_domain(record)
     inside = frozenset(of[id_] for id_ in (CLIENT_SYSTEM, *standing.members))
-    return Ends(of, inside, frozenset(everybody), formality if formal else {})
+    return Ends(of, inside, frozenset(everybody), formality if formal else {}, by_domain)
 
 
 def _formality_of_domain(domain: Domain) -> Formality | None:

@@ -28,13 +28,23 @@ class Ends(NamedTuple):
     """Where lines end: the end of every id in the drawing, and what there is to know of ends.
 
     ``inside`` are the ends in the circle and the circle itself; ``everybody`` the people in it.
-    ``formality`` is of the ends outside.
+    ``formality`` is of the ends outside; ``seats`` are everybody's by domain, of their first one.
     """
 
     of: Mapping[str, str]
     inside: frozenset[str]
     everybody: frozenset[str]
     formality: Mapping[str, Formality | None]
+    seats: Mapping[str, Mapping[str, str]] = {}
+
+    def near(self, pair: Pair) -> Pair:
+        """These two ends, each at its seat in the domain that the tie is within, if it is."""
+        first, second = pair
+        at, to = self.seats.get(first, {}), self.seats.get(second, {})
+        shared = next((domain for domain in at if domain in to), None)
+        if shared is not None:
+            return at[shared], to[shared]
+        return at.get(second, first), to.get(first, second)
 
 
 def spoke_views(
@@ -55,13 +65,14 @@ def spoke_views(
         for first, second in pairs:
             ordinals[first, second] += 1
             is_outward = second not in ends.inside
-            outer = second if is_outward else first
+            here, there = ends.near((first, second))
+            outer = there if is_outward else here
             views.append(
                 SpokeView(
                     id=(relation.id if len(pairs) == 1 else None)
                     or f"relation-{first or CIRCLE}-{second or CIRCLE}-{ordinals[first, second]}",
-                    first=first,
-                    second=second,
+                    first=here,
+                    second=there,
                     kind=relation.type,
                     strength=relation.strength,
                     arrow=arrow(relation),

@@ -7,9 +7,9 @@ client system, or outside the ring.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import atan2, ceil, hypot, pi
+from math import atan2, ceil, cos, hypot, pi, sin, sqrt
 
-from ecogram.layout.ecomap.anchors import Anchor
+from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
@@ -23,6 +23,9 @@ _ROUND = 70.0
 _LANES = 5
 """Lanes that are tried on either side of the ring for one line."""
 
+_RAYS, _READ = 48, 18.0
+"""Directions from a symbol to its own domain's circle; the least length of such a line."""
+
 _KNEE = 14.0
 """How far a line runs straight out of a domain before it turns into a lane."""
 
@@ -34,6 +37,9 @@ def offers(
     first: Dock, second: Dock, spoke: Spoke, field: Field, anchors: Mapping[str, Anchor]
 ) -> Iterator[list[Dot]]:
     """Ways from one end to the other, the plainest first; nobody says that they are free."""
+    if inward(first, second):
+        yield from _to_rim(first, second, spoke, anchors)
+        return
     a, b = first.anchor.centre, second.anchor.centre
     yield straight(first.edge(b), second.edge(a))
     yield from _bows(first, second)
@@ -46,6 +52,34 @@ def offers(
     for lane in range(_LANES):
         for way in (1, -1):
             yield from tour.outer(12.0 + spoke.extent + _PITCH * lane, way)
+
+
+def inward(first: Dock, second: Dock) -> bool:
+    """Whether somebody is tied to the domain that he sits in."""
+    one, two = first.anchor, second.anchor
+    return bool(one.disc) and one.disc == two.disc and one.at_edge != two.at_edge
+
+
+def _to_rim(
+    first: Dock, second: Dock, spoke: Spoke, anchors: Mapping[str, Anchor]
+) -> Iterator[list[Dot]]:
+    """Straight from the symbol to the circle round it, from within; long enough to be read."""
+    seat = second if first.anchor.at_edge else first
+    whole = anchors[seat.anchor.disc]
+    (cx, cy), (x, y) = whole.centre, seat.anchor.centre
+    lines = []
+    for k in range(_RAYS):
+        angle = 2 * pi * k / _RAYS
+        ux, uy = cos(angle), sin(angle)
+        along = (x - cx) * ux + (y - cy) * uy
+        rest = (whole.radius - OFF_CIRCLE) ** 2 - (x - cx) ** 2 - (y - cy) ** 2
+        reach = sqrt(max(along * along + rest, 0.0)) - along
+        end = (x + ux * reach, y + uy * reach)
+        start = seat.edge(end)
+        lines.append((hypot(end[0] - start[0], end[1] - start[1]), start, end))
+    least = _READ + 6 * spoke.pen + 2 * spoke.stub + sum(spoke.heads)
+    for _, start, end in sorted(lines, key=lambda line: (line[0] < least, line[0])):
+        yield straight(end, start) if first.anchor.at_edge else straight(start, end)
 
 
 def _bows(first: Dock, second: Dock) -> Iterator[list[Dot]]:

@@ -231,6 +231,7 @@ class Paths:
             first, second = self._docks[(spoke.id, 0)], self._docks[(spoke.id, 1)]
             own = (first.anchor.symbol, second.anchor.symbol)
             discs = (first.anchor.disc, second.anchor.disc)
+            within = lanes.inward(first, second)
             best: list[Dot] | None = None
             least = 1e12
             for spline in lanes.offers(first, second, spoke, self.field, self.anchors):
@@ -242,11 +243,15 @@ class Paths:
                     continue
                 if not self.field.outside(points, spoke.extent, start=False, end=False):
                     continue
-                if any(self._under(points, dock, spoke.extent) for dock in (first, second)):
+                if not within and any(
+                    self._under(points, dock, spoke.extent) for dock in (first, second)
+                ):
                     continue
                 cost += self.field.price(points, spoke.extent + 1.5, least - cost)
                 if cost < least:
                     best, least = spline, cost
+                    if within:
+                        break
             if best is None:
                 self.blocked.append(spoke.id)
                 best = straight(first.edge(second.anchor.centre), second.edge(first.anchor.centre))
