@@ -111,6 +111,12 @@ def test_legend_has_two_blocks_because_dotted_means_two_things() -> None:
     assert "gezelschap" not in found
 
 
+def test_two_symbols_of_an_unsaid_gender_are_told_apart() -> None:
+    shown = Counter(texts(scene((EXAMPLES / "fatima.yaml").read_text(encoding="utf-8"))))
+    assert shown["geslacht niet vermeld"] == shown["geslacht niet vermeld, naam erin"] == 1
+    assert "geslacht niet vermeld, naam erin" not in texts(scene(CASE))
+
+
 def test_legend_of_one_person_has_one_block_of_lines() -> None:
     found = texts(scene("personen: {a: {}, b: {}}\nrelaties: [[a, gespannen, b]]\n"))
     assert "Lijnen" in found

@@ -52,8 +52,10 @@ def entries(
         for entry in family_entries(everybody, words)
     ]
     if any(one.boxed for one in outside):
-        sample = NameSample(words["example.name"])
-        found.append(Entry("persons", sample, words["person.not_said"]))
+        sample, said = NameSample(words["example.name"]), words["person.not_said"]
+        if any(entry.text == said for entry in found):
+            said = words["person.not_said_named"]
+        found.append(Entry("persons", sample, said))
     found += [*_patterns(view, words), *_ways(view, words), *_couples(view, words)]
     if view.coalitions:
         found.append(Entry("outside", CoalitionSample(), words["coalition"]))

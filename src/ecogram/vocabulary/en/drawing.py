@@ -105,6 +105,7 @@ WORDS: dict[str, str] = {
     "person.other": "other gender",
     "person.unknown": "gender unknown",
     "person.not_said": "gender not said",
+    "person.not_said_named": "gender not said, name inside",
     "person.unknown_partner": "unknown partner",
     "person.index": "index person",
     "person.deceased": "deceased",

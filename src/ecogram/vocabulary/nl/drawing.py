@@ -105,6 +105,7 @@ WORDS: dict[str, str] = {
     "person.other": "ander geslacht",
     "person.unknown": "geslacht onbekend",
     "person.not_said": "geslacht niet vermeld",
+    "person.not_said_named": "geslacht niet vermeld, naam erin",
     "person.unknown_partner": "onbekende partner",
     "person.index": "indexpersoon",
     "person.deceased": "overleden",
