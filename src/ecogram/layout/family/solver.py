@@ -38,11 +38,15 @@ class Term(NamedTuple):
 
 
 class Effort(NamedTuple):
-    """How long to look: rounds of reweighting, steps in each, and the change that is no change."""
+    """How long to look: rounds of reweighting, steps in each, and the change that is no change.
+
+    Every round after the first has ``fewer`` steps less: the last ones move little.
+    """
 
     rounds: int
     steps: int
     tolerance: float
+    fewer: int = 0
 
 
 def effort(size: int) -> Effort:
@@ -51,7 +55,7 @@ def effort(size: int) -> Effort:
         return Effort(10, 60, 0.01)
     if size < 4000:
         return Effort(8, 30, 0.02)
-    return Effort(10, 12, 0.03)
+    return Effort(10, 14, 0.03, fewer=1)
 
 
 def settle(
@@ -79,8 +83,9 @@ def settle(
         z = [start[variable] - offset for variable, offset in zip(order, base, strict=True)]
     blur = max(_SHARPEST, max(base, default=0.0) * _BLURRED)
     shrink = (_SHARPEST / blur) ** (1 / max(1, spend.rounds - 1))
-    for _ in range(spend.rounds):
-        z = _descend(z, slices, flat, force, blur, spend)
+    for number in range(spend.rounds):
+        steps = spend.steps - number * spend.fewer
+        z = _descend(z, slices, flat, force, blur, steps, spend.tolerance)
         blur *= shrink
     return [z[place] + base[place] for place in rank]
 
@@ -155,7 +160,8 @@ def _descend(
     flat: Sequence[_Flat],
     pull: Sequence[float],
     blur: float,
-    spend: Effort,
+    steps: int,
+    tolerance: float,
 ) -> list[float]:
     """Accelerated projected gradient, restarted when it overshoots.
 
@@ -165,7 +171,7 @@ def _descend(
     inverse = [1.0 / value for value in diagonal]
     heavy = [(run, diagonal[run]) for run in slices]
     anchor, ahead, momentum = z, z, 1.0
-    for _ in range(spend.steps):
+    for _ in range(steps):
         gradient = [p + _ANCHOR * (y - x) for p, y, x in zip(pull, ahead, anchor, strict=True)]
         for w, i, a, j, b, k, c, m, d, e in flat:
             error = a * ahead[i] + b * ahead[j]
@@ -187,7 +193,7 @@ def _descend(
         momentum, factor = _faster(1.0 if turned else momentum)
         ahead = new if turned else [n + factor * c for n, c in zip(new, change, strict=True)]
         z = new
-        if max(max(change), -min(change)) < spend.tolerance * blur:
+        if max(max(change), -min(change)) < tolerance * blur:
             break
     return z
 

@@ -9,6 +9,7 @@ from ecogram.layout.family.crossings import crossings, inversions
 from ecogram.layout.family.huddles import APART
 
 STALE = 6  # sweeps without gain after which to stop
+MANY, FEW = 2_000, 12  # more groups than MANY get FEW sweeps: the others gain a hundredth there
 ROUNDS = 4  # of exchanging neighbours, at most
 MOST = 12  # members of a household that somebody looks at
 LEAST = 1e-6  # a smaller gain is rounding
@@ -23,7 +24,7 @@ def sweep(arrangement: Arrangement, passes: int) -> float:
     state = arrangement.snapshot()
     stale = 0
     pulls = _pulls(arrangement)
-    for turn in range(passes):
+    for turn in range(passes if len(arrangement.middle) <= MANY else min(FEW, passes)):
         if best < LEAST or stale >= STALE:
             break
         downward = turn % 2 == 0
