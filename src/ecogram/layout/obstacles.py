@@ -26,6 +26,9 @@ BLOCKED = 4
 _REACH = 24.0
 """Boxes and lines are filed this far round themselves; no clearance is larger."""
 
+_MERGED, _SAME_WAY = 1.5, 0.06
+"""Lines less than this far apart that lead the same way (sine) are on each other."""
+
 _FAMILY, _TIE, _ALONG = 18.0, 50.0, 10.0
 """Prices in points of length: crossing a family line, a tie; running a point along either."""
 
@@ -214,6 +217,15 @@ class Lines:
                 break
         return total
 
+    def merges(self, course: Course, together: float) -> bool:
+        """Whether *course* runs on one of these lines for so long, and the two read as one."""
+        for p, q, keys in course:
+            for key in keys:
+                for entry in (*self._cells.get(key, ()), *self._wide.get(_coarse(key), ())):
+                    if _shared(p, q, entry[0], entry[1]) > together:
+                        return True
+        return False
+
     def near(self, left: float, top: float, right: float, bottom: float, but: str = "") -> bool:
         """Whether any line, its width included, enters this box; lines of *but* do not count."""
         for key in _covered(left, top, right, bottom, 0.0):
@@ -377,3 +389,23 @@ def _encounter(p: Dot, q: Dot, a: Dot, b: Dot, extent: float, crossing: float) -
             if abs(middle) / v < extent + 6:
                 total += _ALONG * shared
     return total
+
+
+def _shared(p: Dot, q: Dot, a: Dot, b: Dot) -> float:
+    """How far two straight pieces run on each other."""
+    ux, uy = q[0] - p[0], q[1] - p[1]
+    vx, vy = b[0] - a[0], b[1] - a[1]
+    u, v = sqrt(ux * ux + uy * uy), sqrt(vx * vx + vy * vy)
+    if u < 1e-6 or v < 1e-6 or abs(ux * vy - uy * vx) > _SAME_WAY * u * v:
+        return 0.0
+    from_a = ((a[0] - p[0]) * ux + (a[1] - p[1]) * uy) / u
+    to_b = ((b[0] - p[0]) * ux + (b[1] - p[1]) * uy) / u
+    start, end = max(min(from_a, to_b), 0.0), min(max(from_a, to_b), u)
+    if end <= start:
+        return 0.0
+    aside = ((a[0] - p[0]) * uy - (a[1] - p[1]) * ux) / u
+    slope = (((b[0] - p[0]) * uy - (b[1] - p[1]) * ux) / u - aside) / (to_b - from_a)
+    if abs(slope) < 1e-9:
+        return end - start if abs(aside) < _MERGED else 0.0
+    middle, reach = from_a - aside / slope, _MERGED / abs(slope)
+    return min(end, middle + reach) - max(start, middle - reach)

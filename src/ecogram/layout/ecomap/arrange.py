@@ -13,11 +13,16 @@ from ecogram.layout.ecomap.places import EcoPlaces
 from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.trial import Trial
 
-FINE = 70
+FINE = 50
 """With more ties than this everything stands in columns."""
 
-_ROUNDS = 16
-"""How often the drawing may grow."""
+_BUSY, _PATIENCE = 30, 2
+"""With more ties than this lines may not run on each other, and a line that the genogram lets out
+nowhere starts at the outline after so many rounds.
+"""
+
+_ROUNDS, _EFFORT = 16, 480
+"""How often the drawing may grow, and how many lines may be drawn in all its rounds together."""
 
 _IDLE = 8
 """So often without any gain, and it has grown enough."""
@@ -28,13 +33,15 @@ def arrange(board: Board) -> EcoPlaces:
     plan = Plan(board)
     if len(board.spokes) > FINE:
         return _in_columns(plan)
-    growth = Growth()
+    growth, is_busy = Growth(), len(board.spokes) > _BUSY
     best: tuple[int, Trial] | None = None
     idle = 0
-    for _ in range(_ROUNDS):
+    for number in range(min(_ROUNDS, _EFFORT // max(len(board.spokes), 1))):
         core, name, stands = plan.stands(growth)
         drawing = Trial(plan, core, name, stands, growth)
         faults = drawing.faults
+        if is_busy and number + 1 >= _PATIENCE and drawing.paths.shut_in:
+            return drawing.places(board)
         if best is None or len(faults) < best[0]:
             best, idle = (len(faults), drawing), 0
         idle += 1
@@ -43,7 +50,9 @@ def arrange(board: Board) -> EcoPlaces:
         _grow(growth, drawing, plan)
     assert best is not None
     places = best[1].places(board)
-    if best[0] and not _may_start_elsewhere(places, plan):
+    if _may_start_elsewhere(places, plan):
+        return places
+    if best[0] or (is_busy and best[1].merges()):
         return _in_columns(plan)
     return places
 

@@ -18,6 +18,9 @@ CROSSING = 60.0
 
 FAMILY = 18.0
 
+_ON = 8.0
+"""A line may run so far on another one: ends that meet at one symbol may, the rest is short."""
+
 _CIRCLE, _SYMBOL, _TEXT, _OWN = 3.0, 3.0, 2.5, 1.5
 """Free paper between a line's edge and a foreign circle, symbol, text, and a text of its ends."""
 
@@ -98,6 +101,11 @@ class Field:
         if self.has_family:
             cost += self.family.price(course, extent, FAMILY, limit)
         return cost
+
+    def merges(self, points: Sequence[Dot], at_most: float = _ON) -> bool:
+        """Whether a line would run further than this on another one, so that they read as one."""
+        course = traced(points)
+        return self.drawn.merges(course, at_most) or self.family.merges(course, at_most)
 
     def free(self, box: Box, but: str) -> bool:
         """Whether a text or ring may fill *box*: nothing there but the line of *but* itself."""

@@ -18,7 +18,7 @@ from ecogram.layout.ecomap.ways import Exits, Known
 from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
 
 _TURN = 30.0
-_BLOCKED = 1e6
+_BLOCKED, _MERGING = 1e6, 1e4
 
 _ALONGSIDE = 4.0
 """Lines to the outline may run this much nearer to each other than others before it costs."""
@@ -27,9 +27,6 @@ _CLOSE = 6.0
 """Two lines that end at one symbol may be this much nearer when they are compared."""
 
 _EXCHANGES = 3
-
-_MANY = 150
-"""With more spokes the first free way to the outline is taken, even across another line."""
 
 _GRAZING = 0.4
 """No line meets the outline flatter than this (sine of the angle)."""
@@ -52,12 +49,10 @@ class Paths:
         self.blocked: list[str] = []
         self.shut_in: list[str] = []
         self.grazing = False
-        self.hasty = False
         self._docks: dict[tuple[str, int], Dock] = {}
 
     def route(self, spokes: Sequence[Spoke]) -> None:
         """Lines out of the genogram first, then those to its outline, then those around it."""
-        self.hasty = len(spokes) > _MANY
         self._docks = docks(spokes, self.anchors, self.centre, self.roomy)
         core = self.field.core
         inner = [s for s in spokes if self._starts_inside(s)]
@@ -80,16 +75,24 @@ class Paths:
         ordered = sorted(spokes, key=self._span)
         for spoke in ordered:
             self._lead(spoke, exits)
-        if not self.hasty:
-            pairs = [
-                (first, second)
-                for first, second in combinations(ordered, 2)
-                if {first.first, first.second} & {second.first, second.second}
-            ]
-            for _ in range(_EXCHANGES):
-                exchanged = [self._exchange(*pair, ordered, exits) for pair in pairs]
-                if not any(exchanged):
-                    break
+        pairs = [
+            (first, second)
+            for first, second in combinations(ordered, 2)
+            if {first.first, first.second} & {second.first, second.second}
+        ]
+        in_vain: dict[tuple[str, str], tuple[list[Dot], list[Dot]]] = {}
+        for _ in range(_EXCHANGES):
+            exchanged = False
+            for first, second in pairs:
+                pair, paths = (first.id, second.id), (self.found[first.id], self.found[second.id])
+                if in_vain.get(pair) == paths:
+                    continue
+                if self._exchange(first, second, ordered, exits):
+                    exchanged = True
+                else:
+                    in_vain[pair] = paths
+            if not exchanged:
+                break
         self.shut_in += [spoke.id for spoke in ordered if spoke.id in exits.shut]
 
     def _lead(self, spoke: Spoke, exits: Exits) -> None:
@@ -182,17 +185,14 @@ class Paths:
                 continue
             if not self._open(points, spoke, own, discs):
                 cost += _BLOCKED
-            elif self.hasty:
-                best, least = spline, cost
-                break
-            disturbed = 0.0
-            if not self.hasty:
-                disturbed = self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
+            disturbed = self.field.price(points, spoke.extent - _ALONGSIDE, least - cost)
+            if cost + disturbed < least and self.field.merges(points):
+                disturbed += _MERGING
             if cost + disturbed < least:
                 best, least = spline, cost + disturbed
             if cost < _BLOCKED and disturbed < 1:
                 break
-        if least >= _BLOCKED:
+        if least >= _BLOCKED or self.field.merges(flattened(best)):
             self.blocked.append(spoke.id)
         elif _steepness(core, entry, best[-1]) < _GRAZING:
             self.blocked.append(spoke.id)
@@ -229,8 +229,6 @@ class Paths:
         """Lines between two outside ends, short ones first."""
         for spoke in sorted(spokes, key=self._span):
             first, second = self._docks[(spoke.id, 0)], self._docks[(spoke.id, 1)]
-            own = (first.anchor.symbol, second.anchor.symbol)
-            discs = (first.anchor.disc, second.anchor.disc)
             within = lanes.inward(first, second)
             best: list[Dot] | None = None
             least = 1e12
@@ -239,15 +237,15 @@ class Paths:
                 cost = length(points) + _TURN * tightest(points)[0]
                 if cost >= least:
                     continue
-                if not self.field.clear(points, spoke.extent, own, discs):
-                    continue
-                if not self.field.outside(points, spoke.extent, start=False, end=False):
+                if not self._passes(points, spoke, first, second):
                     continue
                 if not within and any(
-                    self._under(points, dock, spoke.extent) for dock in (first, second)
+                    self._under(points, d, spoke.extent) for d in (first, second)
                 ):
                     continue
                 cost += self.field.price(points, spoke.extent + 1.5, least - cost)
+                if cost < least and self.field.merges(points):
+                    cost += _MERGING
                 if cost < least:
                     best, least = spline, cost
                     if within:
@@ -256,6 +254,14 @@ class Paths:
                 self.blocked.append(spoke.id)
                 best = straight(first.edge(second.anchor.centre), second.edge(first.anchor.centre))
             self._keep(spoke, best)
+
+    def _passes(self, points: Sequence[Dot], spoke: Spoke, first: Dock, second: Dock) -> bool:
+        """Whether a line keeps off everything foreign, and off the client system."""
+        own = (first.anchor.symbol, second.anchor.symbol)
+        discs = (first.anchor.disc, second.anchor.disc)
+        return self.field.clear(points, spoke.extent, own, discs) and self.field.outside(
+            points, spoke.extent, start=False, end=False
+        )
 
     def _under(self, points: Sequence[Dot], dock: Dock, extent: float) -> bool:
         """Whether a line comes back to the domain it ends at."""

@@ -9,12 +9,13 @@ from ecogram.layout.ecomap import beads, result
 from ecogram.layout.ecomap.board import Board
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.growth import Growth
+from ecogram.layout.ecomap.merged import merged
 from ecogram.layout.ecomap.places import EcoPlaces, Outline
 from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.setting import Setting
 from ecogram.layout.ecomap.spokes import Paths
 from ecogram.layout.ecomap.stands import Stand
-from ecogram.layout.splines import flattened
+from ecogram.layout.splines import Dot, flattened
 
 
 class Trial:
@@ -43,6 +44,13 @@ class Trial:
         self.paths.route(plan.board.spokes)
         self.beads = beads.string(plan.board.spokes, self.paths.found, anchors, self.field)
         self.faults = list(dict.fromkeys([*self.paths.blocked, *self.beads.crowded]))
+
+    def merges(self) -> bool:
+        """Whether a line runs on another one, or on one of the genogram."""
+        client = self.setting.client
+        inside: list[Sequence[Dot]] = [(segment.start, segment.end) for segment in client.lines]
+        inside += [flattened(stroke.path) for stroke in client.strokes]
+        return any(merged(self.paths.found, inside))
 
     def places(self, board: Board) -> EcoPlaces:
         unrouted = (*self.paths.blocked, *self.paths.shut_in)

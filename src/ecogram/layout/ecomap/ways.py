@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import pairwise
 from math import atan2, ceil, floor, hypot, radians
@@ -30,6 +29,9 @@ _ASIDE = tuple(
 _BEYOND = 10.0
 """How far outside the outline a line that left it bends toward its end."""
 
+_MERGING = 1500.0
+"""The price of running on another line; a line that must is shut in."""
+
 _CONVERGING, _NEARER = 70.0, 6.0
 """This near to its ends a line may run so much nearer to others."""
 
@@ -51,17 +53,17 @@ _EAGER = 1.15
 Cell = tuple[int, int]
 
 
-@dataclass(slots=True)
 class Known:
     """Per half width: which cells inside a genogram are shut, and their tolls for family lines.
 
     It is forgotten when the outline becomes another one. Beyond the *content* nothing is shut.
     """
 
-    content: Box | None = None
-    core: Outline | None = None
-    shut: dict[int, dict[Cell, bool]] = field(default_factory=dict)
-    toll: dict[Cell, float] = field(default_factory=dict)
+    def __init__(self, content: Box | None = None) -> None:
+        self.content = content
+        self.core: Outline | None = None
+        self.shut: dict[int, dict[Cell, bool]] = {}
+        self.toll: dict[Cell, float] = {}
 
     def about(self, core: Outline) -> Known:
         if core != self.core:
@@ -90,7 +92,7 @@ class Exits:
             search = _Search(self, start, end, spoke, spoke.extent * share)
             self._look(search)
             if search.best is not None:
-                if share < 1.0:
+                if share < 1.0 or search.merges:
                     self.shut[spoke.id] = True
                 return search.best
         self.shut[spoke.id] = True
@@ -134,7 +136,7 @@ class _Search:
         self.own = (start.anchor.symbol, end.anchor.symbol)
         self.discs = (end.anchor.disc,)
         self.best: list[Dot] | None = None
-        self.least = 1e9
+        self.least, self.merges = 1e9, False
 
     def offer(self, corners: Sequence[Dot]) -> None:
         """Take the way round these corners when it is free and cheaper, as soft as possible."""
@@ -150,8 +152,10 @@ class _Search:
             cost += self._skirting(points)
             if cost < self.least:
                 cost += self._price(points, self.least - cost)
+            merges = cost < self.least and self.field.merges(points)
+            cost += _MERGING if merges else 0.0
             if cost < self.least:
-                self.best, self.least = spline, cost
+                self.best, self.least, self.merges = spline, cost, merges
             return
 
     def _price(self, points: Sequence[Dot], limit: float) -> float:
@@ -225,6 +229,7 @@ class _Grid:
         self._shut = known.shut.setdefault(key, {})
         self._family = known.toll
         self._price: dict[Cell, float] = {}
+        self._owned: dict[tuple[str, Cell], bool] = {}
         content = known.content
         self.beyond = content.grown(_BEYOND_CONTENT) if content is not None else None
 
@@ -286,10 +291,13 @@ class _Grid:
         return (cell[0] + 0.5) * self.size, (cell[1] + 0.5) * self.size
 
     def _own(self, cell: Cell, member: Anchor) -> bool:
-        x, y = self._dot(cell)
-        return self.field.clear(
-            ((x, y), (x + 0.1, y)), self.extent + 0.5, (_named(member.id), NOBODY)
-        )
+        key = (member.id, cell)
+        if key not in self._owned:
+            x, y = self._dot(cell)
+            self._owned[key] = self.field.clear(
+                ((x, y), (x + 0.1, y)), self.extent + 0.5, (_named(member.id), NOBODY)
+            )
+        return self._owned[key]
 
     def _corner(self, cell: Cell, i: int, j: int) -> bool:
         """Whether a step aslant would cut the corner of something."""

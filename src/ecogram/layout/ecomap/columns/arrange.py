@@ -18,7 +18,7 @@ from ecogram.layout.ecomap.beads import Beads
 from ecogram.layout.ecomap.board import Disc, Guest, Spoke
 from ecogram.layout.ecomap.columns import client
 from ecogram.layout.ecomap.columns.lanes import Lanes, Link, Stop
-from ecogram.layout.ecomap.columns.members import Gates, capacity, docked
+from ecogram.layout.ecomap.columns.members import FINELY, Gates, capacity, docked
 from ecogram.layout.ecomap.columns.rows import APART, SLANT, Body, Row, Way, body
 from ecogram.layout.ecomap.columns.strung import Share, share
 from ecogram.layout.ecomap.docks import room
@@ -27,7 +27,7 @@ from ecogram.layout.ecomap.places import EcoPlaces
 from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.setting import Setting
 from ecogram.layout.ecomap.stands import Stand
-from ecogram.layout.splines import Dot, rounded, straight
+from ecogram.layout.splines import Dot, flattened, rounded, straight
 
 _CLEAR = 96.0
 """The least distance between the client system and the columns."""
@@ -195,6 +195,10 @@ class _Arrangement:
         members, core = self.plan.members, self.plan.board.core
         if not inner or core.content is None:
             return
+        for segment in core.lines:
+            field.family.add(segment.owner, (segment.start, segment.end))
+        for k, stroke in enumerate(core.strokes):
+            field.family.add(f"\0{k}", flattened(stroke.path, FINELY), stroke.extent)
         gates = Gates(field, core.content, self.setting.name)
         own: dict[str, list[Spoke]] = {}
         rests: dict[str, list[Dot]] = {}

@@ -32,6 +32,8 @@ _TURN = 40.0
 """The price of a radian of bending, in points of length."""
 
 _ROUND = 40.0
+FINELY = 4.0
+"""How exactly lines are looked at that may run on each other."""
 
 
 def capacity(radius: float) -> int:
@@ -65,7 +67,7 @@ class Gates:
         knee, bend = rest[0], max(spoke.bend, _ROUND)
         direct = rounded((start.edge(knee), *rest), bend)
         if self._is_clear(direct, start, spoke):
-            return direct
+            return self._kept(direct, spoke)
         (x, y), (p, q) = start.anchor.centre, knee
         ways = [
             (round(hypot(gate.x - x, gate.y - y) + hypot(p - gate.x, q - gate.y), 3), gate)
@@ -85,7 +87,11 @@ class Gates:
         if best is None:
             return None
         self._free.remove(best[1])
-        return best[2]
+        return self._kept(best[2], spoke)
+
+    def _kept(self, spline: list[Dot], spoke: Spoke) -> list[Dot]:
+        self.field.drawn.add(spoke.id, flattened(spline, FINELY), spoke.extent)
+        return spline
 
     def _is_shut(self, start: Dock, gate: Gate, spoke: Spoke) -> bool:
         """Whether the straight way to a gate is not free; remembered for lines as wide."""
@@ -99,7 +105,8 @@ class Gates:
 
     def _is_clear(self, spline: list[Dot], start: Dock, spoke: Spoke) -> bool:
         own = (start.anchor.symbol, NOBODY)
-        return self.field.clear(flattened(spline), spoke.extent, own)
+        is_free = self.field.clear(flattened(spline), spoke.extent, own)
+        return is_free and not self.field.merges(flattened(spline, FINELY), 2.0)
 
 
 def docked(
