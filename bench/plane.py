@@ -137,17 +137,16 @@ def shared(one: Segment, other: Segment, apart: float) -> float:
     vx, vy = other.bx - other.ax, other.by - other.ay
     if abs(ux * vy - uy * vx) > 0.06 * other.length:  # more than three degrees
         return 0.0
-    aside = [
-        abs((x - one.ax) * uy - (y - one.ay) * ux)
-        for x, y in ((other.ax, other.ay), (other.bx, other.by))
-    ]
-    if min(aside) >= apart:
-        return 0.0
-    ends = sorted(
-        (x - one.ax) * ux + (y - one.ay) * uy
+    (start, off), (end, far_off) = sorted(
+        ((x - one.ax) * ux + (y - one.ay) * uy, (x - one.ax) * uy - (y - one.ay) * ux)
         for x, y in ((other.ax, other.ay), (other.bx, other.by))
     )
-    return max(0.0, min(length, ends[1]) - max(0.0, ends[0]))
+    low, high = max(0.0, start), min(length, end)
+    if high <= low:
+        return 0.0
+    slope = (far_off - off) / (end - start)
+    aside = min(abs(off + slope * (at - start)) for at in (low, high))
+    return high - low if aside < apart else 0.0
 
 
 def distance(spot: Spot, segment: Segment) -> float:
