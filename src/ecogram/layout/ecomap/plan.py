@@ -26,9 +26,6 @@ _CLEAR = 96.0
 _KEEP_OFF = 6.0
 """How far lines stay off symbols and names in the client system, for choosing an order."""
 
-MANY = 150
-"""With more spokes than this everything is done less carefully."""
-
 _FACING = 4.5
 """The whole outline is this many times as long as what the lines of one domain may take of it."""
 
@@ -86,7 +83,7 @@ class Plan:
         """The length of outline that the lines need: all together, and those of one body."""
         per_body = [2 * sum(entry_room(s, growth.roomy) for s in own) for own in self.own.values()]
         return growth.rim * max(
-            (1.5 if len(self.spokes) <= MANY else 1.1) * sum(per_body),
+            1.5 * sum(per_body),
             max(per_body, default=0.0) * _FACING,
         )
 
