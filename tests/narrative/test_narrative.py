@@ -503,3 +503,17 @@ def test_a_drawing_with_names_only_is_told_with_names_only(chart: str) -> None:
     case = seen(ROOT / "examples/pauline.yaml")
     told = narrative.describe(case, chart, "nl")
     assert "Dit gaat over Pauline Bloem." in told and "horecazaak)" not in told
+
+
+@pytest.mark.parametrize(
+    ("date", "dutch", "english"),
+    [
+        ("2012-11-07", "7 november 2012", "7 November 2012"),
+        ("2012-11", "november 2012", "November 2012"),
+        ("2012", "2012", "2012"),
+    ],
+)
+def test_a_date_is_told_with_its_month_by_name(date: str, dutch: str, english: str) -> None:
+    case = read(f"ecogram: 1\npeildatum: {date}\npersonen: {{a: {{naam: An}}}}\n")
+    assert f"De peildatum is {dutch}." in narrative.describe(case, None, "nl")
+    assert f"The reference date is {english}." in narrative.describe(case, None, "en")

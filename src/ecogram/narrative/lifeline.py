@@ -9,7 +9,7 @@ from ecogram.charts.lifeline.select import happenings, select, subjects_of
 from ecogram.charts.lifeline.timing import birth
 from ecogram.charts.options import Options
 from ecogram.model.dates import Date, age
-from ecogram.narrative.people import when
+from ecogram.narrative.people import full_date, when
 from ecogram.narrative.speech import Sentence, Teller, sentence
 from ecogram.narrative.story import Parts, Story, opening
 
@@ -107,7 +107,7 @@ def _on(of: Teller, date: Date | None, key: str) -> str:
     at = when(of, date, key)
     if date.month and date.day is not None and not (date.circa or date.before or date.after):
         key = "event.on" if key == "in" else f"event.{key}"
-        at = of.words[key].format(date=f"{date.day} {of.words[f'month.{date.month}']} {date.year}")
+        at = of.words[key].format(date=full_date(of, date))
     elif date.month:
         at = at.replace(str(date.year), f"{of.words[f'month.{date.month}']} {date.year}")
     return at

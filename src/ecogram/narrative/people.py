@@ -65,6 +65,14 @@ def when(of: Teller, date: Date | None, key: str = "in") -> str:
     return of.words[f"when.{sign}"].format(year=date.year)
 
 
+def full_date(of: Teller, date: Date) -> str:
+    """`7 November 2012`, `November 2012`; as it was written when no month is known."""
+    if date.year is None or not date.month or date.circa or date.before or date.after:
+        return date.text
+    parts = (str(date.day or ""), of.words[f"month.{date.month}"], str(date.year))
+    return " ".join(part for part in parts if part)
+
+
 def known(of: Teller, ids: Sequence[str]) -> Iterator[Sentence]:
     """A sentence for each trait and measure of *ids*; a suspicion is told as one."""
     traits: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ecogram.charts.options import Options
-from ecogram.narrative.people import mentions
+from ecogram.narrative.people import full_date, mentions
 from ecogram.narrative.speech import Sentence, Teller, sentence
 
 Parts = Iterator[tuple[str, Iterator[Sentence]]]
@@ -35,6 +35,7 @@ def opening(of: Teller, options: Options, persons: tuple[str, ...]) -> Iterator[
     if index:
         yield of.say("opening", of.people(index), who=mentions(of, index))
     if at is not None and at.text:
-        yield of.say("opening.moment" if at.moment else "opening.date", date=at.text)
+        key = "opening.moment" if at.moment else "opening.date"
+        yield of.say(key, date=at.text if at.moment else full_date(of, at))
     if of.case.caption:
         yield sentence(of.case.caption)
