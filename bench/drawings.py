@@ -93,6 +93,7 @@ DRAWINGS: tuple[Drawing, ...] = (
     Drawing("annie", "network-scheme"),
     Drawing("grace", "network-map"),
     Drawing("sociogram", "sociogram"),
+    Drawing("ada", "ecogram", "vroeger-team", "vroeger", "team"),
     Drawing("flodder", "lifeline"),
     Drawing("fatima", "genogram", "2010", "2010"),
     Drawing("fatima", "ecogram", "team", audience="team"),
