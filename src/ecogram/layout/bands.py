@@ -38,6 +38,8 @@ class Bands:
         self._bounds = [(a + b) / 2 for a, b in pairwise(heights)]
         self._members: list[list[Obstacle]] = [[] for _ in heights]
         for one in obstacles:
+            if one.kind == "mark":
+                continue
             self._members[self.row((one.box.top + one.box.bottom) / 2)].append(one)
         self.top = [
             min([o.box.top for o in members] + [y - 18])

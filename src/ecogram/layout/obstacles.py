@@ -65,7 +65,7 @@ class Board:
         self._cells: dict[int, list[tuple[float, float, float, float, bool, str]]] = {}
         for one in obstacles:
             box = one.box
-            entry = (box.left, box.top, box.right, box.bottom, one.kind == "text", one.owner)
+            entry = (box.left, box.top, box.right, box.bottom, one.kind != "symbol", one.owner)
             for key in _covered(box.left, box.top, box.right, box.bottom):
                 self._cells.setdefault(key, []).append(entry)
 

@@ -50,8 +50,7 @@ def route(
     for k in order:
         _settle(sheet, ties[k])
     if not sheet.hasty:
-        _improve(sheet, [ties[k] for k in order])
-        _untangle(sheet, [ties[k] for k in order])
+        _smooth(sheet, [ties[k] for k in order])
     paths = {tie.id: frozen(sheet.chosen[tie.id]) for tie in ties if tie.id in sheet.chosen}
     named = words.place(ties, paths, sheet.board, sheet.family, sheet.drawn)
     return Routing(
@@ -104,18 +103,38 @@ def _improve(sheet: Sheet, ties: Sequence[Tie]) -> None:
         sheet.keep(tie, Search(sheet, tie, before).run() or before)
 
 
-def _untangle(sheet: Sheet, ties: Sequence[Tie]) -> None:
-    """Route two ties that cross in the other order, those that meet at a symbol first."""
+def _smooth(sheet: Sheet, ties: Sequence[Tie]) -> None:
+    """Fewer crossings of ties: a single knot is undone at once, several after a second try."""
+    knots = _knots(sheet, ties)
+    if len(knots) != 1:
+        _improve(sheet, ties)
+        knots = _knots(sheet, ties)
+        for one, other in knots[:_PAIRS]:
+            _swap(sheet, one, other)
+        return
+    _swap(sheet, *knots[0])
+    _improve(sheet, ties)
+
+
+def _knots(sheet: Sheet, ties: Sequence[Tie]) -> list[tuple[Tie, Tie]]:
+    """The ties that cross, two by two; those that meet at a symbol first."""
     drawn = [tie for tie in ties if tie.id in sheet.chosen]
+    troubled = [tie for tie in drawn if sheet.trouble(tie) > TIE_CROSSING]
+    boxes = [_box(sheet.chosen[tie.id]) for tie in troubled]
     pairs: list[tuple[bool, int, Tie, Tie]] = []
-    for place, tie in enumerate(drawn):
-        if sheet.trouble(tie) > TIE_CROSSING:
-            for other in drawn[place + 1 :]:
-                if sheet.between(tie, other) > TIE_CROSSING:
-                    shared = {tie.first.id, tie.second.id} & {other.first.id, other.second.id}
-                    pairs.append((not shared, len(pairs), tie, other))
-    for _, _, one, other in sorted(pairs, key=lambda pair: pair[:2])[:_PAIRS]:
-        _swap(sheet, one, other)
+    for place, tie in enumerate(troubled):
+        for at in range(place + 1, len(troubled)):
+            other = troubled[at]
+            if boxes[place].overlaps(boxes[at]) and sheet.between(tie, other) > TIE_CROSSING:
+                shared = {tie.first.id, tie.second.id} & {other.first.id, other.second.id}
+                pairs.append((not shared, len(pairs), tie, other))
+    return [(one, other) for _, _, one, other in sorted(pairs, key=lambda pair: pair[:2])]
+
+
+def _box(path: Path) -> Box:
+    """The box round the path, about."""
+    xs, ys = zip(*path, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _swap(sheet: Sheet, one: Tie, other: Tie) -> None:

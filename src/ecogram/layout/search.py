@@ -61,9 +61,9 @@ class Search:
                 self._sweep()
         if self._wants(1.4 * self.reach + 80):
             self._through(0, self._facing())
-        if self._wants(1.7 * self.reach + 160):
+        if self._wants(2.1 * self.reach + 220):
             self._through(0, _ANYWHERE)
-        if self._wants(2 * self.reach + 300):
+        if self._wants(2.6 * self.reach + 350):
             self._through(1, _ANYWHERE)
         if self.level and self._wants(4 * self.reach + 600):
             left, right = sorted((first, second), key=lambda end: end.centre[0])

@@ -23,11 +23,14 @@ class End(NamedTuple):
 
 
 class Obstacle(NamedTuple):
-    """Room that no line may enter; ``owner`` is the id of the End or union it belongs to."""
+    """Room that no line may enter; ``owner`` is the id of the End or union it belongs to.
+
+    A ``mark`` is so small that it closes no row.
+    """
 
     box: Box
     owner: str
-    kind: Literal["symbol", "text"]
+    kind: Literal["symbol", "text", "mark"]
 
 
 class Tie(NamedTuple):

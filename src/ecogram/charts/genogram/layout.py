@@ -193,7 +193,7 @@ def _route(
     obstacles += [
         Obstacle(label_box(label), id_, "text") for id_, labels in dates.items() for label in labels
     ]
-    obstacles += [Obstacle(slash_box(at), id_, "text") for id_, at in slashes.items()]
+    obstacles += [Obstacle(slash_box(at), id_, "mark") for id_, at in slashes.items()]
     segments = [
         Segment(start, end, id_)
         for id_, place in places.unions.items()
