@@ -10,7 +10,7 @@ from ecogram import charts, pipeline
 from ecogram.charts import ALIASES, CHARTS, DATA, available, named
 from ecogram.diagnostics import EcogramError
 from ecogram.rendering import Page, render
-from tests.charts.scenes import groups, scene, texts
+from tests.charts.scenes import groups, off_the_page, scene, texts
 
 HOSTILE = ('<b>&amp;"', "</svg>", "{0} %s \\N \\l", "مرحبا", "👩‍👧 ñandú", "x" * 400, "a\u0301b")
 INSTRUMENTS = ("lifeline", "care-pie", "give-and-take", "load")
@@ -119,3 +119,10 @@ def test_drawings_fit_on_a_page(chart: str) -> None:
 
 def test_charts_over_time_are_charts() -> None:
     assert set(CHARTS) >= charts.OVER_TIME
+
+
+@pytest.mark.parametrize("chart", ["network-scheme", "network-map", "sociogram", "genogram"])
+def test_a_long_title_stays_on_the_page(chart: str) -> None:
+    title = "Een titel die veel langer is dan een titel behoort te zijn, " * 3
+    case = f"titel: {title!r}\nindexpersoon: a\npersonen: {{a: {{naam: A}}}}"
+    assert off_the_page(scene(case, chart)) == []

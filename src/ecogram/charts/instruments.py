@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import Heading
+from ecogram.charts.sheet import Heading, named
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM
@@ -32,14 +32,13 @@ def heading(
 ) -> Heading:
     """The words round *chart*; *remarks* stand under the legend, *of* whom it is over it."""
     title = case.title or "" if options.title is None else options.title
-    named = words[f"title.{chart}"].format(title=title)
     under = subtitle(case, chart, words)
     if of:
         under = under.replace(words[f"chart.{chart}"], f"{words[f'chart.{chart}']} {of}", 1)
     return Heading(
         title=title,
         subtitle=under,
-        name=named if title else words[f"chart.{chart}"],
+        name=named(chart, title, words),
         description=description,
         footer=(*remarks, footer(case, words)),
         language=options.language,

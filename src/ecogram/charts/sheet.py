@@ -1,11 +1,12 @@
-"""The page of a chart without circles or families: title, drawing, legend. It knows no case."""
+"""The page of every chart: title, drawing, legend. It knows no case."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from ecogram.charts.options import Options
+from ecogram.diagnostics import Problem
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width, wrap
@@ -45,7 +46,7 @@ def sheet(
 ) -> Scene:
     """The scene that shows *groups*, drawn anywhere, which lie within *bounds*."""
     inner = max(bounds.width, LEAST_WIDTH)
-    header, foot = _header(heading, inner, theme)
+    header, foot = head(heading.title, heading.subtitle, inner, theme)
     shift = Point(
         theme.margin - bounds.left + (inner - bounds.width) / 2, theme.margin + foot - bounds.top
     )
@@ -57,15 +58,64 @@ def sheet(
         key, height = legend(entries, at, inner, theme, titles, closing)
         drawn.append(key)
         bottom = at.y + height
+    return framed(heading, heading.name, drawn, inner, bottom, theme)
+
+
+class Shown(Protocol):
+    """What a chart shows, as far as its page asks: views and headings are such."""
+
+    @property
+    def description(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
+def framed(
+    shown: Shown,
+    name: str,
+    groups: Iterable[Group],
+    inner: float,
+    bottom: float,
+    theme: Theme,
+    remarks: tuple[Problem, ...] = (),
+) -> Scene:
+    """The scene of *groups*, *inner* wide within its margins, that reach down to *bottom*."""
     return Scene(
         width=inner + 2 * theme.margin,
         height=bottom + theme.margin,
-        groups=tuple(drawn),
-        title=heading.name,
-        description=heading.description,
-        language=heading.language,
+        groups=tuple(groups),
+        title=name,
+        description=shown.description,
+        language=shown.language,
         ground=theme.ground,
+        remarks=remarks,
     )
+
+
+def named(chart: str, title: str, words: Mapping[str, str]) -> str:
+    """The name of a drawing for who cannot see it: the chart's alone where there is no title."""
+    return words[f"title.{chart}"].format(title=title) if title else words[f"chart.{chart}"]
+
+
+def head(
+    title: str, subtitle: str, width: float, theme: Theme, gap: float = HEADER_GAP
+) -> tuple[tuple[Group, ...], float]:
+    """The title with the line under it, and how far they reach down from the margin.
+
+    Long ones take several lines; *gap* is the room from the last to the drawing.
+    """
+    if not title:
+        return (), 0.0
+    y = theme.margin + theme.title / 2
+    labels: list[Label] = []
+    for line in wrap(title, width, TITLE_LINES, size=theme.title, bold=True):
+        labels.append(Label(line, Point(theme.margin, y), theme.title, theme.ink, "start", True))
+        y += LINE
+    for line in wrap(subtitle, width, TITLE_LINES, size=theme.caption):
+        labels.append(Label(line, Point(theme.margin, y), theme.caption, theme.secondary, "start"))
+        y += theme.caption_pitch
+    group = Group("title", ("title",), tuple(labels))
+    return (group,), y - theme.caption_pitch - theme.margin + gap
 
 
 def label_box(label: Label) -> Box:
@@ -97,19 +147,3 @@ def dashes(path: Spline, pitch: float) -> tuple[Spline, ...]:
     count = max(1, round(track.length / pitch))
     step = track.length / count
     return tuple(track.piece(step * i + step * 0.2, step * i + step * 0.8) for i in range(count))
-
-
-def _header(heading: Heading, width: float, theme: Theme) -> tuple[tuple[Group, ...], float]:
-    """The title with the line under it, and how far they reach down from the margin."""
-    if not heading.title:
-        return (), 0.0
-    y = theme.margin + theme.title / 2
-    labels: list[Label] = []
-    for line in wrap(heading.title, width, TITLE_LINES, size=theme.title, bold=True):
-        labels.append(Label(line, Point(theme.margin, y), theme.title, theme.ink, "start", True))
-        y += LINE
-    for line in wrap(heading.subtitle, width, TITLE_LINES, size=theme.caption):
-        labels.append(Label(line, Point(theme.margin, y), theme.caption, theme.secondary, "start"))
-        y += theme.caption_pitch
-    group = Group("title", ("title",), tuple(labels))
-    return (group,), y - theme.caption_pitch - theme.margin + HEADER_GAP

@@ -12,6 +12,7 @@ from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.shift import shifted
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.charts.options import Options
+from ecogram.charts.sheet import framed, head, named
 from ecogram.diagnostics import Problem, Severity
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
@@ -26,7 +27,6 @@ from ecogram.symbols.unions import state_marks, state_opening, union_strokes
 from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary
 
-SUBTITLE_DROP = 17.0
 HEADER_GAP = 26.0
 LEGEND_GAP = 26.0
 LEAST_WIDTH = 420.0
@@ -36,8 +36,9 @@ LEAST_WIDTH = 420.0
 def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Options) -> Scene:
     """The page: title, family, legend."""
     words = vocabulary(view.language, "drawing")
-    header, header_height = _header(view, theme)
     inner = _inner_width(view, placement.bounds, theme, options)
+    gap = HEADER_GAP + theme.title / 2
+    header, header_height = head(view.title, view.subtitle, inner, theme, gap)
     bounds = placement.bounds
     shift = Point(
         theme.margin - bounds.left + max(0.0, (inner - bounds.width) / 2),
@@ -64,17 +65,8 @@ def drawing(view: FamilyView, placement: Placement, theme: Theme, options: Optio
         )
         groups = (*groups, key)
         bottom += LEGEND_GAP + height
-    named = words["title.genogram"].format(title=view.title)
-    return Scene(
-        width=inner + 2 * theme.margin,
-        height=bottom + theme.margin,
-        groups=groups,
-        title=named if view.title else words["chart.genogram"],
-        description=view.description,
-        language=view.language,
-        ground=theme.ground,
-        remarks=_remarks(view, placement),
-    )
+    name = named("genogram", view.title, words)
+    return framed(view, name, groups, inner, bottom, theme, _remarks(view, placement))
 
 
 def _remarks(view: FamilyView, placement: Placement) -> tuple[Problem, ...]:
@@ -83,23 +75,6 @@ def _remarks(view: FamilyView, placement: Placement) -> tuple[Problem, ...]:
     if not count:
         return ()
     return (Problem("tie-without-place", values={"count": str(count)}, severity=Severity.WARNING),)
-
-
-def _header(view: FamilyView, theme: Theme) -> tuple[tuple[Group, ...], float]:
-    if not view.title:
-        return (), 0.0
-    y = theme.margin + theme.title / 2
-    labels = (
-        Label(view.title, Point(theme.margin, y), theme.title, theme.ink, "start", True),
-        Label(
-            view.subtitle,
-            Point(theme.margin, y + SUBTITLE_DROP),
-            theme.caption,
-            theme.secondary,
-            "start",
-        ),
-    )
-    return (Group("title", ("title",), labels),), theme.title + SUBTITLE_DROP + HEADER_GAP
 
 
 def _inner_width(view: FamilyView, bounds: Box, theme: Theme, options: Options) -> float:

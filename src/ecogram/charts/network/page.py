@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ecogram.charts.genogram.view import PersonView
+from ecogram.charts.sheet import HEADER_GAP, head
 from ecogram.diagnostics import Problem, Severity
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
@@ -13,8 +14,6 @@ from ecogram.symbols.figure import draw_figure, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.theme import Theme
 
-SUBTITLE_DROP = 17.0
-HEADER_GAP = 20.0
 CENTRE = 30.0
 """The size of the symbol in the middle (points)."""
 AROUND = 6.0
@@ -22,17 +21,11 @@ NAME_WIDTH = 92.0
 _LIST_LINES = 8
 
 
-def header(title: str, subtitle: str, theme: Theme) -> tuple[tuple[Group, ...], float]:
+def header(
+    title: str, subtitle: str, width: float, theme: Theme
+) -> tuple[tuple[Group, ...], float]:
     """The title with the line under it, and their height with the room below; none without one."""
-    if not title:
-        return (), 0.0
-    at = Point(theme.margin, theme.margin + theme.title / 2)
-    under = Point(at.x, at.y + SUBTITLE_DROP)
-    labels = (
-        Label(title, at, theme.title, theme.ink, "start", bold=True),
-        Label(subtitle, under, theme.caption, theme.secondary, "start"),
-    )
-    return (Group("title", ("title",), labels),), theme.title + SUBTITLE_DROP + HEADER_GAP
+    return head(title, subtitle, width, theme, HEADER_GAP + theme.title / 2)
 
 
 def core_radius(person: PersonView | None, theme: Theme) -> float:
@@ -77,17 +70,18 @@ def core(
 
 
 def not_placed(
-    names: Sequence[str], head: str, more: str, at: Point, width: float, theme: Theme
+    names: Sequence[str], title: str, more: str, at: Point, width: float, theme: Theme
 ) -> tuple[tuple[Group, ...], float]:
     """The names of who has no place yet, and the height of the list; *more* counts the rest.
 
-    ``head`` has ``{count}`` in it, and so has ``more``.
+    ``title`` has ``{count}`` in it, and so has ``more``.
     """
     if not names:
         return (), 0.0
     lines = _listed(names, more, width, theme)
-    title = head.format(count=len(names))
-    labels = [Label(title, at, theme.caption, theme.ink, "start", bold=True)]
+    labels = [
+        Label(title.format(count=len(names)), at, theme.caption, theme.ink, "start", bold=True)
+    ]
     for index, line in enumerate(lines):
         y = at.y + 12.0 + index * theme.caption_pitch
         labels.append(Label(line, Point(at.x, y), theme.caption, theme.ink, "start"))

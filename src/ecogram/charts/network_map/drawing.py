@@ -13,6 +13,7 @@ from ecogram.charts.network_map.marks import CROWD, PEN, mark, mark_box
 from ecogram.charts.network_map.table import GUTTER, draw_table, table
 from ecogram.charts.network_map.view import SECTORS, ZONES, DotView, MapView
 from ecogram.charts.options import Options
+from ecogram.charts.sheet import framed, named
 from ecogram.geometry.shapes import Point
 from ecogram.geometry.text import wrap
 from ecogram.scene import Align, Group, Label, Outline, Primitive, Scene
@@ -30,12 +31,12 @@ Words = Mapping[str, str]
 def drawing(view: MapView, placement: Placement, theme: Theme, options: Options) -> Scene:
     """The page: title, circles with everybody who has a place, the table, legend."""
     words = {**vocabulary(view.language, "drawing"), **vocabulary(view.language, "network")}
-    header, height = page.header(view.title, view.subtitle, theme)
     radius = placement.blocks.radii[-1]
-    centre = Point(theme.margin + radius, theme.margin + height + radius)
     beside = table(view, 2 * radius + UNDER, words)
-    corner = Point(theme.margin + 2 * radius + GUTTER, theme.margin + height - PITCH)
     inner = 2 * radius + GUTTER + beside.width
+    header, height = page.header(view.title, view.subtitle, inner, theme)
+    centre = Point(theme.margin + radius, theme.margin + height + radius)
+    corner = Point(theme.margin + 2 * radius + GUTTER, theme.margin + height - PITCH)
     bottom = max(centre.y + radius + UNDER, corner.y + beside.height)
     groups = [
         *header,
@@ -48,16 +49,8 @@ def drawing(view: MapView, placement: Placement, theme: Theme, options: Options)
         legend, tall = key(view, at, inner, theme, words, closing)
         groups.append(legend)
         bottom = at.y + tall
-    named = words["title.network-map"].format(title=view.title)
-    return Scene(
-        width=inner + 2 * theme.margin,
-        height=bottom + theme.margin,
-        groups=tuple(groups),
-        title=named if view.title else words["chart.network-map"],
-        description=view.description,
-        language=view.language,
-        ground=theme.ground,
-    )
+    name = named("network-map", view.title, words)
+    return framed(view, name, groups, inner, bottom, theme)
 
 
 def _circles(

@@ -18,6 +18,7 @@ from ecogram.charts.network_scheme.layout import BORDERS, DOT, Placement
 from ecogram.charts.network_scheme.ties import tie_group
 from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView, SeatView
 from ecogram.charts.options import Options
+from ecogram.charts.sheet import framed, named
 from ecogram.diagnostics import Problem, Severity
 from ecogram.geometry.shapes import Point
 from ecogram.scene import Group, Label, Scene
@@ -43,9 +44,9 @@ Words = Mapping[str, str]
 def drawing(view: SchemeView, placement: Placement, theme: Theme, options: Options) -> Scene:
     """The page: title, rings with everybody in them, who has no place yet, legend."""
     words = {**vocabulary(view.language, "drawing"), **vocabulary(view.language, "network")}
-    header, height = page.header(view.title, view.subtitle, theme)
     radius = placement.blocks.radii[-1]
     inner = max(2 * radius, LEAST)
+    header, height = page.header(view.title, view.subtitle, inner, theme)
     centre = Point(theme.margin + inner / 2, theme.margin + height + radius)
     at = Point(theme.margin, centre.y + radius + LIST_GAP)
     waiting, listed = page.not_placed(
@@ -58,17 +59,8 @@ def drawing(view: SchemeView, placement: Placement, theme: Theme, options: Optio
         key, tall = _legend(view, top, inner, theme, options, words)
         groups.append(key)
         bottom = top.y + tall
-    named = words["title.network-scheme"].format(title=view.title)
-    return Scene(
-        width=inner + 2 * theme.margin,
-        height=bottom + theme.margin,
-        groups=tuple(groups),
-        title=named if view.title else words["chart.network-scheme"],
-        description=view.description,
-        language=view.language,
-        ground=theme.ground,
-        remarks=_remarks(view, placement),
-    )
+    name = named("network-scheme", view.title, words)
+    return framed(view, name, groups, inner, bottom, theme, _remarks(view, placement))
 
 
 def _network(

@@ -12,6 +12,7 @@ from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
 from ecogram.charts.network.page import header
 from ecogram.charts.options import Options
+from ecogram.charts.sheet import framed, named
 from ecogram.charts.sociogram.layout import Placement
 from ecogram.charts.sociogram.view import KinView, SociogramView
 from ecogram.diagnostics import Problem, Severity
@@ -40,14 +41,14 @@ _SAMPLE = 23.0
 def drawing(view: SociogramView, placement: Placement, theme: Theme, options: Options) -> Scene:
     """The page: title, network, density, what ties are about, legend."""
     words = {**vocabulary(view.language, "drawing"), **vocabulary(view.language, "sociogram")}
-    head, height = header(view.title, view.subtitle, theme)
     bounds = placement.bounds
     title = text_width(view.title, theme.title, True) if view.title else 0.0
     inner = max(bounds.width, title, LEAST_WIDTH)
+    over, height = header(view.title, view.subtitle, inner, theme)
     shift = Point(
         theme.margin - bounds.left + (inner - bounds.width) / 2, theme.margin + height - bounds.top
     )
-    groups = [*head, *(moved(group, shift) for group in _network(view, placement, theme, options))]
+    groups = [*over, *(moved(group, shift) for group in _network(view, placement, theme, options))]
     bottom = theme.margin + height + bounds.height
     notes, used = _notes(view, Point(theme.margin, bottom + NOTES_GAP), inner, theme, words)
     groups += notes
@@ -57,18 +58,8 @@ def drawing(view: SociogramView, placement: Placement, theme: Theme, options: Op
         key, taken = _legend(view, at, inner, theme, options, words)
         groups.append(key)
         bottom += LEGEND_GAP + taken
-    return Scene(
-        width=inner + 2 * theme.margin,
-        height=bottom + theme.margin,
-        groups=tuple(groups),
-        title=words["title.sociogram"].format(title=view.title)
-        if view.title
-        else words["chart.sociogram"],
-        description=view.description,
-        language=view.language,
-        ground=theme.ground,
-        remarks=_remarks(view, placement),
-    )
+    name = named("sociogram", view.title, words)
+    return framed(view, name, groups, inner, bottom, theme, _remarks(view, placement))
 
 
 def _remarks(view: SociogramView, placement: Placement) -> tuple[Problem, ...]:

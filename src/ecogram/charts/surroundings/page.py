@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ecogram.charts.genogram.view import FamilyView
 from ecogram.charts.options import Options
+from ecogram.charts.sheet import LINE, framed, head, named
 from ecogram.charts.surroundings.coalitions import coalition_groups
 from ecogram.charts.surroundings.drawing import circles, outside
 from ecogram.charts.surroundings.layout import EcoPlacement
@@ -17,12 +18,11 @@ from ecogram.charts.surroundings.view import EcoView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.layout.ecomap.places import EcoPlaces
-from ecogram.scene import Group, Label, Scene
+from ecogram.scene import Group, Scene
 from ecogram.symbols.legend import legend
 from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary
 
-SUBTITLE_DROP = 17.0
 HEADER_GAP = 14.0
 LEGEND_GAP = 20.0
 LEAST_WIDTH = 420.0
@@ -82,23 +82,15 @@ def page(
     set_out = _widened(laid, LEAST_WIDTH if options.legend else 0.0)
     there = placement._replace(places=shifted(placement.places, set_out.shift))
     groups = [
-        *_header(view, theme),
+        *head(view.title, view.subtitle, set_out.inner, theme)[0],
         *circles(view, there, theme),
         *coalition_groups(view, there, theme),
         *(middle.groups(there.places.offset) if middle else ()),
         *outside(view, there, theme, options, middle.family.persons if middle else ()),
         *set_out.key,
     ]
-    named = words[f"title.{view.chart}"].format(title=view.title)
-    return Scene(
-        width=set_out.inner + 2 * theme.margin,
-        height=set_out.bottom + theme.margin,
-        groups=tuple(groups),
-        title=named if view.title else words[f"chart.{view.chart}"],
-        description=view.description,
-        language=view.language,
-        ground=theme.ground,
-    )
+    name = named(view.chart, view.title, words)
+    return framed(view, name, groups, set_out.inner, set_out.bottom, theme)
 
 
 def _widened(laid: Callable[[float], Laid], least: float) -> Laid:
@@ -109,15 +101,6 @@ def _widened(laid: Callable[[float], Laid], least: float) -> Laid:
         if tried.inner > best.inner and tried.size < LOWER * best.size:
             return tried
     return best
-
-
-def _header(view: EcoView, theme: Theme) -> Iterator[Group]:
-    if view.title:
-        y, x = theme.margin + theme.title / 2, theme.margin
-        title = Label(view.title, Point(x, y), theme.title, theme.ink, "start", True)
-        under = Point(x, y + SUBTITLE_DROP)
-        second = Label(view.subtitle, under, theme.caption, theme.secondary, "start")
-        yield Group("title", ("title",), (title, second))
 
 
 def _set(view: EcoView, places: EcoPlaces, theme: Theme, least: float) -> tuple[float, Point]:
@@ -135,7 +118,7 @@ def _set(view: EcoView, places: EcoPlaces, theme: Theme, least: float) -> tuple[
     dx = theme.margin - bounds.left + (inner - bounds.width) / 2
     dy = theme.margin - bounds.top
     if title:
-        foot = theme.margin + theme.title + SUBTITLE_DROP + HEADER_GAP
+        foot = theme.margin + theme.title + LINE + HEADER_GAP
         beside = theme.margin + title + 2 * HEADER_GAP
         tops = [box.top for box in _bodies(places) if box.left + dx < beside]
         dy = max(dy, foot - min(tops, default=bounds.top))
