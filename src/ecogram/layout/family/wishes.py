@@ -1,6 +1,6 @@
 """What the groups of a family may be asked for beyond what every family gets."""
 
-from __future__ import annotations
+# Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from typing import NamedTuple
 
