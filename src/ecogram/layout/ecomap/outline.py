@@ -23,6 +23,9 @@ _INSIDE = 12.0
 _NAME_DROP = 15.0
 """From the top of the outline to the middle of a one-line name."""
 
+_UNDER_NAME = 13.0
+"""Room for a thick line between the name and whoever stands under it."""
+
 _EMPTY = 56.0
 """The least radius of a client system without a genogram."""
 
@@ -166,7 +169,7 @@ def _round(core: Core, boxes: Sequence[Box], wanted: float) -> tuple[Outline, Bo
     while True:
         name = _box((x, y - radius + _NAME_DROP + (core.name[1] - 12) / 2 + 1), core.name)
         fits = all(hypot(a - x, b - y) <= radius - 5 for a, b in _corners(name))
-        if fits and not any(name.overlaps(box, 5.0) for box in boxes):
+        if fits and not any(name.overlaps(box, _UNDER_NAME) for box in boxes):
             return circle((x, y), radius), name
         if fits:
             radius, y = radius + 1.5, y - 1.5
