@@ -169,7 +169,7 @@ def test_one_domain_more_leaves_the_others_near_their_places(count: int) -> None
 
 def test_thick_lines_have_room_under_the_name() -> None:
     content = Box(-14.0, -14.0, 14.0, 14.0)
-    inner = (Obstacle(content, "ada", "symbol"),)
+    inner = (Obstacle(Box(-14.0, -14.0, 14.0, 14.0), "ada", "symbol"),)
     members = (End("ada", Point(0.0, 0.0), 14.0, "circle"),)
     core = Core(boards.title("Ada en Mira"), content, inner, members)
     places = arrange(Board(core, (Disc("d", boards.title("Werk")),)))
