@@ -24,6 +24,7 @@ from bench.plane import (
     gap,
     holds,
     inside,
+    length,
     segments,
     shared,
     shrunk,
@@ -38,6 +39,7 @@ _OVERLAP = 0.5  # square points
 _CUT = 0.6  # a line must run so far through something to count
 _OWN_DEPTH = 0.3  # how deep a family line may reach into its people's symbols, of half their size
 _APART, _ALONG = 1.5, 3.0
+_RUNG = 6.0  # strokes of a pattern that lie across their line: they run along nothing
 _SAME_PLACE = 14.0
 
 Cell = tuple[int, int]
@@ -135,7 +137,7 @@ def along_each_other(drawing: Drawing, kin: Family) -> Iterator[str]:
     """Lines of two families, or a relation and another line, that run as one: read as kinship."""
     lengths: dict[tuple[str, str], float] = {}
     counted: set[tuple[Segment, Segment]] = set()
-    for members in _line_grid(drawing, kin).values():
+    for members in _line_grid(drawing, kin, _RUNG).values():
         for (owner, _, one), (other_owner, _, other) in combinations(members, 2):
             if owner == other_owner or (one, other) in counted:
                 continue
@@ -209,15 +211,21 @@ def home(kin: Family) -> dict[str, str]:
     return found
 
 
-def _line_grid(drawing: Drawing, kin: Family) -> dict[Cell, list[tuple[str, str, Segment]]]:
+def _line_grid(
+    drawing: Drawing, kin: Family, rung: float = 0.0
+) -> dict[Cell, list[tuple[str, str, Segment]]]:
+    """The lines by square of the page, without strokes of relations no longer than *rung*."""
     homes = home(kin)
     grid: dict[Cell, list[tuple[str, str, Segment]]] = {}
     for line in drawing.lines:
         kind = "relation:" if line.kind == "relation" else ""
         owner = kind + homes.get(line.id, line.id)
-        for segment in line.spine_segments():
-            for cell in cells_along(segment):
-                grid.setdefault(cell, []).append((owner, line.id, segment))
+        for chain in line.spines:
+            if kind and length(chain) <= rung:
+                continue
+            for segment in segments(chain):
+                for cell in cells_along(segment):
+                    grid.setdefault(cell, []).append((owner, line.id, segment))
     return grid
 
 

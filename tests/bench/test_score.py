@@ -235,6 +235,16 @@ def test_lines_that_meet_at_an_end_do_not_cross() -> None:
 def test_lines_of_two_families_that_run_as_one_are_counted() -> None:
     along = line("union", "x", [(150, 240.9), (300, 240.9)])
     assert judged(*GOOD, along).shared_segments == 1
+
+
+def test_a_rung_that_lies_on_a_line_runs_along_nothing() -> None:
+    """The drop of the union is crossed by a line with rungs, one of which stands right on it."""
+    rails = [[(110.0, y), (195.0, y)] for y in (160.0, 164.4)]
+    rungs = [[(x, 160.0), (x, 164.4)] for x in (120.0, 150.0, 180.3)]
+    crossing = line("relation", "r", *rails, *rungs)
+    assert judged(*GOOD, crossing).shared_segments == 0
+    beside = line("relation", "r", [(180.3, 145.0), (180.3, 175.0)])
+    assert judged(*GOOD, beside).shared_segments == 1
     apart = line("union", "x", [(150, 246), (300, 246)])
     assert judged(*GOOD, apart).shared_segments == 0
     tie = line("relation", "x", [(180.5, 120), (180.5, 200)])
