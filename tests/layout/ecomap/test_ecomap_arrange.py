@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.arrange import arrange
 from ecogram.layout.ecomap.board import CORE, Board, Core, Couple, Disc, Guest, Symbol
 from ecogram.layout.ecomap.places import EcoPlaces
-from ecogram.layout.ties import End, Obstacle
+from ecogram.layout.ties import Obstacle
 from tests.layout.ecomap import boards
 from tests.layout.ecomap.checking import check
 
@@ -168,13 +168,12 @@ def test_one_domain_more_leaves_the_others_near_their_places(count: int) -> None
 
 
 def test_thick_lines_have_room_under_the_name() -> None:
-    content = Box(-14.0, -14.0, 14.0, 14.0)
-    inner = (Obstacle(Box(-14.0, -14.0, 14.0, 14.0), "ada", "symbol"),)
-    members = (End("ada", Point(0.0, 0.0), 14.0, "circle"),)
-    core = Core(boards.title("Ada en Mira"), content, inner, members)
+    top, foot = Box(-14.0, -14.0, 14.0, 14.0), Box(-60.0, 72.0, 60.0, 100.0)
+    boxes = (Obstacle(top, "ada", "symbol"), Obstacle(foot, "mira", "symbol"))
+    core = Core(boards.title("Ada en Mira"), Box(-60.0, -14.0, 60.0, 100.0), boxes)
     places = arrange(Board(core, (Disc("d", boards.title("Werk")),)))
     assert places.name is not None
-    assert places.name.bottom + 12 < content.top
+    assert places.name.bottom + 12 < top.top
 
 
 def test_partners_in_one_domain_are_joined() -> None:
