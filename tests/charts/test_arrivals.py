@@ -17,6 +17,7 @@ personen:
   thuis: {naam: thuis, soort: plaats}
   werk: {naam: werk, soort: organisatie}
   koor: {naam: koor, soort: groep, aantal: 9}
+  zussen: {naam: zussen, soort: groep, geslacht: vrouw}
   los: {naam: iemand met een lange naam}
 gezinnen:
   - partners: [an, bo]
@@ -25,6 +26,8 @@ relaties:
   - [bo, goed, werk]
   - [an, goed, koor]
   - [bo, conflict, thuis]
+  - [bo, goed, zussen]
+  - [an, hecht, zussen]
   - {van: an, naar: los, sterkte: 5}
 """
 
@@ -40,7 +43,7 @@ def test_lines_from_a_circle_reach_every_shape() -> None:
     around = CASE.replace("relaties:", "clientsysteem: {leden: [an, bo]}\nrelaties:")
     case = pipeline.read(around.encode()).understood()
     found = ecoscore.score(str(ecogram.render(case, "ecogram")))
-    assert found.ties == 5
+    assert found.ties == 7
     assert (found.loose_ties, found.lines_through_symbols) == (0, 0)
 
 

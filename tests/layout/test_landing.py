@@ -39,6 +39,18 @@ def test_the_start_is_brought_to_its_outline_too() -> None:
     assert reached[-len(path) :] == path and (len(reached) - 1) % 3 == 0
 
 
+@pytest.mark.parametrize("shape", ["circle", "square"])
+def test_a_line_that_runs_into_the_outline_behind_is_cut(shape: str) -> None:
+    stack = corners(shape, AT, 36, stack=True)
+    assert max(x for x, _ in stack) == pytest.approx(118 + 0.11 * 36)
+    assert min(y for _, y in stack) == pytest.approx(82 - 0.11 * 36)
+    path = polyline([Point(200, 90), Point(119, 90)])
+    end = landed(path, last=stack)[-1]
+    assert 120 + GAP < end.x < 123 + GAP and end.y == pytest.approx(90)
+    behind = polyline([Point(0, 100), Point(79, 100)])
+    assert landed(behind, last=stack) is behind
+
+
 def test_a_line_that_arrives_stays_as_it_is() -> None:
     path = polyline([Point(0, 100), Point(100 - 0.36 * 36 - GAP, 100)])
     assert landed(path, last=FRONT) is path
@@ -61,3 +73,4 @@ def test_outlines_are_convex_and_as_large_as_they_are_drawn(shape: str) -> None:
 
 def test_shapes_that_the_routers_know_have_no_outline_of_their_own() -> None:
     assert corners("square", AT, 36) == corners("circle", AT, 36) == ()
+    assert corners("rounded", AT, 36, stack=True) == ()

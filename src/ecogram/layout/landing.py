@@ -1,7 +1,7 @@
 """Brings the ends of lines to outlines that are no square or circle: a house, a front, a group.
 
 The routers take every symbol for one of a few shapes, all as wide as high; where the outline lies
-farther in, a line would stop short of it. All measures are points.
+farther in, a line would stop short of it, and farther out, run into it. All measures are points.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _STRETCH = 26.0
 def landed(
     path: Spline, first: Sequence[Point] | None = None, last: Sequence[Point] | None = None
 ) -> Spline:
-    """*path*, made longer at an end that stops short of the convex outline there.
+    """*path*, ending GAP before the convex outlines: cut where it runs into one, else made longer.
 
     It goes straight on; where that would miss the outline or be long, it bends to the nearest
     point on its last stretch.
@@ -41,6 +41,8 @@ def _brought(path: Spline, outline: Sequence[Point]) -> Spline:
     sides = list(pairwise([*outline, outline[0]]))
     near = min((_nearest(tip, side) for side in sides), key=lambda spot: dist(tip, spot))
     short = dist(tip, near)
+    if short < GAP - _NEAR or _holds(sides, tip):
+        return _cut(path, sides)
     if short <= GAP + _NEAR:
         return path
     before = next((spot for spot in reversed(path) if dist(spot, tip) > 0.01), near)
@@ -52,6 +54,23 @@ def _brought(path: Spline, outline: Sequence[Point]) -> Spline:
         return (*path, tip, end, end)
     x, y = _unit(tip, near)
     return _bent(path, Point(near.x - x * GAP, near.y - y * GAP), (x, y))
+
+
+def _cut(path: Spline, sides: Sequence[tuple[Point, Point]]) -> Spline:
+    """*path* up to where it first comes as near as GAP; unchanged if that leaves too little."""
+    track = Track(path)
+    steps = int(min(_STRETCH, track.length / 3))
+    for back in range(1, steps + 1):
+        spot = track.point(track.length - back)
+        away = min(dist(spot, _nearest(spot, side)) for side in sides)
+        if away >= GAP and not _holds(sides, spot):
+            return track.piece(0.0, track.length - back)
+    return path
+
+
+def _holds(sides: Sequence[tuple[Point, Point]], spot: Point) -> bool:
+    """Whether *spot* lies within the polygon of these sides."""
+    return all((b.x - a.x) * (spot.y - a.y) - (b.y - a.y) * (spot.x - a.x) >= 0 for a, b in sides)
 
 
 def _bent(path: Spline, end: Point, way: tuple[float, float]) -> Spline:

@@ -26,6 +26,8 @@ ROUNDING = 0.36
 """Corner radius of a rounded square, as a share of its side: clearly neither square nor circle."""
 _MIXED = 1.5  # width of a mixed group as a share of its height
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+STACKED = 0.11
+"""How far a second outline stands to the right and above the first, as a share of its height."""
 _TRIANGLE = 0.88  # height of a triangle as a share of its width: nearly equal sides
 
 
@@ -120,7 +122,7 @@ def mixed(at: Point, size: float, colour: str, stroke: float) -> Iterator[Primit
 
 def stacked(contour: Contour, at: Point, size: float, colour: str, stroke: float) -> Line:
     """What shows of a second outline behind the first, up and to the right."""
-    shift = size * 0.11
+    shift = size * STACKED
     front = Track(edge(contour, at, size))
     behind = Track(edge(contour, Point(at.x + shift, at.y - shift), size))
     polygon = [front.point(front.length * n / 72) for n in range(72)]
@@ -157,12 +159,15 @@ def building(at: Point, size: float, colour: str, stroke: float) -> Iterator[Pri
     yield Line((*windows, door), colour, stroke * 0.75)
 
 
-def corners(shape: str, at: Point, size: float) -> tuple[Point, ...]:
+def corners(shape: str, at: Point, size: float, *, stack: bool = False) -> tuple[Point, ...]:
     """The outline of a house, a front or a mixed group as a convex polygon, clockwise.
 
-    *size* is the height. Empty for all other shapes, which are as wide as high.
+    *size* is the height; with *stack* also that of a square or a circle together with what shows
+    behind it. Empty for all other shapes, which are as wide as high.
     """
     half = size / 2
+    if stack and shape in ("circle", "square"):
+        return tuple(_stack(shape, at, half, size * STACKED))
     match shape:
         case "house":
             return tuple(_house(at, size))
@@ -178,6 +183,16 @@ def corners(shape: str, at: Point, size: float) -> tuple[Point, ...]:
                 Point(left, at.y + half),
             )
     return ()
+
+
+def _stack(shape: str, at: Point, half: float, shift: float) -> Iterator[Point]:
+    if shape == "circle":
+        for turn in (degrees * pi / 180 for degrees in range(0, 360, 15)):
+            ahead = shift if cos(turn) > sin(turn) else 0.0
+            yield Point(at.x + half * cos(turn) + ahead, at.y + half * sin(turn) - ahead)
+    elif shape == "square":
+        for x, y, ahead in ((-1, -1, 0), (-1, -1, 1), (1, -1, 1), (1, 1, 1), (1, 1, 0), (-1, 1, 0)):
+            yield Point(at.x + x * half + ahead * shift, at.y + y * half - ahead * shift)
 
 
 def depth(polygon: Sequence[Point], point: Point) -> float:

@@ -17,7 +17,8 @@ def outlines(people: Iterable[tuple[str, Figure, Point]]) -> dict[str, tuple[Poi
     return {
         id_: edge
         for id_, figure, at in people
-        if not figure.index and (edge := corners(figure.shape, at, figure.size))
+        if not figure.index
+        and (edge := corners(figure.shape, at, figure.size, stack=figure.stacked))
     }
 
 
