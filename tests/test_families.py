@@ -42,14 +42,13 @@ rows. Foster children of one family who stand among their own brothers and siste
 not together in the foster family."""
 
 CROSSINGS = {
-    "birth-and-foster": 5,
-    "cousins-marry": 1,
+    "birth-and-foster": 2,
     "family-60-1": 2,
     "family-60-2": 3,
-    "family-60-3": 4,
-    "kennedy": 12,
-    "ptolemaic": 4,
-    "two-brothers-two-sisters": 3,
+    "family-60-3": 3,
+    "kennedy": 6,
+    "ptolemaic": 2,
+    "two-brothers-two-sisters": 1,
     "uncle-and-niece": 1,
 }
 """How often family lines may cross, at most; families that are not here need no crossing.
