@@ -145,8 +145,12 @@ def shared(one: Segment, other: Segment, apart: float) -> float:
     if high <= low:
         return 0.0
     slope = (far_off - off) / (end - start)
-    aside = min(abs(off + slope * (at - start)) for at in (low, high))
-    return high - low if aside < apart else 0.0
+    if abs(slope) > 1e-9:
+        near = sorted((start + (side - off) / slope) for side in (-apart, apart))
+        low, high = max(low, near[0]), min(high, near[1])
+    elif abs(off) >= apart:
+        return 0.0
+    return max(0.0, high - low)
 
 
 def distance(spot: Spot, segment: Segment) -> float:

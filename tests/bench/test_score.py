@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.plane import Segment, shared
 from bench.score import Facts, Score, main, score
 
 FIGURES = {
@@ -466,3 +467,12 @@ def test_the_command_prints_a_table_and_names_every_fault(
     printed = capsys.readouterr().out
     assert "symbol_overlaps                    0             1\n" in printed
     assert "  symbol_overlaps: x on y\n" in printed
+
+
+def test_lines_share_as_much_as_they_are_near_each_other() -> None:
+    level = Segment(0, 0, 100, 0)
+    assert shared(level, Segment(0, 2, 100, -2), 1.5) == pytest.approx(75)
+    assert shared(level, Segment(150, 1, 50, 1), 1.5) == pytest.approx(50)
+    assert shared(level, Segment(50, 2, 150, 2), 1.5) == 0
+    assert shared(level, Segment(100, 1, 200, 1), 1.5) == 0
+    assert shared(level, Segment(0, 0, 100, 10), 1.5) == 0
