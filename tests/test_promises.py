@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 import ecogram
 from ecogram import pipeline
 from ecogram.cli.commands import app
-from ecogram.cli.starters import STARTERS
+from ecogram.cli.starters import starter
 from ecogram.reporting.sentences import codes
 from ecogram.rules import RULES
 
@@ -67,7 +67,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         copy.write_text(example.read_text(encoding="utf-8"), encoding="utf-8")
     for name, language in (("casussen/casus.yaml", "nl"), ("cases/case.yaml", "en")):
         (tmp_path / name).parent.mkdir()
-        (tmp_path / name).write_text(STARTERS[language], encoding="utf-8")
+        (tmp_path / name).write_text(starter(language), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -109,7 +109,7 @@ def test_the_cases_in_the_manual_draw(page: str, tmp_path: Path) -> None:
 def test_the_library_does_what_the_manual_says(page: str, desk: Path) -> None:
     (code,) = blocks(text(page), "python")
     for name in ("casus.yaml", "case.yaml"):
-        Path(name).write_text(STARTERS["en"], encoding="utf-8")
+        Path(name).write_text(starter("en"), encoding="utf-8")
     names: dict[str, Any] = {}
     exec(code, names)
     assert names["drawing"]._repr_svg_().startswith("<svg")

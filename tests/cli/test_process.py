@@ -170,7 +170,9 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to here")
-@pytest.mark.parametrize("arguments", [("--version",), ("check",), ("render", "-o", "-")])
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("--help",), ("check",), ("render", "-o", "-")]
+)
 def test_a_result_that_cannot_be_written_is_an_error(
     arguments: tuple[str, ...], tmp_path: Path
 ) -> None:

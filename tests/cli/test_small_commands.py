@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 
 from ecogram import __version__
 from ecogram.cli.commands import app
-from ecogram.cli.starters import STARTERS
+from ecogram.cli.starters import starter
 from ecogram.reporting.sentences import codes
 
 
@@ -41,7 +41,19 @@ def test_new_writes_a_case_with_comments(language: str, tmp_path: Path) -> None:
     file = tmp_path / "casus.yaml"
     result = run("new", str(file), "--lang", language)
     assert (result.output, result.exit_code) == ("", 0)
-    assert file.read_bytes() == STARTERS[language].encode()
+    assert file.read_bytes() == starter(language).encode()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_new_points_to_a_schema_that_is_there(language: str, tmp_path: Path) -> None:
+    file, schema = tmp_path / "casus.yaml", f"casus.{language}.schema.json"
+    assert f"-o {schema}\n" in starter(language)  # type: ignore[arg-type]
+    assert run("schema", "--lang", language, "-o", str(tmp_path / schema)).exit_code == 0
+    assert run("new", str(file), "--lang", language).exit_code == 0
+    first, rest = file.read_text(encoding="utf-8").split("\n", 1)
+    assert first == f"# yaml-language-server: $schema={schema}"
+    assert "$schema" not in rest
+    assert run("check", str(file), "--strict").exit_code == 0
 
 
 def test_new_refuses_to_overwrite(tmp_path: Path) -> None:

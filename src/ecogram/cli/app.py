@@ -38,6 +38,8 @@ def _run() -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(ExitStatus.INTERRUPTED)
     except Exception as error:
+        if isinstance(error, OSError) and _place(error)[0] == __name__:
+            terminal.end_without_output(error)  # typer itself could not write its help
         terminal.say(f"ecogram: {bug_code(error)}: this is a mistake in ecogram, not in your file")
         sys.exit(ExitStatus.BUG)
     sys.exit(ExitStatus.OK)
@@ -49,14 +51,21 @@ def bug_code(error: BaseException) -> str:
     >>> bug_code(ValueError("Anna Jansen"))
     'bug-ValueError'
     """
-    place = ""
+    module, line = _place(error)
+    place = f"-{module.removeprefix('ecogram.')}-{line}" if module else ""
+    return f"bug-{type(error).__name__}{place}"
+
+
+def _place(error: BaseException) -> tuple[str, int]:
+    """The innermost module of ecogram that *error* came through, and the line."""
+    place = ("", 0)
     traceback = error.__traceback__
     while traceback is not None:
         module = str(traceback.tb_frame.f_globals.get("__name__", ""))
         if module.startswith("ecogram."):
-            place = f"-{module.removeprefix('ecogram.')}-{traceback.tb_lineno}"
+            place = (module, traceback.tb_lineno)
         traceback = traceback.tb_next
-    return f"bug-{type(error).__name__}{place}"
+    return place
 
 
 def _listen() -> None:

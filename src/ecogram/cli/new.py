@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from ecogram.cli import terminal
-from ecogram.cli.starters import STARTERS
+from ecogram.cli.starters import schema_name, starter
 
 
 def new(
@@ -17,10 +17,15 @@ def new(
         Literal["nl", "en"], typer.Option("--lang", help="Language of the words in it.")
     ] = "nl",
 ) -> None:
-    """Write a case file with comments to start from; an existing file is never touched."""
+    """Write a case file with comments to start from; an existing file is never touched.
+
+    Where the schema of that language stands beside it, the first line points editors to it.
+    """
+    schema = schema_name(language)
     try:
+        there = (Path(file).parent / schema).is_file()
         with Path(file).open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(STARTERS[language])
+            opened.write(starter(language, schema if there else ""))
     except FileExistsError:
         terminal.refuse(f"{file}: exists already; name another file")
     except OSError as error:

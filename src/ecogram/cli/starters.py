@@ -2,16 +2,54 @@
 
 from __future__ import annotations
 
-STARTERS = {
+from typing import Literal
+
+
+def starter(language: Literal["nl", "en"], schema: str = "") -> str:
+    """A case file to start from, in *language*.
+
+    Its first line points editors to the file *schema*; without one a comment tells how to get it,
+    for editors complain of a schema that is not there.
+    """
+    opening, hint, case = _OPENINGS[language], _HINTS[language], _CASES[language]
+    if schema:
+        return f"# yaml-language-server: $schema={schema}\n{opening}\n{case}"
+    return f"{opening}{hint}\n{case}"
+
+
+def schema_name(language: str) -> str:
+    """What the schema is called in the manual and in the starters."""
+    return f"casus.{language}.schema.json"
+
+
+_HINTS = {
     "nl": """\
-# Een casusbestand voor ecogram. Vervang de voorbeelden door je eigen casus en teken met:
-#   ecogram render DIT-BESTAND.yaml
 #
 # Wil je dat je editor woorden aanvult en fouten onderstreept? Schrijf het schema ernaast met
 #   ecogram schema --lang nl -o casus.nl.schema.json
 # en maak van deze regel de eerste van het bestand:
 #   # yaml-language-server: $schema=casus.nl.schema.json
-
+""",
+    "en": """\
+#
+# Do you want your editor to complete words and underline mistakes? Write the schema beside it with
+#   ecogram schema --lang en -o casus.en.schema.json
+# and make this line the first of the file:
+#   # yaml-language-server: $schema=casus.en.schema.json
+""",
+}
+_OPENINGS = {
+    "nl": """\
+# Een casusbestand voor ecogram. Vervang de voorbeelden door je eigen casus en teken met:
+#   ecogram render DIT-BESTAND.yaml
+""",
+    "en": """\
+# A case file for ecogram. Replace the examples by your own case and draw it with:
+#   ecogram render THIS-FILE.yaml
+""",
+}
+_CASES = {
+    "nl": """\
 ecogram: 1                  # versie van het formaat
 titel: Familie Voorbeeld
 peildatum: 2025             # de datum waarop dit klopt; leeftijden worden hierop berekend
@@ -76,14 +114,6 @@ huishoudens:
 #  - {van: sanne, soort: afgebroken, naar: vader, zichtbaar: team}
 """,
     "en": """\
-# A case file for ecogram. Replace the examples by your own case and draw it with:
-#   ecogram render THIS-FILE.yaml
-#
-# Do you want your editor to complete words and underline mistakes? Write the schema beside it with
-#   ecogram schema --lang en -o casus.en.schema.json
-# and make this line the first of the file:
-#   # yaml-language-server: $schema=casus.en.schema.json
-
 ecogram: 1                  # version of the format
 title: The Example family
 reference_date: 2025        # the date this is true for; ages are counted to it

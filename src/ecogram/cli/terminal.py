@@ -34,10 +34,15 @@ def result(data: str | bytes) -> None:
         sys.stdout.buffer.write(raw)
         sys.stdout.buffer.flush()
     except OSError as error:
-        _close_standard_output()
-        if isinstance(error, BrokenPipeError):  # who read it has seen enough: nothing to tell
-            raise SystemExit(ExitStatus.USAGE) from None
-        _end_without_output(error.strerror or "unknown reason")
+        end_without_output(error)
+
+
+def end_without_output(error: OSError) -> NoReturn:
+    """End because standard output did not take what was written to it."""
+    _close_standard_output()
+    if isinstance(error, BrokenPipeError):  # who read it has seen enough: nothing to tell
+        raise SystemExit(ExitStatus.USAGE) from None
+    _end_without_output(error.strerror or "unknown reason")
 
 
 def say(text: str) -> None:

@@ -73,10 +73,12 @@ def ages(born: Timespan, at: Timespan) -> tuple[float, float]:
 
 def is_before(first: Date | None, second: Date | None) -> bool:
     """Whether one date certainly lies before another; moments without a date have their order."""
+    if first is None or second is None:
+        return False
     one, other = timespan(first), timespan(second)
     if one is not None and other is not None:
         return one.is_before(other)
-    if first is None or second is None or first.order is None or second.order is None:
+    if first.order is None or second.order is None:
         return False
     return first.order < second.order
 
