@@ -5,7 +5,8 @@
 from typing import Literal, NamedTuple, assert_never
 
 from ecogram.diagnostics import Problem
-from ecogram.geometry.shapes import Point, Spline
+from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.text import text_width
 
 Shape = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
 Align = Literal["start", "middle", "end"]
@@ -84,6 +85,13 @@ class Scene(NamedTuple):
     language: str
     ground: str = "#FFFFFF"
     remarks: tuple[Problem, ...] = ()
+
+
+def label_box(label: Label) -> Box:
+    """The room one line of text fills on the page."""
+    width, half = text_width(label.text, label.size, label.bold), label.size * 0.6
+    left = label.at.x - {"start": 0.0, "middle": width / 2, "end": width}[label.align]
+    return Box(left, label.at.y - half, left + width, label.at.y + half)
 
 
 def moved(group: Group, by: Point) -> Group:

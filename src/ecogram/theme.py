@@ -81,3 +81,10 @@ MONO = COLOUR._replace(
     rule="#C4C4C4",
 )
 """Black, white and grey, for printers and photocopiers."""
+
+
+def pale(theme: Theme, grey: str) -> Theme:
+    """Possible, not actual: every kind of line in this *grey*."""
+    return theme._replace(
+        ink=grey, close=grey, conflict=grey, tense=grey, control=grey, distance=grey, care=grey
+    )

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ecogram import pipeline
-from ecogram.charts.sheet import label_box
 from ecogram.geometry.shapes import Box
-from ecogram.scene import Group, Label, Scene
+from ecogram.scene import Group, Label, Scene, label_box
 
 
 def scene(text: str, chart: str, **wishes: Any) -> Scene:

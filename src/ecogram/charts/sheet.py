@@ -9,7 +9,7 @@ from ecogram.charts.options import Options
 from ecogram.diagnostics import Problem
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point, Spline
-from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.text import wrap
 from ecogram.geometry.track import Track
 from ecogram.scene import Group, Label, Scene, moved
 from ecogram.symbols.legend import Entry, Section, legend
@@ -116,13 +116,6 @@ def head(
         y += theme.caption_pitch
     group = Group("title", ("title",), tuple(labels))
     return (group,), y - theme.caption_pitch - theme.margin + gap
-
-
-def label_box(label: Label) -> Box:
-    """The room of one line of text."""
-    width, half = text_width(label.text, label.size, label.bold), label.size * 0.6
-    left = label.at.x - {"start": 0.0, "middle": width / 2, "end": width}[label.align]
-    return Box(left, label.at.y - half, left + width, label.at.y + half)
 
 
 def corners(box: Box) -> tuple[Point, Point, Point, Point]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from ecogram.charts.genogram.dates import Piece, date_labels
-from ecogram.charts.genogram.labels import label_box
 from ecogram.charts.genogram.view import UnionView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.family.places import UnionPlace
-from ecogram.scene import Label
+from ecogram.scene import Label, label_box
 from ecogram.theme import COLOUR
 
 

@@ -8,10 +8,10 @@ from math import cos, hypot, pi, sin
 from ecogram.charts.care_pie.layout import HEAD_PITCH, RADIUS, PiePlace, SlicePlace
 from ecogram.charts.care_pie.view import CareView, Kind
 from ecogram.charts.options import Options
-from ecogram.charts.sheet import corners, dashes, edge, label_box, sheet
+from ecogram.charts.sheet import corners, dashes, edge, sheet
 from ecogram.geometry.curves import arc, circle, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
-from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
+from ecogram.scene import Area, Group, Label, Line, Primitive, Scene, label_box
 from ecogram.symbols.legend import Entry, InkSample
 from ecogram.symbols.patterns import Pattern, filling
 from ecogram.theme import Theme

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ecogram.charts.genogram.ends import SHAPES
-from ecogram.charts.genogram.labels import label_box
 from ecogram.charts.genogram.layout import half_width, path_segments
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.view import FamilyView, PersonView
@@ -16,6 +15,7 @@ from ecogram.geometry.text import text_width
 from ecogram.layout.ecomap.board import Core, Stroke
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.ties import End, Obstacle, Segment
+from ecogram.scene import label_box
 from ecogram.symbols.figure import figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from math import ceil, floor
 
-from ecogram.charts.genogram.labels import label_box
 from ecogram.charts.genogram.view import UnionView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.family.places import UnionPlace
-from ecogram.scene import Label
+from ecogram.scene import Label, label_box
 from ecogram.theme import Theme
 
 LIFT = 9.0

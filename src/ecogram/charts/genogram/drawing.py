@@ -24,7 +24,7 @@ from ecogram.symbols.households import household_strokes
 from ecogram.symbols.legend import Section, legend
 from ecogram.symbols.ties import tie_colour, tie_extent, tie_has_mark, tie_strokes
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
-from ecogram.theme import Theme
+from ecogram.theme import Theme, pale
 from ecogram.vocabulary import words as vocabulary
 
 HEADER_GAP = 26.0
@@ -174,7 +174,7 @@ def _tie(
     theme: Theme,
     options: Options,
 ) -> Group:
-    pen = _pale(theme) if tie.possible else theme
+    pen = pale(theme, theme.other) if tie.possible else theme
     word = placement.words.get(tie.id)
     labels: tuple[Label, ...] = ()
     gaps: tuple[tuple[float, float], ...] = ()
@@ -195,20 +195,6 @@ def _tie(
     )
     classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
-
-
-def _pale(theme: Theme) -> Theme:
-    """Possible, not actual: the kind's own line in grey."""
-    grey = theme.other
-    return theme._replace(
-        ink=grey,
-        close=grey,
-        conflict=grey,
-        tense=grey,
-        control=grey,
-        distance=grey,
-        care=grey,
-    )
 
 
 def _label(person: PersonView, placement: Placement) -> Iterator[Group]:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ecogram.charts.genogram.view import PersonView
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.text import text_width, wrap
-from ecogram.scene import Align, Label
+from ecogram.geometry.text import wrap
+from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
 from ecogram.theme import Theme
 
@@ -65,14 +65,6 @@ def years_aside(texts_: Texts, left: float, right: float) -> Texts:
         for label in texts_.labels
     )
     return Texts(labels, tuple(label_box(label) for label in labels))
-
-
-def label_box(label: Label) -> Box:
-    """The room one line of text fills on the page."""
-    width = text_width(label.text, label.size, label.bold)
-    left = label.at.x - {"start": 0.0, "middle": width / 2, "end": width}[label.align]
-    half = label.size * 0.6
-    return Box(left, label.at.y - half, left + width, label.at.y + half)
 
 
 def _under(person: PersonView, theme: Theme, *, beside_drop: bool) -> list[Label]:

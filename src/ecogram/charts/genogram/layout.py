@@ -11,7 +11,7 @@ from itertools import pairwise
 from ecogram.charts.genogram.dates import date_labels, halves
 from ecogram.charts.genogram.ends import PATTERNED, PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
 from ecogram.charts.genogram.households import Home, around, homes, hulls, strokes
-from ecogram.charts.genogram.labels import Texts, label_box, reach, texts, years_aside
+from ecogram.charts.genogram.labels import Texts, reach, texts, years_aside
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.slashes import slash_box, slash_places
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
@@ -24,7 +24,7 @@ from ecogram.layout.family.kin import Tie as KinTie
 from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.ties import End, Obstacle, Routing, Segment, Tie
-from ecogram.scene import Label
+from ecogram.scene import Label, label_box
 from ecogram.symbols.figure import Figure, figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent

@@ -11,14 +11,14 @@ from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.scene import Group, Label
 from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
-from ecogram.theme import Theme
+from ecogram.theme import Theme, pale
 
 
 def tie_group(
     tie: SpokeView, inner: str, placement: Placement, centre: Point, theme: Theme, options: Options
 ) -> Group:
     """One line with its word; what may come to be is grey. *inner* is who stands in the middle."""
-    pen = _pale(theme) if tie.possible else theme
+    pen = pale(theme, theme.possible) if tie.possible else theme
     spoke = placement.spokes[tie.id]
     spline = tuple(Point(x + centre.x, y + centre.y) for x, y in spoke.path)
     outward = tie.first == inner
@@ -41,10 +41,3 @@ def tie_group(
     )
     classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
-
-
-def _pale(theme: Theme) -> Theme:
-    grey = theme.possible
-    return theme._replace(
-        ink=grey, close=grey, conflict=grey, tense=grey, control=grey, distance=grey, care=grey
-    )

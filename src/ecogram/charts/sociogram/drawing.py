@@ -25,7 +25,7 @@ from ecogram.scene import Group, Label, Line, Scene, moved
 from ecogram.symbols.figure import draw_figure
 from ecogram.symbols.legend import Entry, InkSample, Section, legend
 from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
-from ecogram.theme import Theme
+from ecogram.theme import Theme, pale
 from ecogram.vocabulary import words as vocabulary
 
 NOTES_GAP = 24.0
@@ -120,7 +120,7 @@ def _tie(
     theme: Theme,
     options: Options,
 ) -> Group:
-    pen = _pale(theme) if tie.possible else theme
+    pen = pale(theme, theme.possible) if tie.possible else theme
     labels: tuple[Label, ...] = ()
     if tie.id in written:
         colour = tie_colour(tie.kind, pen)
@@ -182,14 +182,6 @@ def _shares(one: Dot, two: Dot, box: Box) -> tuple[float, float]:
         near, far = (first - start) / way, (last - start) / way
         low, high = max(low, min(near, far)), min(high, max(near, far))
     return low, high
-
-
-def _pale(theme: Theme) -> Theme:
-    """Possible, not actual: the kind's own line in grey."""
-    grey = theme.possible
-    return theme._replace(
-        ink=grey, close=grey, conflict=grey, tense=grey, control=grey, distance=grey, care=grey
-    )
 
 
 def _notes(

@@ -8,7 +8,6 @@ from math import hypot
 from typing import NamedTuple
 
 from ecogram.charts.genogram.ends import PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
-from ecogram.charts.genogram.labels import label_box
 from ecogram.charts.genogram.view import PersonView, TieView
 from ecogram.charts.sociogram.select import SMALL, SYMBOL
 from ecogram.charts.sociogram.view import SociogramView
@@ -18,7 +17,7 @@ from ecogram.layout.islands import Bond, Spot
 from ecogram.layout.islands import arrange as arrange_people
 from ecogram.layout.spans import route
 from ecogram.layout.ties import End, Obstacle, Tie
-from ecogram.scene import Align, Label
+from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.annotations import Notes, note_boxes
 from ecogram.symbols.figure import figure_extent, outline_reach
 from ecogram.symbols.notation import Notation
