@@ -26,7 +26,7 @@ BLOCKED = 4
 _REACH = 24.0
 """Boxes and lines are filed this far round themselves; no clearance is larger."""
 
-_MERGED, _SAME_WAY = 1.5, 0.06
+_MERGED, _SAME_WAY = 1.6, 0.065
 """Lines less than this far apart that lead the same way (sine) are on each other."""
 
 _FAMILY, _TIE, _ALONG = 18.0, 50.0, 10.0

@@ -9,6 +9,7 @@ the side of the client system first.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import dist
 from typing import NamedTuple
 
 from ecogram.geometry.shapes import Point
@@ -18,7 +19,7 @@ from ecogram.layout.ecomap.beads import Beads
 from ecogram.layout.ecomap.board import Disc, Guest, Spoke
 from ecogram.layout.ecomap.columns import client
 from ecogram.layout.ecomap.columns.lanes import Lanes, Link, Stop
-from ecogram.layout.ecomap.columns.members import FINELY, Gates, capacity, docked
+from ecogram.layout.ecomap.columns.members import FINELY, Gates, capacity
 from ecogram.layout.ecomap.columns.rows import APART, SLANT, Body, Row, Way, body
 from ecogram.layout.ecomap.columns.strung import Share, share
 from ecogram.layout.ecomap.docks import room
@@ -211,17 +212,22 @@ class _Arrangement:
             rests[spoke.id] = [knee, *self._out(end)[::-1]]
             self._keep(spoke, side, [*self._out(end), self._rim(end)])
         for start, spokes in own.items():
-            anchor = self.setting.anchors[start]
-            if len(spokes) > capacity(anchor.radius):
+            if len(spokes) > capacity(self.setting.anchors[start].radius):
                 self.unrouted += [spoke.id for spoke in spokes]
-                continue
-            knees = {spoke.id: rests[spoke.id][0] for spoke in spokes}
-            for spoke, dock in docked(anchor, spokes, knees):
-                way = gates.way(dock, rests[spoke.id], spoke)
+        if self.unrouted:
+            return  # the others find more room when these start at the outline
+        for start, spokes in own.items():
+            anchor = self.setting.anchors[start]
+            for spoke in sorted(spokes, key=lambda one: _far(anchor, rests[one.id][0])):
+                way = gates.way(anchor, rests[spoke.id], spoke)
                 if way is None:
                     self.unrouted.append(spoke.id)
                 else:
                     self.found[spoke.id] = way if spoke.first == start else way[::-1]
+
+
+def _far(anchor: Anchor, knee: Dot) -> float:
+    return round(dist(anchor.centre, knee), 3)
 
 
 def _columns(plan: Plan) -> tuple[_Column, _Column]:

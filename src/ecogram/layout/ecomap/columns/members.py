@@ -6,14 +6,13 @@ it, one line to a gate, and from there straight to the side.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from math import dist, hypot, pi
+from collections.abc import Sequence
+from math import hypot, pi
 from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Spoke
-from ecogram.layout.ecomap.docks import Dock, Line, beside
 from ecogram.layout.ecomap.entries import LEAST
 from ecogram.layout.ecomap.field import NOBODY, Field
 from ecogram.layout.splines import Dot, flattened, rounded, tightest
@@ -25,7 +24,7 @@ _GATES = 15.0
 """From one gate to the next, at least."""
 
 _MOST_GATES = 240
-_TRIED = 30
+_TRIED = 60
 """So many gates are looked at for one line, the nearest way first."""
 
 _TURN = 40.0
@@ -59,7 +58,7 @@ class Gates:
         self._free = [Gate(k, *dot) for k, dot in enumerate(_round(self.frame))]
         self._shut: dict[tuple[str, int, int], bool] = {}
 
-    def way(self, start: Dock, rest: Sequence[Dot], spoke: Spoke) -> list[Dot] | None:
+    def way(self, start: Anchor, rest: Sequence[Dot], spoke: Spoke) -> list[Dot] | None:
         """A spline from the symbol through all of *rest*; None: there is no free way.
 
         The first of *rest* is at the side of the client system.
@@ -68,7 +67,7 @@ class Gates:
         direct = rounded((start.edge(knee), *rest), bend)
         if self._is_clear(direct, start, spoke):
             return self._kept(direct, spoke)
-        (x, y), (p, q) = start.anchor.centre, knee
+        (x, y), (p, q) = start.centre, knee
         ways = [
             (round(hypot(gate.x - x, gate.y - y) + hypot(p - gate.x, q - gate.y), 3), gate)
             for gate in self._free
@@ -93,33 +92,20 @@ class Gates:
         self.field.drawn.add(spoke.id, flattened(spline, FINELY), spoke.extent)
         return spline
 
-    def _is_shut(self, start: Dock, gate: Gate, spoke: Spoke) -> bool:
+    def _is_shut(self, start: Anchor, gate: Gate, spoke: Spoke) -> bool:
         """Whether the straight way to a gate is not free; remembered for lines as wide."""
-        key = (start.anchor.id, gate.number, round(spoke.extent))
+        key = (start.id, gate.number, round(spoke.extent))
         if key not in self._shut:
-            points = (start.anchor.edge((gate.x, gate.y)), (gate.x, gate.y))
+            points = (start.edge((gate.x, gate.y)), (gate.x, gate.y))
             self._shut[key] = not self.field.clear(
-                points, round(spoke.extent), (start.anchor.symbol, NOBODY)
+                points, round(spoke.extent), (start.symbol, NOBODY)
             )
         return self._shut[key]
 
-    def _is_clear(self, spline: list[Dot], start: Dock, spoke: Spoke) -> bool:
-        own = (start.anchor.symbol, NOBODY)
+    def _is_clear(self, spline: list[Dot], start: Anchor, spoke: Spoke) -> bool:
+        own = (start.symbol, NOBODY)
         is_free = self.field.clear(flattened(spline), spoke.extent, own)
         return is_free and not self.field.merges(flattened(spline, FINELY), 2.0)
-
-
-def docked(
-    anchor: Anchor, spokes: Sequence[Spoke], knees: Mapping[str, Dot]
-) -> Iterator[tuple[Spoke, Dock]]:
-    """The lines of one member side by side at the symbol, those with the shortest way first."""
-    lines = [
-        Line(spoke, 0 if spoke.first == anchor.id else 1, anchor, knees[spoke.id], spoke.id, 1)
-        for spoke in spokes
-    ]
-    found = beside(anchor, lines, {})
-    for line in sorted(lines, key=lambda one: round(dist(anchor.centre, one.there), 3)):
-        yield line.spoke, found[line.spoke.id, line.side]
 
 
 def _round(box: Box) -> list[Dot]:
