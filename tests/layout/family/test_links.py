@@ -92,6 +92,17 @@ def test_mirrored_groups_keep_the_order_of_birth_inside() -> None:
     assert [image.misplaced for image in images] == [0, 2]
 
 
+def test_leaving_the_order_of_birth_costs_more_than_leaving_that_of_the_file() -> None:
+    """y moves to the end of x y z to stand beside v."""
+    unions = ("a + b: x y z", "c + d: v w", "y + v: k")
+    costs = []
+    for people in ("x:1950 y:1952 z:1954", "x:1950 z:1954", ""):
+        (images,) = [i for i in groups(family(*unions, people=people)) if len(i) > 1]
+        assert images[0].misplaced == 1
+        costs.append(images[0].cost)
+    assert costs[0] > costs[1] == costs[2]
+
+
 def test_children_of_a_far_partner_drop_beside_that_partner() -> None:
     kin = family("p1 / ma: a", "p2 / ma: b", "p3 / ma: c")
     (face,) = next(images for images in groups(kin) if len(images[0].members) > 1)

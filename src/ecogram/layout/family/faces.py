@@ -15,7 +15,8 @@ from ecogram.layout.family.links import Link
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.sibships import Sibships
 
-MISPLACED = 0.3  # in crossings: a sibling out of birth order in this mirror image of a group
+MISPLACED = 0.5  # in crossings: a sibling out of birth order in this mirror image of a group
+UNLISTED = 0.3  # in crossings: a sibling of unknown age out of the order of the file
 TURNED = 0.02  # in crossings: a couple with the man on the right
 
 
@@ -75,7 +76,12 @@ def _face(pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[L
             members += standing
             anchors += [member] * len(standing)
     spans = _spans(sibships, members)
-    misplaced = sum(sibships.all[s].misplaced([members[at] for at in own]) for s, own in spans)
+    orders = [(sibships.all[s], [members[at] for at in own]) for s, own in spans if len(own) > 1]
+    misplaced = sum(sibship.misplaced(order) for sibship, order in orders)
+    aged = sum(
+        sibship.misplaced([m for m in order if pedigree.births[m] is not None])
+        for sibship, order in (orders if misplaced else ())
+    )
     drops = tuple(_drops(pedigree, members, inward))
     turned = sum(_is_turned(pedigree, left, right, union) for union, left, right in drops)
     return Face(
@@ -84,7 +90,10 @@ def _face(pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[L
         drops,
         tuple((s, members[own[0]], members[own[-1]]) for s, own in spans),
         misplaced,
-        MISPLACED * misplaced + TURNED * turned + _overlaps(sibships, spans),
+        MISPLACED * aged
+        + UNLISTED * (misplaced - aged)
+        + TURNED * turned
+        + _overlaps(sibships, spans),
     )
 
 
