@@ -61,6 +61,30 @@ def test_what_was_there_survives_when_writing_fails(
     assert names(tmp_path) == ["x.svg"]
 
 
+def test_nothing_is_left_where_only_the_writable_can_be_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "x.svg"
+    target.write_text("old")
+    target.chmod(0o400)
+    unlink = Path.unlink
+
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Access is denied")
+
+    def as_on_windows(path: Path, missing_ok: bool = False) -> None:
+        if path.exists() and not path.stat().st_mode & stat.S_IWRITE:
+            refused()
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    monkeypatch.setattr(Path, "unlink", as_on_windows)
+    with pytest.raises(typer.Exit):
+        output.write(str(target), b"new")
+    assert target.read_text() == "old"
+    assert names(tmp_path) == ["x.svg"]
+
+
 def test_nothing_is_left_when_somebody_stops_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

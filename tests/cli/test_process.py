@@ -151,6 +151,16 @@ def test_who_stops_it_finds_no_half_drawing(number: signal.Signals, tmp_path: Pa
 
 
 @POSIX
+@pytest.mark.parametrize("command", ["check -", "render - -o -", "describe -", "measure -"])
+def test_an_input_that_is_not_there_is_an_error(command: str) -> None:
+    shell = f'"{sys.executable}" -m ecogram {command} <&-'
+    done = subprocess.run(["sh", "-c", shell], capture_output=True, timeout=60)
+    assert done.stdout == b""
+    assert done.stderr == b"ecogram: standard input: cannot be read (it is closed)\n"
+    assert done.returncode == ExitStatus.USAGE
+
+
+@POSIX
 def test_a_reader_who_leaves_early_is_no_bug(tmp_path: Path) -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)

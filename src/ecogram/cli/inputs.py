@@ -16,6 +16,8 @@ def read(source: str, limit: int) -> bytes:
     """The bytes of *source*, never many more than *limit*: the loader says that it is too large."""
     try:
         if source == STANDARD:
+            if sys.stdin is None:
+                refuse("standard input: cannot be read (it is closed)")
             return sys.stdin.buffer.read(limit + 1)
         with Path(source).open("rb") as file:
             return file.read(limit + 1)

@@ -89,7 +89,8 @@ def write(output: str, data: bytes) -> None:
 
 def binary_to_terminal(output: str, format: str) -> bool:
     """Whether a picture in bytes would be thrown at somebody's screen."""
-    return output == STANDARD and format == "png" and sys.stdout.isatty()
+    screen = sys.stdout is not None and sys.stdout.isatty()
+    return output == STANDARD and format == "png" and screen
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -102,7 +103,9 @@ def _replace(path: Path, data: bytes) -> None:
             file.write(data)
         temporary.replace(path)
     finally:
-        temporary.unlink(missing_ok=True)
+        if temporary.exists():  # Windows removes nothing that may not be written to
+            temporary.chmod(stat.S_IREAD | stat.S_IWRITE)
+            temporary.unlink(missing_ok=True)
 
 
 def _is_same(path: Path, source: str) -> bool:
@@ -110,6 +113,6 @@ def _is_same(path: Path, source: str) -> bool:
     try:
         there = path.stat()
         here = os.fstat(sys.stdin.fileno()) if source == STANDARD else Path(source).stat()
-    except (OSError, ValueError):
+    except (OSError, ValueError, AttributeError):  # there may be no standard input at all
         return False
     return os.path.samestat(there, here)

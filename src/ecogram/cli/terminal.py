@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext, suppress
+from errno import EINVAL
 from typing import NoReturn
 
 from ecogram.cli.exit_status import ExitStatus
@@ -40,7 +41,8 @@ def result(data: str | bytes) -> None:
 def end_without_output(error: OSError) -> NoReturn:
     """End because standard output did not take what was written to it."""
     _close_standard_output()
-    if isinstance(error, BrokenPipeError):  # who read it has seen enough: nothing to tell
+    is_gone = isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == EINVAL)
+    if is_gone:  # who read it has seen enough: nothing to tell
         raise SystemExit(ExitStatus.USAGE) from None
     _end_without_output(error.strerror or "unknown reason")
 
