@@ -16,7 +16,7 @@ from ecogram.geometry.shapes import Point
 from ecogram.layout.ecomap import result
 from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.beads import Beads
-from ecogram.layout.ecomap.board import Disc, Guest, Spoke
+from ecogram.layout.ecomap.board import Core, Disc, Guest, Spoke
 from ecogram.layout.ecomap.columns import client
 from ecogram.layout.ecomap.columns.lanes import Lanes, Link, Stop
 from ecogram.layout.ecomap.columns.members import FINELY, Gates, capacity
@@ -196,11 +196,6 @@ class _Arrangement:
         members, core = self.plan.members, self.plan.board.core
         if not inner or core.content is None:
             return
-        for segment in core.lines:
-            field.family.add(segment.owner, (segment.start, segment.end))
-        for k, stroke in enumerate(core.strokes):
-            field.family.add(f"\0{k}", flattened(stroke.path, FINELY), stroke.extent)
-        gates = Gates(field, core.content, self.setting.name)
         own: dict[str, list[Spoke]] = {}
         rests: dict[str, list[Dot]] = {}
         for spoke in inner:
@@ -211,19 +206,34 @@ class _Arrangement:
             knee = (self.core.centre.x + end.way * (far - _KNEE), end.y)
             rests[spoke.id] = [knee, *self._out(end)[::-1]]
             self._keep(spoke, side, [*self._out(end), self._rim(end)])
+        anchors = {start: self.setting.anchors[start] for start in own}
         for start, spokes in own.items():
-            if len(spokes) > capacity(self.setting.anchors[start].radius):
+            if len(spokes) > capacity(anchors[start].radius):
                 self.unrouted += [spoke.id for spoke in spokes]
         if self.unrouted:
             return  # the others find more room when these start at the outline
+        gates = Gates(_with_family(field, core), core.content, self.setting.name)
         for start, spokes in own.items():
-            anchor = self.setting.anchors[start]
-            for spoke in sorted(spokes, key=lambda one: _far(anchor, rests[one.id][0])):
-                way = gates.way(anchor, rests[spoke.id], spoke)
-                if way is None:
-                    self.unrouted.append(spoke.id)
-                else:
-                    self.found[spoke.id] = way if spoke.first == start else way[::-1]
+            self._let_out(anchors[start], spokes, rests, gates)
+
+    def _let_out(
+        self, start: Anchor, spokes: Sequence[Spoke], rests: dict[str, list[Dot]], gates: Gates
+    ) -> None:
+        """The lines of one member, those with the shortest way first."""
+        for spoke in sorted(spokes, key=lambda one: _far(start, rests[one.id][0])):
+            way = gates.way(start, rests[spoke.id], spoke)
+            if way is None:
+                self.unrouted.append(spoke.id)
+            else:
+                self.found[spoke.id] = way if spoke.first == start.id else way[::-1]
+
+
+def _with_family(field: Field, core: Core) -> Field:
+    for segment in core.lines:
+        field.family.add(segment.owner, (segment.start, segment.end))
+    for k, stroke in enumerate(core.strokes):
+        field.family.add(f"\0{k}", flattened(stroke.path, FINELY), stroke.extent)
+    return field
 
 
 def _far(anchor: Anchor, knee: Dot) -> float:

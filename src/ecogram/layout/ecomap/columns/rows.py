@@ -24,7 +24,7 @@ from ecogram.layout.splines import Dot
 APART = 16.0
 """Free paper between two neighbours of a column."""
 
-_BETWEEN = 1.0
+_BETWEEN = 3.0
 _BESIDE = 4.0
 """Free paper between two rows, and between a row and somebody else's symbol or name."""
 
