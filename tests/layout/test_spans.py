@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
+from ecogram.layout.easing import eased
 from ecogram.layout.islands import Bond, arrange
 from ecogram.layout.nameplates import enters
+from ecogram.layout.obstacles import Board
 from ecogram.layout.spans import route
 from ecogram.layout.splines import flattened
 from ecogram.layout.ties import End, Obstacle, Tie
@@ -127,3 +129,21 @@ def test_no_line_runs_through_anybody(ties: list[tuple[int, int]]) -> None:
         for one in obstacles:
             if one.kind == "text" or one.owner not in (line.first.id, line.second.id):
                 assert not meets(routing.paths[line.id], one.box), (line.id, one.owner)
+
+
+def test_a_word_that_others_cross_moves_along_its_line_to_where_fewer_do() -> None:
+    far = end("b", 400.0, 0.0)
+    tie = Tie("t", A, far, word=(40.0, 10.0))
+    across = [
+        Tie(f"x{n}", end(f"c{n}", 160.0 + n, -90.0), end(f"d{n}", 160.0 + n, 90.0))
+        for n in range(0, 48, 12)
+    ]
+    ties = [tie, *across]
+    paths = route(ties, []).paths
+    board = Board([])
+    place = eased(ties, paths, {"t": Point(180.0, 0.0)}, board)["t"]
+    assert place.y == 0.0 and not 135.0 < place.x < 222.0
+    blocked = Board([Obstacle(Box(30.0, -9.0, 150.0, 9.0), "n", "text")])
+    assert eased(ties, paths, {"t": Point(180.0, 0.0)}, blocked)["t"].x > 222.0
+    shut = Board([Obstacle(Box(0.0, -9.0, 400.0, 9.0), "n", "text")])
+    assert eased(ties, paths, {"t": Point(180.0, 0.0)}, shut)["t"] == Point(180.0, 0.0)

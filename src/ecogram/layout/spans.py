@@ -13,6 +13,7 @@ from math import atan2, hypot, pi
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
 from ecogram.layout.detours import detour
+from ecogram.layout.easing import eased
 from ecogram.layout.obstacles import BLOCKED, Board, Lines, room, traced
 from ecogram.layout.rims import Rims, own_places, up_to_corners
 from ecogram.layout.splines import Dot, flattened, frozen, length, straight
@@ -60,7 +61,8 @@ def route(
     drawn = Lines()
     for tie in known:
         drawn.add(tie.id, flattened(paths[tie.id]), tie.extent)
-    named = words.place(known, paths, plane.board, Lines(), drawn)
+    placed = words.place(known, paths, plane.board, Lines(), drawn)
+    named = eased(known, paths, placed, plane.board)
     return Routing(
         paths,
         named,
