@@ -13,6 +13,7 @@ from ecogram.geometry.shapes import Point
 from ecogram.layout.family.arrange import arrange
 from ecogram.layout.family.kin import Child, Kin, Member, Tie, Union
 from ecogram.layout.family.places import Places
+from ecogram.layout.family.seating import Seat, Seating
 from ecogram.layout.family.spacing import Spacing
 from tests.layout.family.kinships import TRICKY, clinical, family, kinships, member
 from tests.layout.family.scrutiny import findings, shared, struck
@@ -210,6 +211,18 @@ def test_children_born_together_hang_from_one_point() -> None:
     assert union.bar is not None
     assert union.bar[0].y == twins.apex.y
     assert twins.apex.y < twins.bar[0].y < places.centres["t1"].y - 18
+
+
+def test_slanting_lines_begin_at_the_lowest_bar_and_cross_no_other() -> None:
+    """The twins' own bar runs above that of the family between them and their parents."""
+    kin = family("o + p: a b", "a + x: (t1 t2)", "b + y: k1 k2 k3")
+    seats = ("o p", "x a b y", "k1 k2 t1 t2 k3")
+    rows = tuple(tuple(Seat(name, 0, 0) for name in row.split()) for row in seats)
+    places = arrange(kin, seater=lambda _: Seating(rows))
+    lowest = max(place.bar[0].y for place in places.unions.values() if place.bar)
+    twins = [d for d in places.unions["u1"].descents if d.child.startswith("t")]
+    assert {path[-2].y for path in (twin.path for twin in twins)} == {lowest}
+    assert len({twin.path[-2] for twin in twins}) == 1
 
 
 def test_children_of_several_absent_partners_hang_from_drops_side_by_side() -> None:

@@ -50,6 +50,10 @@ class Pen:
     def bar_height(self, wires: Wires, channel: int) -> float:
         return self.level(channel, wires.nets[channel])
 
+    def apex_height(self, row: int) -> float:
+        """Where the slanting lines of twins in *row* begin: at the lowest bar, whoever's it is."""
+        return self._heights.bars[self._first + row][0]
+
     def level(self, channel: int, net: Net) -> float:
         # A line without a bar is cut between the levels, where it meets no bar of others.
         row = self._first + channel

@@ -42,7 +42,7 @@ class _Tracer:
                 offset = pin.x - self._pen.x(item)
                 if item in apexes:
                     row = self._pen.wiring.lineup.row_of(item)
-                    height = self._pen.row(item) - member.radius - self._pen.bar_height(wires, row)
+                    height = self._pen.row(item) - member.radius - self._pen.apex_height(row)
                     slope = (apexes[item].x - pin.x) / max(1.0, height)
                     offset = slope * min(height, member.above - member.radius)
                 reach.setdefault(member.id, []).append(offset)
@@ -118,13 +118,15 @@ class _Tracer:
                 for channel, (x, following) in zip(way[1:], pairwise(stops), strict=True):
                     y = self._pen.bar_height(wires, channel)
                     points += [self._pen.point(x, y), self._pen.point(following, y)]
+                if item in twin:
+                    points.append(self._pen.point(stops[-1], self._pen.apex_height(row)))
                 points.append(self._pen.top(wires, item))
                 yield Descent(self._pen.member(item).id, tidy(points), item not in family.secondary)
 
     def _twins(self, wires: Wires) -> Iterator[TwinBar]:
         for run, apex in wires.twins.items():
             row = self._pen.wiring.lineup.row_of(run[0])
-            y = self._pen.bar_height(wires, row)
+            y = self._pen.apex_height(row)
             ends = []
             for item in (run[0], run[-1]):
                 top = self._pen.top(wires, item)
