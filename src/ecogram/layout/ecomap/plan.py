@@ -12,12 +12,12 @@ from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import CORE, Board, Disc, Guest, Seat, Spoke
 from ecogram.layout.ecomap.contents import fill
 from ecogram.layout.ecomap.docks import room
+from ecogram.layout.ecomap.grid import Known
 from ecogram.layout.ecomap.growth import Growth
 from ecogram.layout.ecomap.outline import circle, enclose
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.spokes import entry_room
 from ecogram.layout.ecomap.stands import Stand, anchor, around, guest
-from ecogram.layout.ecomap.ways import Known
 from ecogram.layout.splines import Dot
 
 _CLEAR = 96.0

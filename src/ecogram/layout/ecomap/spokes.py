@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise, product
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 
 from ecogram.layout.ecomap import lanes
@@ -12,9 +12,11 @@ from ecogram.layout.ecomap.board import CORE, Spoke
 from ecogram.layout.ecomap.docks import HEAD, Dock, docks, room
 from ecogram.layout.ecomap.entries import Entry, spread
 from ecogram.layout.ecomap.field import NOBODY, Field, Own, apart
+from ecogram.layout.ecomap.grid import Known
+from ecogram.layout.ecomap.leaving import Leaving
 from ecogram.layout.ecomap.outline import Rim, crossed, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
-from ecogram.layout.ecomap.ways import Exits, Known
+from ecogram.layout.ecomap.ways import Exits
 from ecogram.layout.splines import Dot, flattened, length, rounded, straight, tightest
 
 _TURN = 30.0
@@ -22,11 +24,6 @@ _BLOCKED, _MERGING = 1e6, 1e4
 
 _ALONGSIDE = 4.0
 """Lines to the outline may run this much nearer to each other than others before it costs."""
-
-_CLOSE = 6.0
-"""Two lines that end at one symbol may be this much nearer when they are compared."""
-
-_EXCHANGES = 3
 
 _GRAZING = 0.4
 """No line meets the outline flatter than this (sine of the angle)."""
@@ -60,7 +57,9 @@ class Paths:
         known = {spoke.id for spoke in (*inner, *outer)}
         rest = [s for s in spokes if s.id not in known]
         if core is not None:
-            self._leave(inner, core)
+            exits = Exits(self.field, core, self.known)
+            leaving = Leaving(self.field, exits, self._docks, self.found, self._keep)
+            self.shut_in += leaving.route(sorted(inner, key=self._span))
             self._enter(outer, inner, core)
         else:
             rest = [*outer, *rest]
@@ -69,77 +68,6 @@ class Paths:
     def _starts_inside(self, spoke: Spoke) -> bool:
         ends = (spoke.first, spoke.second)
         return any(end in self.anchors and self.anchors[end].kind == "member" for end in ends)
-
-    def _leave(self, spokes: Sequence[Spoke], core: Outline) -> None:
-        exits = Exits(self.field, core, self.known)
-        ordered = sorted(spokes, key=self._span)
-        for spoke in ordered:
-            self._lead(spoke, exits)
-        pairs = [
-            (first, second)
-            for first, second in combinations(ordered, 2)
-            if {first.first, first.second} & {second.first, second.second}
-        ]
-        in_vain: dict[tuple[str, str], tuple[list[Dot], list[Dot]]] = {}
-        for _ in range(_EXCHANGES):
-            exchanged = False
-            for first, second in pairs:
-                pair, paths = (first.id, second.id), (self.found[first.id], self.found[second.id])
-                if in_vain.get(pair) == paths:
-                    continue
-                if self._exchange(first, second, ordered, exits):
-                    exchanged = True
-                else:
-                    in_vain[pair] = paths
-            if not exchanged:
-                break
-        self.shut_in += [spoke.id for spoke in ordered if spoke.id in exits.shut]
-
-    def _lead(self, spoke: Spoke, exits: Exits) -> None:
-        inside = 0 if self._docks[(spoke.id, 0)].anchor.kind == "member" else 1
-        member, outer = self._docks[(spoke.id, inside)], self._docks[(spoke.id, 1 - inside)]
-        path = exits.way(member, outer, spoke)
-        self._keep(spoke, path[::-1] if inside else path)
-
-    def _exchange(self, first: Spoke, second: Spoke, spokes: Sequence[Spoke], exits: Exits) -> bool:
-        """Two lines with an end in common that cross take each other's place there, if better."""
-        if not _meet(self.found[first.id], self.found[second.id]):
-            return False
-        docks, paths, shut = dict(self._docks), dict(self.found), dict(exits.shut)
-        ends = {first.first, first.second, second.first, second.second}
-        group = [spoke for spoke in spokes if {spoke.first, spoke.second} & ends]
-        before = self._effort(group)
-        for (side, one), (other, two) in product(
-            enumerate((first.first, first.second)), enumerate((second.first, second.second))
-        ):
-            if one != two:
-                continue
-            a, b = (first.id, side), (second.id, other)
-            self._docks[a], self._docks[b] = docks[b], docks[a]
-            for order in ((first, second), (second, first)):
-                for spoke in order:
-                    self.field.drawn.remove(spoke.id)
-                for spoke in order:
-                    self._lead(spoke, exits)
-                after = self._effort(group)
-                if after < before - 1 and not {first.id, second.id} & exits.shut.keys():
-                    return True
-            self._docks, exits.shut = dict(docks), dict(shut)
-        for spoke in (first, second):
-            self.field.drawn.remove(spoke.id)
-            self._keep(spoke, paths[spoke.id])
-        return False
-
-    def _effort(self, spokes: Sequence[Spoke]) -> float:
-        """How long these lines are, how they bend and what they cross."""
-        total = 0.0
-        for spoke in spokes:
-            points = flattened(self.found[spoke.id])
-            self.field.drawn.remove(spoke.id)
-            total += length(points) + _TURN * tightest(points)[0]
-            total += self.field.price(points, spoke.extent - _CLOSE)
-            self.field.drawn.add(spoke.id, points, spoke.extent)
-        return total
 
     def _span(self, spoke: Spoke) -> float:
         a, b = self.anchors[spoke.first].centre, self.anchors[spoke.second].centre
@@ -285,20 +213,6 @@ class Paths:
 
 _TURNS = (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1)
 """Directions out of a domain, off the one to the client system's centre (radians)."""
-
-
-def _meet(path: Sequence[Dot], other: Sequence[Dot]) -> bool:
-    """Whether two paths cross."""
-    ours, theirs = list(pairwise(flattened(path))), list(pairwise(flattened(other)))
-    return any(
-        _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
-        for a, b in ours
-        for c, d in theirs
-    )
-
-
-def _side(a: Dot, b: Dot, c: Dot) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def entry_room(spoke: Spoke, roomy: Mapping[str, float]) -> float:

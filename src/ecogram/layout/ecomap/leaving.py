@@ -1,0 +1,130 @@
+"""Lines that start at a member: out of the genogram, and where two cross, each in its best place.
+
+Two lines that end at one symbol or domain may take each other's place there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations, pairwise, product
+
+from ecogram.layout.ecomap.board import Spoke
+from ecogram.layout.ecomap.docks import Dock
+from ecogram.layout.ecomap.field import Field
+from ecogram.layout.ecomap.ways import Exits
+from ecogram.layout.splines import Dot, flattened, length, tightest
+
+_TURN = 30.0
+"""The price of a radian of bending, in points of length."""
+
+_CLOSE = 6.0
+"""Two lines that end at one symbol may be this much nearer when they are compared."""
+
+_EXCHANGES = 3
+
+
+class Leaving:
+    """The lines out of one genogram.
+
+    *docks* and *found* are those of the whole board; *keep* files a path in the latter.
+    """
+
+    def __init__(
+        self,
+        field: Field,
+        exits: Exits,
+        docks: dict[tuple[str, int], Dock],
+        found: Mapping[str, list[Dot]],
+        keep: Callable[[Spoke, list[Dot]], None],
+    ) -> None:
+        self.field, self.exits, self.docks = field, exits, docks
+        self.found, self.keep = found, keep
+
+    def route(self, spokes: Sequence[Spoke]) -> list[str]:
+        """A path for each, in this order; the ids of those that the genogram shuts in."""
+        for spoke in spokes:
+            self.lead(spoke)
+        pairs = [
+            (first, second)
+            for first, second in combinations(spokes, 2)
+            if {first.first, first.second} & {second.first, second.second}
+        ]
+        in_vain: dict[tuple[str, str], tuple[list[Dot], list[Dot]]] = {}
+        for _ in range(_EXCHANGES):
+            exchanged = False
+            for first, second in pairs:
+                pair, paths = (first.id, second.id), (self.found[first.id], self.found[second.id])
+                if in_vain.get(pair) == paths:
+                    continue
+                if self.exchange(first, second, spokes):
+                    exchanged = True
+                else:
+                    in_vain[pair] = paths
+            if not exchanged:
+                break
+        return [spoke.id for spoke in spokes if spoke.id in self.exits.shut]
+
+    def lead(self, spoke: Spoke) -> None:
+        """The best way out between the two docks of one line."""
+        inside = 0 if self.docks[(spoke.id, 0)].anchor.kind == "member" else 1
+        member, outer = self.docks[(spoke.id, inside)], self.docks[(spoke.id, 1 - inside)]
+        path = self.exits.way(member, outer, spoke)
+        self.keep(spoke, path[::-1] if inside else path)
+
+    def exchange(self, first: Spoke, second: Spoke, spokes: Sequence[Spoke]) -> bool:
+        """Two lines with an end in common that cross take each other's place there, if better.
+
+        Says whether they did; else everything is as before.
+        """
+        if not meet(self.found[first.id], self.found[second.id]):
+            return False
+        before, exits = dict(self.docks), self.exits
+        paths, shut = dict(self.found), dict(exits.shut)
+        ends = {first.first, first.second, second.first, second.second}
+        group = [spoke for spoke in spokes if {spoke.first, spoke.second} & ends]
+        least = self.effort(group) - 1
+        for (side, one), (other, two) in product(
+            enumerate((first.first, first.second)), enumerate((second.first, second.second))
+        ):
+            if one != two:
+                continue
+            a, b = (first.id, side), (second.id, other)
+            self.docks[a], self.docks[b] = before[b], before[a]
+            for order in ((first, second), (second, first)):
+                for spoke in order:
+                    self.field.drawn.remove(spoke.id)
+                for spoke in order:
+                    self.lead(spoke)
+                if self.effort(group) < least and not {first.id, second.id} & exits.shut.keys():
+                    return True
+            self.docks.update(before)
+            exits.shut = dict(shut)
+        for spoke in (first, second):
+            self.field.drawn.remove(spoke.id)
+            self.keep(spoke, paths[spoke.id])
+        return False
+
+    def effort(self, spokes: Sequence[Spoke]) -> float:
+        """How long these lines are, how they bend and what they cross."""
+        total = 0.0
+        for spoke in spokes:
+            points = flattened(self.found[spoke.id])
+            self.field.drawn.remove(spoke.id)
+            total += length(points) + _TURN * tightest(points)[0]
+            total += self.field.price(points, spoke.extent - _CLOSE)
+            self.field.drawn.add(spoke.id, points, spoke.extent)
+        return total
+
+
+def meet(path: Sequence[Dot], other: Sequence[Dot]) -> bool:
+    """Whether two paths cross."""
+    ours, theirs = list(pairwise(flattened(path))), list(pairwise(flattened(other)))
+    return any(
+        _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+        for a, b in ours
+        for c, d in theirs
+    )
+
+
+def _side(a: Dot, b: Dot, c: Dot) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
