@@ -27,6 +27,9 @@ _EASY = 38.0
 _REACHES = ((55.0, 1.0), (70.0, 1.12), (84.0, 1.25))
 """How far from level (degrees) a side may reach, and how much that is disliked."""
 
+_UNEVEN = 1.08
+"""How much it is disliked that one side has more of them than it must."""
+
 _STEP = 10.0
 
 _ONE_RING = 16
@@ -105,21 +108,21 @@ def surround(core: Outline, bodies: Sequence[Body], aspect: float) -> list[Dot]:
 
 
 def _best(core: Outline, bodies: Sequence[Body], aspect: float) -> tuple[list[Dot], float]:
-    """The best division over two sides, and its cost."""
-    best: list[Dot] = []
-    least = 1e18
+    """The best division over two sides, and its cost; then whether farther round is better."""
     count = len(bodies)
-    rights = (count // 2, count // 2 + 1, count // 2 - 1)
-    for right in dict.fromkeys(rights if count <= _ONE_RING else rights[:1]):
-        if not 0 <= right <= count or (count > 1 and right in (0, count)):
-            continue
-        for reach, dislike in _REACHES:
-            dots = _sides(core, bodies, right, radians(reach))
-            cost = _fit(core, bodies, dots, aspect) * dislike
-            cost *= 1.0 if right == count // 2 else 1.08
-            if cost < least - 1e-6:
-                best, least = dots, cost
-    return best, least
+    rights = [count // 2]
+    if count <= _ONE_RING:
+        rights += [k for k in (count // 2 + 1, count // 2 - 1) if 0 < k < count]
+
+    def tried(right: int, reach: float, dislike: float) -> tuple[float, int, float, list[Dot]]:
+        dots = _sides(core, bodies, right, radians(reach))
+        dislike *= 1.0 if right == count // 2 else _UNEVEN
+        return round(_fit(core, bodies, dots, aspect) * dislike, 6), right, reach, dots
+
+    found = min((tried(right, *_REACHES[0]) for right in rights), key=lambda one: one[0])
+    others = [tried(found[1], *further) for further in _REACHES[1:]]
+    cost, _, _, best = min((found, *others), key=lambda one: one[0])
+    return best, cost
 
 
 def _sides(core: Outline, bodies: Sequence[Body], right: int, reach: float) -> list[Dot]:
