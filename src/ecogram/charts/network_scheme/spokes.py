@@ -83,7 +83,9 @@ def spokes(
         if word is not None and goal.word is not None:
             words.append(_around(word, goal.word))
         others = [box.grown(2.0) for box in boxes if box != goal.room]
-        under = tuple(box for box in others if any(_holds(box, point) for point in way.points))
+        under = tuple(
+            box for box in _met(way, others) if any(_holds(box, point) for point in way.points)
+        )
         found[goal.id] = Spoke(way.path, under, word)
     return found
 
@@ -152,13 +154,21 @@ def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box], start: Poin
 
 
 def _cost(way: _Way, boxes: Sequence[Box], drawn: Collection[_Way]) -> float:
-    inside = sum(1 for box in boxes for point in way.points if _holds(box, point))
+    inside = sum(1 for box in _met(way, boxes) for point in way.points if _holds(box, point))
     crossed = sum(1 for other in drawn if _cross(way, other))
     same = sum(
         1 for other in drawn if other.goal == way.goal and abs(other.bow - way.bow) < _BESIDE
     )
     beside = sum(_together(way, other) for other in drawn)
     return 3.0 * inside + _CROSSING * crossed + _SAME * same + _BEND * way.bow**2 + _CLOSE * beside
+
+
+def _met(way: _Way, boxes: Sequence[Box]) -> list[Box]:
+    """The boxes that a line may pass: those beside the box round it cannot."""
+    left, right = min(x for x, _ in way.points), max(x for x, _ in way.points)
+    top, bottom = min(y for _, y in way.points), max(y for _, y in way.points)
+    around = Box(left, top, right, bottom)
+    return [box for box in boxes if box.overlaps(around, 1.0)]
 
 
 def _together(way: _Way, other: _Way) -> int:
