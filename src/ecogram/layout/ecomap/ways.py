@@ -117,7 +117,7 @@ class _Search:
                 return
             if not self.field.clear(points, self.extent, self.own, self.discs):
                 continue
-            cost += self._skirting(points)
+            cost += skirting(self.core, self.extent, points)
             if cost < self.least:
                 cost += self._price(points, self.least - cost)
             merges = cost < self.least and self.field.merges(points)
@@ -146,23 +146,6 @@ class _Search:
             )
         )
 
-    def _skirting(self, points: Sequence[Dot]) -> float:
-        """The price of running along the outline, and of leaving it more than once."""
-        core, within, outside = self.core, 0.0, 0
-        near = self.extent + _SKIRT
-        before = -1.0
-        for a, b in pairwise(points):
-            run = hypot(b[0] - a[0], b[1] - a[1])
-            steps = max(1, ceil(run / 8.0))
-            for k in range(1, steps + 1):
-                share = k / steps
-                off = distance(core, (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
-                outside += (off > 0) != (before > 0)
-                before = off
-                if abs(off) < near:
-                    within += run / steps
-        return _SKIRTING * max(within - _CROSSING_OVER, 0.0) + _AGAIN * max(outside - 1, 0)
-
     def pulled(self, dots: Sequence[Dot]) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""
         dots = [*dots, self.end.anchor.centre]
@@ -184,3 +167,23 @@ class _Search:
             return False
         before = self.field.price(dots[k : ahead + 1], self.extent)
         return self.field.price((start, end), self.extent) <= 1.2 * before + 1
+
+
+def skirting(core: Outline, extent: float, points: Sequence[Dot]) -> float:
+    """The price of running along the outline, and of crossing it more than once.
+
+    *points* are a line from the inside; *extent* is half its width.
+    """
+    within, crossings = 0.0, 0
+    near, before = extent + _SKIRT, -1.0
+    for a, b in pairwise(points):
+        run = hypot(b[0] - a[0], b[1] - a[1])
+        steps = max(1, ceil(run / 8.0))
+        for k in range(1, steps + 1):
+            share = k / steps
+            off = distance(core, (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
+            crossings += (off > 0) != (before > 0)
+            before = off
+            if abs(off) < near:
+                within += run / steps
+    return _SKIRTING * max(within - _CROSSING_OVER, 0.0) + _AGAIN * max(crossings - 1, 0)
