@@ -7,12 +7,12 @@ build/bench. The gallery and its pictures are large, and are not part of the pro
 from __future__ import annotations
 
 import argparse
-import io
+import pickle
+import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
-from contextlib import redirect_stdout
 from pathlib import Path
-from typing import TextIO
 
 import ecogram
 from bench import (
@@ -32,14 +32,16 @@ from bench.rivals import memory
 
 PARTS = ("quality", "surroundings", "charts", "stability", "speed")
 _WHOLE, _PART = collection.ROOT / "bench", collection.ROOT / "build" / "bench"
+_LAST = _PART / "findings.pickle"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Measure what is asked for; prints where the results are, and the goals."""
     asked = _parser().parse_args(arguments)
     parts = asked.only or PARTS
-    found = Findings()
-    is_whole = not (asked.only or asked.quick)
+    found = pickle.loads(_LAST.read_bytes()) if asked.add and _LAST.exists() else Findings()
+    found.renew(parts)
+    is_whole = asked.add or not (asked.only or asked.quick)
     folder = Path(asked.output) if asked.output else _WHOLE if is_whole else _PART
     folder.mkdir(parents=True, exist_ok=True)
     shelves: list[gallery.Shelf] = []
@@ -55,6 +57,8 @@ def main(arguments: Sequence[str]) -> int:
         found.timings, found.costs = _speed(asked.quick)
     if shelves and not asked.no_gallery:
         shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
+    _LAST.parent.mkdir(parents=True, exist_ok=True)
+    _LAST.write_bytes(pickle.dumps(found))
     report = folder / "report.md"
     report.write_text(markdown(found), encoding="utf-8", newline="\n")
     print(report)
@@ -125,24 +129,25 @@ def _stability(found: Findings) -> None:
 
 
 def _speed(quick: bool) -> tuple[str, speed.Speed]:
-    """What bench.speed prints, which is shown while it is made, and the figures."""
-    said = _Both(sys.stderr)
-    with redirect_stdout(said):
-        costs = speed.measure(["--runs", "5", "--no-large", "--cases", "50"] if quick else [])
-    return said.getvalue(), costs
+    """What bench.speed prints, which is shown while it is made, and the figures.
 
-
-class _Both(io.StringIO):
-    """Keeps what is written and shows it at once."""
-
-    def __init__(self, shown: TextIO) -> None:
-        super().__init__()
-        self._shown = shown
-
-    def write(self, text: str) -> int:
-        self._shown.write(text)
-        self._shown.flush()
-        return super().write(text)
+    In a process of its own: one that is started begins with the memory of the one that starts it.
+    """
+    options = ["--runs", "5", "--no-large", "--cases", "50"] if quick else []
+    said = []
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "speed"
+        command = [sys.executable, "-m", "bench.speed", *options, "--keep", str(kept)]
+        # From the project's root: there is where the bench is found.
+        own = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=collection.ROOT)
+        assert own.stdout is not None
+        for line in own.stdout:
+            said.append(line)
+            print(line, end="", file=sys.stderr, flush=True)
+        if own.wait():
+            raise SystemExit("bench.speed failed")
+        figures: speed.Speed = pickle.loads(kept.read_bytes())
+    return "".join(said), figures
 
 
 def _print_goals(found: Findings) -> None:
@@ -153,6 +158,9 @@ def _print_goals(found: Findings) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be repeated")
+    parser.add_argument(
+        "--add", action="store_true", help="with --only: keep the last run's other parts"
+    )
     parser.add_argument("--quick", action="store_true", help="small families, few runs")
     parser.add_argument(
         "--remember", action="store_true", help="do not ask rivals again what they drew before"

@@ -24,6 +24,14 @@ from bench.ringsearch import LARGEST
 from bench.stability import Moved
 from bench.tables import Value, table
 
+_PARTS = {
+    "quality": ("notes", "quality", "optima"),
+    "surroundings": ("surroundings",),
+    "charts": ("charts",),
+    "stability": ("stability",),
+    "speed": ("timings", "costs"),
+}
+
 
 @dataclass(slots=True)
 class Findings:
@@ -37,6 +45,13 @@ class Findings:
     stability: dict[str, dict[str, list[Moved]]] = field(default_factory=dict)
     timings: str = ""
     costs: speed.Speed | None = None
+
+    def renew(self, parts: Sequence[str]) -> None:
+        """Forget what these parts found before."""
+        fresh = Findings()
+        for part, names in _PARTS.items():
+            for name in names if part in parts else ():
+                setattr(self, name, getattr(fresh, name))
 
     def goals(self) -> list[Goal]:
         """Every goal of the parts that ran."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import ecogram
+from bench import __main__ as bench_main
 from bench import charts, ecograms, gallery, goals, speed
 from bench.__main__ import main
 from bench.collection import samples
@@ -238,6 +239,7 @@ def test_the_command_writes_report_and_gallery(
     monkeypatch.setattr(collection, "samples", lambda quick: iter(few))
     monkeypatch.setattr(quality, "RIVALS", quality.RIVALS[:2])
     monkeypatch.setattr(gallery, "old_beside_new", lambda before: [])
+    monkeypatch.setattr(bench_main, "_LAST", tmp_path / "last")
     assert main(["--only", "quality", "--quick", "-o", str(tmp_path)]) == 0
     printed = capsys.readouterr().out
     assert "report.md" in printed and "crossings ≤ the best honest rival" in printed
@@ -246,3 +248,10 @@ def test_the_command_writes_report_and_gallery(
     assert "\n| ecomap |" not in text, "it has no family"
     assert (tmp_path / "gallery.html").exists()
     assert isinstance(few[0].case, ecogram.Case)
+    monkeypatch.setattr(charts, "samples", lambda quick: iter(()))
+    monkeypatch.setattr(charts, "measure", None)
+    assert main(["--only", "charts", "--add", "-o", str(tmp_path)]) == 0
+    again = (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert again == text, "the other part is kept"
+    assert main(["--only", "charts", "-o", str(tmp_path)]) == 0
+    assert "three-partners" not in (tmp_path / "report.md").read_text(encoding="utf-8")

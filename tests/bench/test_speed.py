@@ -26,7 +26,7 @@ def test_every_stage_of_a_genogram_is_measured() -> None:
 
 
 def test_a_process_that_was_stopped_is_said_to_have_been() -> None:
-    assert "> 60" in speed.Cost(float("inf"), 12.0).line(1_000)
+    assert "> 180" in speed.Cost(float("inf"), 12.0).line(1_000)
     assert speed.Cost(2.0, None).line(1_000).split() == ["1,000", "2.00", "-", "-", "2.00"]
     assert speed.Cost(2.0, 50.0, 1.5).line(100).split() == ["100", "2.00", "1.50", "50", "20.00"]
 
