@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import atan2, degrees, dist
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.arrange import arrange
 from ecogram.layout.ecomap.board import CORE, Board, Core, Couple, Disc, Guest, Symbol
 from ecogram.layout.ecomap.places import EcoPlaces
+from ecogram.layout.ecomap.trial import Trial
 from ecogram.layout.ties import Obstacle
 from tests.layout.ecomap import boards
 from tests.layout.ecomap.checking import check
@@ -197,6 +199,18 @@ def test_a_tie_to_the_own_domain_stays_within_it() -> None:
     assert max(dist((x, y), dot) for dot in path) < radius
     assert abs(dist((x, y), path[-1]) - radius) < 3
     assert dist(path[0], path[-1]) > 20
+
+
+def test_a_domains_own_line_has_room_between_those_of_its_people() -> None:
+    people = tuple(boards.seat(f"p{k}", "Naam") for k in range(3))
+    disc = Disc("d", boards.title("Koor"), people)
+    spokes = [boards.spoke(seat.id, CORE, seat.id, letters=(1, 1)) for seat in people]
+    spokes.append(boards.spoke("own", CORE, "d", letters=(0, 1), word="gemengd"))
+    board = Board(boards.lone("Frank"), (disc,), (), tuple(spokes))
+    with patch("ecogram.layout.ecomap.arrange.Trial", wraps=Trial) as tried:
+        places = arrange(board)
+    assert tried.call_count == 1
+    assert check(board, places) == []
 
 
 def test_a_guest_stands_free_with_the_name_away() -> None:

@@ -34,6 +34,7 @@ def arrange(board: Board) -> EcoPlaces:
     if len(board.spokes) > FINE:
         return _in_columns(plan)
     growth, is_busy = Growth(), len(board.spokes) > _BUSY
+    _foresee(growth, plan)
     best: tuple[int, Trial] | None = None
     idle = 0
     for number in range(min(_ROUNDS, _EFFORT // max(len(board.spokes), 1))):
@@ -67,6 +68,15 @@ def _may_start_elsewhere(places: EcoPlaces, plan: Plan) -> bool:
     """Whether a line that found no way starts at a member: it can start at the outline instead."""
     lost = (plan.spokes[id_] for id_ in places.unrouted)
     return any(spoke.first in plan.members or spoke.second in plan.members for spoke in lost)
+
+
+def _foresee(growth: Growth, plan: Plan) -> None:
+    """Room where a domain's own line, with what it carries, runs between those of its people."""
+    for body, spokes in plan.own.items():
+        direct = [one for one in spokes if body in (one.first, one.second)]
+        if len(spokes) > len(direct) and any(any(one.letters) or one.word for one in direct):
+            growth.spread[body] = 1
+            growth.roomy |= {one.id: 0.0 for one in spokes}
 
 
 def _grow(growth: Growth, drawing: Trial, plan: Plan) -> None:
