@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
+from ecogram.layout.family.channels import CLEAR, Net, Pin, crossings, stack
 
 
 def net(tops: list[float], bottoms: list[float], play: float = 0.0) -> Net:
@@ -87,3 +89,33 @@ def _crossings(one: Net, other: Net) -> int:
     return sum(lower.low < pin.x < lower.high for pin in upper.bottoms) + sum(
         upper.low < pin.x < upper.high for pin in lower.tops
     )
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 12), st.lists(st.integers(0, 12), min_size=2, max_size=3, unique=True)
+        ),
+        min_size=3,
+        max_size=6,
+    )
+)
+def test_no_order_of_a_few_bars_crosses_less(families: list[tuple[int, list[int]]]) -> None:
+    nets = [
+        net([20.0 * top + 7 * place], [20.0 * x + 7 * place + 3.5 for x in kids])
+        for place, (top, kids) in enumerate(families)
+    ]
+    stack(nets)
+    wide = [one for one in nets if not one.is_straight]
+
+    def price(order: tuple[Net, ...]) -> int:
+        return sum(
+            crossings(upper, lower)
+            for place, upper in enumerate(order)
+            for lower in order[place + 1 :]
+            if upper.low <= lower.high + 2 * CLEAR and lower.low <= upper.high + 2 * CLEAR
+        )
+
+    drawn = tuple(sorted(wide, key=lambda one: -one.level))
+    assert price(drawn) == min(map(price, permutations(wide)), default=0)

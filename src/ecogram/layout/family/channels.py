@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from ecogram.layout.family.stacking import best_order, knots
+
 CLEAR = 6.0
 """Upright lines of two families nearer than this look like one (points)."""
 
@@ -154,7 +156,10 @@ def _touch(some: list[float], others: list[float]) -> bool:
 
 
 def _order(spans: Sequence[_Span], near: Sequence[dict[int, tuple[int, int]]]) -> list[float]:
-    """Ranks from top to bottom: cheapest first guess, then every net to its best place."""
+    """Ranks from top to bottom: cheapest first guess, then every net to its best place.
+
+    A few nets over each other have the best order there is.
+    """
     start = sorted(
         range(len(spans)),
         key=lambda i: (
@@ -180,6 +185,10 @@ def _order(spans: Sequence[_Span], near: Sequence[dict[int, tuple[int, int]]]) -
         if not moving:
             break
         stirred = moving
+    for part in knots(near, rank):
+        places = sorted(rank[i] for i in part)
+        for at, i in zip(places, best_order(part, near), strict=True):
+            rank[i] = at
     return rank
 
 

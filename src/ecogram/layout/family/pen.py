@@ -13,6 +13,9 @@ from ecogram.layout.family.ports import outline
 from ecogram.layout.family.unions import ACROSS, OVER, UNDER
 from ecogram.layout.family.wiring import Wires, Wiring
 
+_SLANTS = 1.3
+"""How far aside slanting lines go at most, per point down."""
+
 
 class Pen:
     """Knows where the wires of *wiring* are, whose first row is *first_row*, moved by *dx*."""
@@ -50,9 +53,16 @@ class Pen:
     def bar_height(self, wires: Wires, channel: int) -> float:
         return self.level(channel, wires.nets[channel])
 
-    def apex_height(self, row: int) -> float:
-        """Where the slanting lines of twins in *row* begin: at the lowest bar, whoever's it is."""
-        return self._heights.bars[self._first + row][0]
+    def apex_height(self, wires: Wires, run: tuple[int, ...]) -> float:
+        """Where the slanting lines of the twins *run* begin: at the lowest bar over their row.
+
+        Those who stand far apart have theirs from their own bar down, lest they slant too little.
+        """
+        row = self.wiring.lineup.row_of(run[0])
+        lowest = self._heights.bars[self._first + row][0]
+        apart = max(abs(self.x(item) - wires.twins[run].x) for item in run)
+        falls = self.row(run[0]) - self.member(run[0]).radius - lowest
+        return lowest if apart <= _SLANTS * falls else self.bar_height(wires, row)
 
     def level(self, channel: int, net: Net) -> float:
         # A line without a bar is cut between the levels, where it meets no bar of others.

@@ -34,16 +34,17 @@ class _Tracer:
         """For everybody how far left and right of the middle lines come down beside the years."""
         reach: dict[str, list[float]] = {}
         for wires in self._pen.wiring.wires:
-            apexes = {item: apex for run, apex in wires.twins.items() for item in run}
+            apexes = {item: (run, apex) for run, apex in wires.twins.items() for item in run}
             for item, pin in (*wires.legs.items(), *wires.pins.items()):
                 member = self._pen.wiring.lineup.items[item].member
                 if member is None:
                     continue
                 offset = pin.x - self._pen.x(item)
                 if item in apexes:
-                    row = self._pen.wiring.lineup.row_of(item)
-                    height = self._pen.row(item) - member.radius - self._pen.apex_height(row)
-                    slope = (apexes[item].x - pin.x) / max(1.0, height)
+                    run, apex = apexes[item]
+                    height = self._pen.row(item) - member.radius
+                    height -= self._pen.apex_height(wires, run)
+                    slope = (apex.x - pin.x) / max(1.0, height)
                     offset = slope * min(height, member.above - member.radius)
                 reach.setdefault(member.id, []).append(offset)
         for name, offsets in reach.items():
@@ -106,27 +107,28 @@ class _Tracer:
         if not wires.drop:
             return
         family, main = wires.family, self._main(wires)
-        twin = {item: apex for run, apex in wires.twins.items() for item in run}
+        twin = {item: run for run in wires.twins for item in run}
         for row, items in family.rows.items():
             way = _channels(main, row)
             lanes = family.down if row > main else family.up
             passed = [lanes[min(a, b)] for a, b in pairwise(way)]
             for item in items:
                 stops = [wires.pins[lane].x for lane in passed]
-                stops.append(twin[item].x if item in twin else wires.pins[item].x)
+                ends = wires.twins[twin[item]] if item in twin else wires.pins[item]
+                stops.append(ends.x)
                 points = [self._pen.point(stops[0], self._pen.bar_height(wires, main))]
                 for channel, (x, following) in zip(way[1:], pairwise(stops), strict=True):
                     y = self._pen.bar_height(wires, channel)
                     points += [self._pen.point(x, y), self._pen.point(following, y)]
                 if item in twin:
-                    points.append(self._pen.point(stops[-1], self._pen.apex_height(row)))
+                    height = self._pen.apex_height(wires, twin[item])
+                    points.append(self._pen.point(stops[-1], height))
                 points.append(self._pen.top(wires, item))
                 yield Descent(self._pen.member(item).id, tidy(points), item not in family.secondary)
 
     def _twins(self, wires: Wires) -> Iterator[TwinBar]:
         for run, apex in wires.twins.items():
-            row = self._pen.wiring.lineup.row_of(run[0])
-            y = self._pen.apex_height(row)
+            y = self._pen.apex_height(wires, run)
             ends = []
             for item in (run[0], run[-1]):
                 top = self._pen.top(wires, item)
