@@ -27,9 +27,9 @@ UNAVOIDABLE = {
     "five-partners": (3, 0),
     "kennedy": (1, 0),
     "ptolemaic": (4, 0),
-    "royal92": (100, 0),
+    "royal92": (64, 0),
     "three-partners": (1, 0),
-    "tudor": (27, 0),
+    "tudor": (28, 0),
     "uncle-and-niece": (1, 0),
 }
 """Couples apart (on two rows, or with another partner between them) and brothers and sisters with
@@ -44,7 +44,7 @@ CROSSINGS = {
     "family-60-1": 2,
     "family-60-2": 3,
     "family-60-3": 3,
-    "kennedy": 6,
+    "kennedy": 5,
     "ptolemaic": 2,
     "two-brothers-two-sisters": 1,
     "uncle-and-niece": 1,

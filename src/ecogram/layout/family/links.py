@@ -124,7 +124,9 @@ class _Choice:
     def nested(self, guest: int, host: int, union: int) -> bool:
         """Nest *guest* beside *host* if that is an only child, and both have a side left."""
         home = self.sibships.of[guest]
-        if not self._is_only(guest) or self.beside[home] or self._beside_of[host] > 1:
+        if not self._is_only(guest) or self.beside[home]:
+            return False
+        if self._beside_of[guest] > 1 or self._beside_of[host] > 1:
             return False
         if host in self._guests or guest in self._guests or guest in self._hosts:
             return False
