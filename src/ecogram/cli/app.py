@@ -16,7 +16,7 @@ from ecogram.cli.exit_status import ExitStatus
 def main() -> NoReturn:
     """Run the command line and end with one of the exit statuses, whatever happens."""
     patience = gc.get_threshold()
-    gc.set_threshold(500_000, *patience[1:])  # a run leaves little rubbish: looking took a sixth
+    gc.set_threshold(5_000_000, *patience[1:])  # a run leaves little rubbish: looking took a sixth
     try:
         _run()
     finally:

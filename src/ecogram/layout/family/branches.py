@@ -10,6 +10,7 @@ from ecogram.layout.family.arrangement import GAP, Arrangement
 
 LEAST = 1e-6  # a smaller gain is rounding
 EFFORT = 700_000  # lines to look at, in all
+MANY, LITTLE = 2_000, 300_000  # with more groups than MANY, where each line counts for less
 
 
 class Branch(NamedTuple):
@@ -23,7 +24,7 @@ def move_branches(arrangement: Arrangement, rounds: int) -> float:
     """Move branches as long as that lowers the cost, at most *rounds* times each; the cost."""
     branches = list(_branches(arrangement))
     best = arrangement.cost()
-    effort = EFFORT
+    effort = EFFORT if len(arrangement.middle) <= MANY else LITTLE
     for _ in range(rounds):
         before = best
         knots = tangled(arrangement)
