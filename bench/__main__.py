@@ -53,12 +53,12 @@ def main(arguments: Sequence[str]) -> int:
         _charts(found, asked.quick)
     if "stability" in parts:
         _stability(found)
+    _keep(found)  # the longest part is still to come
     if "speed" in parts:
         found.timings, found.costs = _speed(asked.quick)
+        _keep(found)
     if shelves and not asked.no_gallery:
         shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
-    _LAST.parent.mkdir(parents=True, exist_ok=True)
-    _LAST.write_bytes(pickle.dumps(found))
     report = folder / "report.md"
     report.write_text(markdown(found), encoding="utf-8", newline="\n")
     print(report)
@@ -66,6 +66,11 @@ def main(arguments: Sequence[str]) -> int:
         print(gallery.write(folder, shelves))
     _print_goals(found)
     return 0
+
+
+def _keep(found: Findings) -> None:
+    _LAST.parent.mkdir(parents=True, exist_ok=True)
+    _LAST.write_bytes(pickle.dumps(found))
 
 
 def _quality(found: Findings, shelves: list[gallery.Shelf], asked: argparse.Namespace) -> None:
@@ -137,7 +142,8 @@ def _speed(quick: bool) -> tuple[str, speed.Speed]:
     said = []
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "speed"
-        command = [sys.executable, "-m", "bench.speed", *options, "--keep", str(kept)]
+        run = "import sys; from bench import speed; speed.main(sys.argv[1:])"
+        command = [sys.executable, "-c", run, *options, "--keep", str(kept)]
         # From the project's root: there is where the bench is found.
         own = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=collection.ROOT)
         assert own.stdout is not None
