@@ -32,7 +32,7 @@ def heading(
 ) -> Heading:
     """The words round *chart*; *remarks* stand under the legend, *of* whom it is over it."""
     title = case.title or "" if options.title is None else options.title
-    under = subtitle(case, chart, words)
+    under = subtitle(case, chart, options, words)
     if of:
         under = under.replace(words[f"chart.{chart}"], f"{words[f'chart.{chart}']} {of}", 1)
     return Heading(
@@ -40,7 +40,7 @@ def heading(
         subtitle=under,
         name=named(chart, title, words),
         description=description,
-        footer=(*remarks, footer(case, words)),
+        footer=(*remarks, footer(case, options, words)),
         language=options.language,
     )
 

@@ -104,7 +104,7 @@ def head(
 
     Long ones take several lines; *gap* is the room from the last to the drawing.
     """
-    if not title:
+    if not title and not subtitle:
         return (), 0.0
     y = theme.margin + theme.title / 2
     labels: list[Label] = []

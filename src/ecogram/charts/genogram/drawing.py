@@ -80,7 +80,7 @@ def _remarks(view: FamilyView, placement: Placement) -> tuple[Problem, ...]:
 def _inner_width(view: FamilyView, bounds: Box, theme: Theme, options: Options) -> float:
     title = max(text_width(view.title, theme.title, True), text_width(view.subtitle, theme.caption))
     least = LEAST_WIDTH if options.legend else 0.0
-    return max(bounds.width, title if view.title else 0.0, least)
+    return max(bounds.width, title if view.title or view.subtitle else 0.0, least)
 
 
 def family(

@@ -31,11 +31,11 @@ def select(case: Case, options: Options) -> FamilyView:
     title = case.title or "" if options.title is None else options.title
     return FamilyView(
         title=title,
-        subtitle=subtitle(case, "genogram", words),
+        subtitle=subtitle(case, "genogram", options, words),
         description=words["describe.genogram"].format(
             persons=len(ids), unions=len(unions), relations=len(ties)
         ),
-        footer=footer(case, words),
+        footer=footer(case, options, words),
         persons=persons,
         unions=unions,
         ties=ties,

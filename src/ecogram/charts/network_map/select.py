@@ -43,11 +43,11 @@ def select(case: Case, options: Options) -> MapView:
     placed = sum(dot.sector is not None and dot.zone is not None for dot in dots)
     return MapView(
         title=case.title or "" if options.title is None else options.title,
-        subtitle=subtitle(case, "network-map", words),
+        subtitle=subtitle(case, "network-map", options, words),
         description=words["describe.network-map"].format(
             placed=placed, unplaced=len(dots) - placed
         ),
-        footer=footer(case, words),
+        footer=footer(case, options, words),
         centre=_centre(case, focal, options, words) if focal else None,
         dots=dots,
         language=options.language,

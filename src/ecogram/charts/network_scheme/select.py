@@ -51,11 +51,11 @@ def select(case: Case, options: Options) -> SchemeView:
     size = LARGE if len(lines) >= MANY else CENTRE
     return SchemeView(
         title=title,
-        subtitle=subtitle(case, "network-scheme", words),
+        subtitle=subtitle(case, "network-scheme", options, words),
         description=words["describe.network-scheme"].format(
             placed=len(seats), unplaced=len(unplaced)
         ),
-        footer=footer(case, words),
+        footer=footer(case, options, words),
         centre=_centre(case, focal, size, options, words) if focal else None,
         seats=tuple(seats),
         unplaced=tuple(unplaced),

@@ -55,9 +55,9 @@ def select(case: Case, options: Options) -> SociogramView:
     counted = words["describe.sociogram"].format(persons=len(ids), relations=len(ties))
     return SociogramView(
         title=case.title or "" if options.title is None else options.title,
-        subtitle=subtitle(case, "sociogram", words),
+        subtitle=subtitle(case, "sociogram", options, words),
         description=" ".join(text for text in (counted, said) if text),
-        footer=footer(case, words),
+        footer=footer(case, options, words),
         persons=_people(case, ids, options, words, _lines(ties, kin)),
         ties=ties,
         kin=kin,

@@ -110,7 +110,7 @@ def _set(view: EcoView, places: EcoPlaces, theme: Theme, least: float) -> tuple[
     """
     bounds = places.bounds
     title = 0.0
-    if view.title:
+    if view.title or view.subtitle:
         title = max(
             text_width(view.title, theme.title, True), text_width(view.subtitle, theme.caption)
         )

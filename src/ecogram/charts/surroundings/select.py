@@ -56,14 +56,14 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
     return EcoView(
         chart=chart,
         title=case.title or "" if options.title is None else options.title,
-        subtitle=subtitle(case, chart, words),
+        subtitle=subtitle(case, chart, options, words),
         description=words[f"describe.{chart}"].format(
             members=len(standing.members),
             domains=len(domains),
             persons=people,
             relations=len(spokes),
         ),
-        footer=footer(case, words),
+        footer=footer(case, options, words),
         name=_written_name(name, standing, chart, words),
         star=chart == "ecogram" and _is_star(case, standing, name),
         domains=domains,
