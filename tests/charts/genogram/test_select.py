@@ -150,4 +150,4 @@ personen:
 @pytest.mark.parametrize(("who", "said"), [("ma", "Ma"), ("de buurman", "de buurman")])
 def test_who_reports_something_is_called_by_name_and_not_by_id(who: str, said: str) -> None:
     tie = f"{{van: pa, soort: geweld, naar: jan, zekerheid: gemeld, perspectief: {who}}}"
-    assert view(f"{FAMILY}  - {tie}\n").ties[-1].word == f"geweld ({said})"
+    assert view(f"{FAMILY}  - {tie}\n").ties[-1].word == f"geweld (volgens {said})"

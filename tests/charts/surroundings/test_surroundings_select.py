@@ -149,6 +149,24 @@ def test_letters_stand_in_order_at_who_receives(contact: str, groups: tuple[str,
     assert letters(f"  - {contact}\n") == groups
 
 
+@pytest.mark.parametrize(
+    ("contact", "groups"),
+    [
+        ("{naar: juf, geeft: A, krijgt: G, steun_mogelijk: P}", ("G", "A", "P?")),
+        ("{naar: juf, geeft: A, steun: G, steun_mogelijk: P}", ("", "A", "P?G")),
+        ("{van: juf, naar: clientsysteem, krijgt: A, steun_mogelijk: P}", ("A", "", "P?")),
+        ("{van: juf, naar: clientsysteem, geeft: A, steun_mogelijk: P}", ("", "P?A", "")),
+        ("{naar: juf, krijgt: A, steun: P}", ("PA", "", "")),
+    ],
+)
+def test_support_without_a_direction_is_never_what_the_client_system_gives(
+    contact: str, groups: tuple[str, str, str]
+) -> None:
+    spoke = spokes(f"  - {contact}\n")[0]
+    found = (*spoke.letters, spoke.undirected)
+    assert tuple("".join(one.letter + "?" * one.possible for one in g) for g in found) == groups
+
+
 def test_no_letters_leaves_out_letters_and_their_meaning() -> None:
     text = f"{HOME}contacten:\n  - {{naar: juf, krijgt: E}}\n"
     assert view(text).support == {"E": "emotionele steun"}
@@ -169,8 +187,8 @@ def test_declared_letters_follow_the_four() -> None:
         ("{naar: juf, soort: gespannen, label: twijfels}", "twijfels"),
         ("{naar: juf, soort: afstandelijk}", "afstandelijk"),
         ("{naar: juf, soort: geweld, zekerheid: vermoed, perspectief: Oma}", "geweld?"),
-        ("{naar: juf, soort: geweld, zekerheid: gemeld, perspectief: Oma}", "geweld (Oma)"),
-        ("{naar: juf, soort: geweld, zekerheid: gemeld, perspectief: juf}", "geweld (Juf)"),
+        ("{naar: juf, soort: geweld, zekerheid: gemeld, perspectief: Oma}", "geweld (volgens Oma)"),
+        ("{naar: juf, soort: geweld, zekerheid: gemeld, perspectief: juf}", "geweld (volgens Juf)"),
         ("{naar: juf, mogelijk: ja}", ""),
     ],
 )

@@ -15,6 +15,7 @@ from ecogram.symbols.legend import (
     TieSample,
     UnionSample,
 )
+from ecogram.symbols.unions import FORMS
 
 GENDERS = {"square": "man", "circle": "woman"}
 SHAPES = {
@@ -63,10 +64,12 @@ def _persons(
         if any(figure.shape == shape for figure in figures):
             inner = "?" if shape == "unknown" else ""
             yield PersonSample(Figure(shape, inner=inner)), words[key]  # type: ignore[arg-type]
-    if any(figure.dashed for figure in figures):
+    nobody = {"parent" in person.classes for person in people if person.figure.dashed}
+    if nobody:
+        who = "person" if len(nobody) > 1 else "parent" if True in nobody else "partner"
         yield (
             PersonSample(Figure("square", dashed=True, inner=UNKNOWN)),
-            words["person.unknown_partner"],
+            words[f"person.unknown_{who}"],
         )
     yield from _states(people, words)
     for mark, meaning in dict.fromkeys(pair for person in people for pair in person.traits):
@@ -125,19 +128,32 @@ def _unions(
     unions: Iterable[UnionView], words: Mapping[str, str]
 ) -> Iterator[tuple[UnionSample, str]]:
     couples = [union for union in unions if len(union.partners) > 1]
-    for union in couples:
-        state = strongest(union.states)
-        yield UnionSample(union.form, state), _union_text(union.form, state, words)
+    yield from union_rows(((union.form, union.states) for union in couples), words)
     if any(union.related for union in couples):
         yield UnionSample("married", related=True), words["union.related"]
 
 
-def _union_text(form: str, state: str, words: Mapping[str, str]) -> str:
-    """Form and state; of partners of whom only the end is known, the end alone."""
-    if state and form in ("", "unknown"):
-        return words[f"union.{state}"]
-    text = words[f"union.{form or 'partners'}"]
-    return f"{text}, {words[f'union.{state}']}" if state else text
+def union_rows(
+    couples: Iterable[tuple[str, Iterable[str]]], words: Mapping[str, str]
+) -> Iterator[tuple[UnionSample, str]]:
+    """Forms and states with their texts; forms of which the lines are equal share a row."""
+    rows: dict[object, dict[tuple[str, str], str]] = {}
+    for form, states in couples:
+        state = strongest(states)
+        line = FORMS[form]
+        rows.setdefault((line.layer, line.word, state), {})[form, state] = _form_text(
+            form, state, words
+        )
+    for alike in rows.values():
+        form, state = next(iter(alike))
+        parts = [" / ".join(dict.fromkeys(text for text in alike.values() if text))]
+        parts += [words[f"union.{state}"]] if state else []
+        yield UnionSample(form, state), ", ".join(part for part in parts if part)
+
+
+def _form_text(form: str, state: str, words: Mapping[str, str]) -> str:
+    """The form; nothing of partners of whom only the end is known."""
+    return "" if state and form in ("", "unknown") else words[f"union.{form or 'partners'}"]
 
 
 def _descents(view: FamilyView, words: Mapping[str, str]) -> Iterator[tuple[DescentSample, str]]:

@@ -65,13 +65,17 @@ def person_view(
     )
 
 
-def unknown_partner(id_: str, side: int, words: Mapping[str, str]) -> PersonView:
-    """The partner nobody knows, drawn as `??` in a dashed square."""
+def unknown_partner(
+    id_: str, side: int, words: Mapping[str, str], role: str = "partner"
+) -> PersonView:
+    """The partner nobody knows, drawn as `??` in a dashed square.
+
+    ``role`` is ``parent`` of two parents nobody knows: they are nobody else's partner here.
+    """
     figure = Figure("square", dashed=True, inner=UNKNOWN)
-    classes = ("person", "unknown", "partner")
-    return PersonView(
-        id_, figure, "", (), "", "", words["person.unknown_partner"], classes, side=side
-    )
+    classes = ("person", "unknown", role)
+    title = words[f"person.unknown_{role}"]
+    return PersonView(id_, figure, "", (), "", "", title, classes, side=side)
 
 
 def year_text(date: Date | None) -> str:

@@ -48,7 +48,8 @@ def _word(case: Case, relation: Relation, words: Mapping[str, str]) -> str:
     reporter = ""
     if word and relation.certainty == "reported" and relation.according_to:
         who = case.persons.get(relation.according_to)
-        reporter = f" ({who.name if who else relation.according_to})"
+        said = words["according_to"].format(who=who.name if who else relation.according_to)
+        reporter = f" ({said})"
     return word + doubt + reporter
 
 

@@ -29,10 +29,11 @@ def union_views(
     for index, family in enumerate(case.families):
         children = tuple(id_ for link in family.children for id_ in link.ids if id_ in drawn)
         partners: list[str] = []
+        role = "parent" if set(family.partners) == {UNKNOWN_PARTNER} else "partner"
         for partner in family.partners:
             if partner == UNKNOWN_PARTNER:
                 stranger = unknown_partner(
-                    f"unknown.{len(strangers) + 1}", _side_beside(case, family), words
+                    f"unknown.{len(strangers) + 1}", _side_beside(case, family), words, role
                 )
                 strangers.append(stranger)
                 partners.append(stranger.id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ecogram.charts.genogram.legend import entries as family_entries
-from ecogram.charts.genogram.legend import strongest
+from ecogram.charts.genogram.legend import union_rows
 from ecogram.charts.genogram.view import FamilyView
 from ecogram.charts.surroundings.outsiders import Outsider
 from ecogram.charts.surroundings.view import EcoView
@@ -22,7 +22,6 @@ from ecogram.symbols.legend import (
     NameSample,
     Section,
     StrengthSample,
-    UnionSample,
 )
 
 SAMPLES = {
@@ -76,10 +75,14 @@ def titles(found: Iterable[Entry], words: Mapping[str, str]) -> dict[Section, st
 def _patterns(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
     ties = [ECO_TIES[spoke.kind] for spoke in view.spokes if spoke.kind != "other"]
     for pattern, kind in SAMPLES.items():
-        if any(tie.pattern == pattern and not tie.cares for tie in ties):
+        if any(tie.pattern == pattern and not tie.cares and not tie.ring for tie in ties):
             yield Entry(
                 "outside", EcoSample(kind, ECO_TIES[kind].strength), words[f"eco.{pattern}"]
             )
+    if any(tie.ring for tie in ties):
+        repaired = "cutoff_repaired"
+        sample = EcoSample(repaired, ECO_TIES[repaired].strength)
+        yield Entry("outside", sample, words[f"relation.{repaired}"])
     if any(tie.cares for tie in ties):
         yield Entry("outside", EcoSample("care"), words["relation.care"])
 
@@ -99,18 +102,15 @@ def _ways(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
 
 
 def _couples(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
-    for domain in view.domains:
-        for couple in domain.couples:
-            state = strongest(couple.states)
-            parts = [words[f"union.{couple.form or 'partners'}"]]
-            parts += [words[f"union.{state}"]] if state else []
-            yield Entry("outside", UnionSample(couple.form, state), ", ".join(parts))
+    couples = [(couple.form, couple.states) for domain in view.domains for couple in domain.couples]
+    for sample, text in union_rows(couples, words):
+        yield Entry("outside", sample, text)
 
 
 def _support(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
     for letter, meaning in view.support.items():
         yield Entry("support", LetterSample(letter), meaning)
-    letters = [one for spoke in view.spokes for group in spoke.letters for one in group]
+    letters = [one for spoke in view.spokes for one in spoke.support]
     possible = next((one.letter for one in letters if one.possible), "")
     if possible:
         yield Entry("support", LetterSample(possible, possible=True), words["possible.support"])

@@ -21,7 +21,8 @@ MANY = 4
 """From this many members on, a list is one line from the circle: that many lines say no more."""
 
 Pair = tuple[str, str]
-Groups = tuple[tuple[LetterView, ...], tuple[LetterView, ...]]
+Groups = tuple[tuple[LetterView, ...], tuple[LetterView, ...], tuple[LetterView, ...]]
+"""What the first end receives, what the second does, and what has no direction beside these."""
 
 
 class Ends(NamedTuple):
@@ -67,6 +68,9 @@ def spoke_views(
             is_outward = second not in ends.inside
             here, there = ends.near((first, second))
             outer = there if is_outward else here
+            to_first, to_second, undirected = (
+                _letters(relation, order, is_outward=is_outward) if letters else ((), (), ())
+            )
             views.append(
                 SpokeView(
                     id=(relation.id if len(pairs) == 1 else None)
@@ -76,13 +80,12 @@ def spoke_views(
                     kind=relation.type,
                     strength=relation.strength,
                     arrow=arrow(relation),
-                    letters=_letters(relation, order, is_outward=is_outward)
-                    if letters
-                    else ((), ()),
+                    letters=(to_first, to_second),
                     word=with_name(word, _some(case, relation, (first, second), ends, words)),
                     title=_title(case, relation, (first, second), ends, words, name),
                     possible=relation.possible,
                     formality=ends.formality.get(outer),
+                    undirected=undirected,
                 )
             )
     return tuple(views)
@@ -102,7 +105,7 @@ def arrow(relation: Relation) -> Arrow:
 
 def support(case: Case, spokes: Iterable[SpokeView], words: Mapping[str, str]) -> dict[str, str]:
     """The meaning of every letter on a line, in their order."""
-    used = {one.letter for spoke in spokes for group in spoke.letters for one in group}
+    used = {one.letter for spoke in spokes for one in spoke.support}
     meanings = {letter: words[f"support.{letter}"] for letter in LETTERS} | case.support_letters
     return {letter: meaning for letter, meaning in meanings.items() if letter in used}
 
@@ -151,18 +154,24 @@ def _some(case: Case, relation: Relation, pair: Pair, ends: Ends, words: Mapping
 def _letters(relation: Relation, order: Mapping[str, int], *, is_outward: bool) -> Groups:
     """What both ends receive. Support without a direction stands at the end outside.
 
-    Two groups there are only when support goes both ways.
+    It counts as received by the end inside, so that it stands apart when that end gives any.
     """
     first, second = set(relation.receives), set(relation.gives)
-    to_second = bool(second) or (not first and is_outward)
-    (second if to_second else first).update(relation.support)
-    possible = set(relation.possible_support) - first - second
-    groups = []
-    for given, may_come in ((first, not to_second), (second, to_second)):
-        both = given | (possible if may_come else set())
-        ranked = sorted(both, key=lambda letter: (order.get(letter, len(order)), letter))
-        groups.append(tuple(LetterView(letter, letter not in given) for letter in ranked))
-    return groups[0], groups[1]
+    loose, possible = set(relation.support), set(relation.possible_support) - first - second
+    groups: list[tuple[set[str], set[str]]] = [(first, set()), (second, set()), (set(), set())]
+    if second if is_outward else first:
+        groups[2] = loose - first - second, possible - loose
+    else:
+        own = 1 if is_outward == (not first and not second) else 0
+        groups[own] = groups[own][0] | loose, possible - loose
+    return _ranked(*groups[0], order), _ranked(*groups[1], order), _ranked(*groups[2], order)
+
+
+def _ranked(
+    given: set[str], may_come: set[str], order: Mapping[str, int]
+) -> tuple[LetterView, ...]:
+    ranked = sorted(given | may_come, key=lambda letter: (order.get(letter, len(order)), letter))
+    return tuple(LetterView(letter, letter not in given) for letter in ranked)
 
 
 def _word(case: Case, relation: Relation, words: Mapping[str, str]) -> str:
@@ -172,7 +181,8 @@ def _word(case: Case, relation: Relation, words: Mapping[str, str]) -> str:
     word = relation.label or (words[f"relation.{relation.type}"] if speaks else "")
     if word and relation.certainty == "reported" and relation.according_to:
         who = case.persons.get(relation.according_to)
-        return f"{word} ({who.name if who else relation.according_to})"
+        said = words["according_to"].format(who=who.name if who else relation.according_to)
+        return f"{word} ({said})"
     return f"{word}?" if doubtful else word
 
 
