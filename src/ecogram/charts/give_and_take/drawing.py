@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
-from ecogram.charts.give_and_take.layout import CELL, Arrangement, RowPlace
+from ecogram.charts.give_and_take.layout import (
+    BETWEEN,
+    CELL,
+    Arrangement,
+    RowPlace,
+    Section,
+)
 from ecogram.charts.give_and_take.view import CellView, ExchangeView
 from ecogram.charts.options import Options
 from ecogram.charts.sheet import dashes, edge, sheet
@@ -28,32 +35,34 @@ def drawing(
     words: Mapping[str, str],
 ) -> Scene:
     """The page: rows round a middle line, and what letters and cells mean."""
-    groups = [_frame(places, view.heads, theme), *(_row(row, theme) for row in places.rows)]
+    groups = [
+        *(_frame(*numbered, places, theme) for numbered in enumerate(places.sections)),
+        *(_row(row, theme) for row in places.rows),
+    ]
     entries = list(_entries(view, theme, words))
     titles = {"outside": words["legend.give"], "support": words["legend.support"]}
     return sheet(view.heading, groups, places.bounds, entries, titles, theme, options)  # type: ignore[arg-type]
 
 
-def _frame(places: Arrangement, heads: tuple[str, str, str], theme: Theme) -> Group:
-    """The middle line, the heads of the columns and a thin line between rows."""
-    x, bottom = places.middle, places.bounds.bottom
-    y = places.top + 8.0
-    parts: list[Primitive] = [
-        Line((polyline([Point(x, -6.0), Point(x, bottom)]),), theme.ink, theme.outline)
-    ]
+def _frame(number: int, section: Section, places: Arrangement, theme: Theme) -> Group:
+    """The middle line, the heads of the columns and thin lines between rows and over the rest."""
+    x, y = places.middle, section.top + 8.0
     left, right = places.bounds.left, places.bounds.right
-    rules = []
-    for above, below in zip(places.rows, places.rows[1:], strict=False):
-        middle = (above.y + below.y) / 2
-        rules.append(polyline([Point(left, middle), Point(right, middle)]))
-    if rules:
-        parts.append(Line(tuple(rules), theme.rule, 0.5))
-    parts.append(Label(heads[0], Point(x - 9.0, y), theme.caption, theme.ink, "end", True))
-    parts.append(Label(heads[1], Point(x + 9.0, y), theme.caption, theme.ink, "start", True))
-    if places.aside is not None:
+    middle = polyline([Point(x, section.first - 6.0), Point(x, section.bottom)])
+    parts: list[Primitive] = [Line((middle,), theme.ink, theme.outline)]
+    heights = [(one.y + two.y) / 2 for one, two in pairwise(section.rows)]
+    heights += [section.top - BETWEEN / 2] if number else []
+    if heights:
+        rules = tuple(polyline([Point(left, at), Point(right, at)]) for at in heights)
+        parts.append(Line(rules, theme.rule, 0.5))
+    gives, receives, loose = section.heads
+    parts.append(Label(gives, Point(x - 9.0, y), theme.caption, theme.ink, "end", True))
+    parts.append(Label(receives, Point(x + 9.0, y), theme.caption, theme.ink, "start", True))
+    if places.aside is not None and loose:
         at = Point(places.aside, y)
-        parts.append(Label(heads[2], at, theme.caption, theme.ink, "start", True))
-    return Group("columns", ("columns",), tuple(parts))
+        parts.append(Label(loose, at, theme.caption, theme.ink, "start", True))
+    id_ = f"columns.{number + 1}" if number else "columns"
+    return Group(id_, ("columns",), tuple(parts))
 
 
 def _row(place: RowPlace, theme: Theme) -> Group:
@@ -62,10 +71,6 @@ def _row(place: RowPlace, theme: Theme) -> Group:
     for line in place.name:
         labels.append(Label(line, Point(0.0, y), theme.name, theme.ink, "start"))
         y += theme.name_pitch
-    y += (theme.caption_pitch - theme.name_pitch) / 2
-    for line in place.via:
-        labels.append(Label(line, Point(0.0, y), theme.caption, theme.secondary, "start"))
-        y += theme.caption_pitch
     inner = Group(f"label-{place.row.id}", ("label",), tuple(labels))
     cells = tuple(
         Group(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView
@@ -15,12 +16,16 @@ PITCH = 22.0
 """Between cells, so that each is counted at a glance."""
 ROW_GAP = 8.0
 NAME_WIDTH = 150.0
+NAME_LINES = 3
 NAME_GAP = 18.0
 MIDDLE = 9.0
 """From the middle line to the first cell."""
 APART = 30.0
 """From what is received to what nobody said the direction of."""
 HEAD = 26.0
+"""From the top of a section to its first row."""
+BETWEEN = 12.0
+"""Between sections, besides."""
 LEAST = 3
 """Cells for which there is room on each side at the least."""
 
@@ -39,65 +44,79 @@ class RowPlace(NamedTuple):
     row: RowView
     y: float
     name: tuple[str, ...]
-    via: tuple[str, ...]
     first: float
     cells: tuple[Cell, ...]
+
+
+class Section(NamedTuple):
+    """Rows under their heads; the heads stand at ``top``, the rows from ``first`` to ``bottom``."""
+
+    heads: tuple[str, str, str]
+    top: float
+    first: float
+    bottom: float
+    rows: tuple[RowPlace, ...]
 
 
 class Arrangement(NamedTuple):
     """``middle`` is the x of the middle line, ``aside`` that of the third column (None: empty)."""
 
-    rows: tuple[RowPlace, ...]
+    sections: tuple[Section, ...]
     middle: float
     aside: float | None
-    names: float
-    top: float
     bounds: Box
+
+    @property
+    def rows(self) -> tuple[RowPlace, ...]:
+        """The rows of all sections, from above."""
+        return tuple(row for section in self.sections for row in section.rows)
 
 
 def arrange(view: ExchangeView, theme: Theme) -> Arrangement:
-    """Places for all rows; the names start at (0, 0), the heads of the columns stand over it."""
-    texts = [
-        (
-            wrap(row.name, NAME_WIDTH, 2, size=theme.name),
-            wrap(row.via, NAME_WIDTH, 2, size=theme.caption),
-        )
-        for row in view.rows
-    ]
-    widths = [text_width(line, theme.name) for name, _ in texts for line in name]
-    widths += [text_width(line, theme.caption) for _, via in texts for line in via]
-    names = max(widths)
-    left = names + NAME_GAP
-    middle = (
-        left
-        + MIDDLE
-        + max(
-            PITCH * max(LEAST, *(len(row.gives) for row in view.rows)),
-            text_width(view.heads[0], theme.caption, True),
-        )
+    """Places for all rows; the names of the first section start at (0, 0), its heads over it."""
+    names = max(
+        text_width(line, theme.name) for row in view.rows for line in _name_lines(row, theme)
     )
-    right = (
-        middle
-        + MIDDLE
-        + max(
-            PITCH * max(LEAST, *(len(row.receives) for row in view.rows)),
-            text_width(view.heads[1], theme.caption, True),
-        )
+    given, received, loose = (
+        max(text_width(section.heads[column], theme.caption, True) for section in view.sections)
+        for column in range(3)
     )
-    loose = max(len(row.undirected) for row in view.rows)
-    aside = right + APART if loose else None
-    if aside is not None:
-        right = aside + max(PITCH * loose, text_width(view.heads[2], theme.caption, True))
-    rows: list[RowPlace] = []
+    middle = names + NAME_GAP + MIDDLE
+    middle += max(PITCH * max(LEAST, *(len(row.gives) for row in view.rows)), given)
+    right = middle + MIDDLE
+    right += max(PITCH * max(LEAST, *(len(row.receives) for row in view.rows)), received)
+    aside = None
+    if most := max(len(row.undirected) for row in view.rows):
+        aside = right + APART
+        right = aside + max(PITCH * most, loose)
+    sections: list[Section] = []
     y = 0.0
-    for row, (name, via) in zip(view.rows, texts, strict=True):
-        text = len(name) * theme.name_pitch + len(via) * theme.caption_pitch
+    for section in view.sections:
+        top = y - HEAD
+        rows, bottom = _rows(section.rows, y, middle, aside, theme)
+        sections.append(Section(section.heads, top, y, bottom, rows))
+        y = bottom + BETWEEN + HEAD
+    return Arrangement(tuple(sections), middle, aside, Box(0.0, -HEAD, right, sections[-1].bottom))
+
+
+def _rows(
+    rows: Sequence[RowView], y: float, middle: float, aside: float | None, theme: Theme
+) -> tuple[tuple[RowPlace, ...], float]:
+    """The places of *rows* from *y* downward, and where they end."""
+    found = []
+    for row in rows:
+        name = _name_lines(row, theme)
+        text = len(name) * theme.name_pitch
         height = max(CELL, text) + ROW_GAP
         centre = y + height / 2
         cells = tuple(_cells(row, centre, middle, aside))
-        rows.append(RowPlace(row, centre, name, via, centre - text / 2, cells))
+        found.append(RowPlace(row, centre, name, centre - text / 2, cells))
         y += height
-    return Arrangement(tuple(rows), middle, aside, names, -HEAD, Box(0.0, -HEAD, right, y))
+    return tuple(found), y
+
+
+def _name_lines(row: RowView, theme: Theme) -> tuple[str, ...]:
+    return wrap(row.name, NAME_WIDTH, NAME_LINES, size=theme.name)
 
 
 def _cells(row: RowView, y: float, middle: float, aside: float | None) -> list[Cell]:

@@ -5,21 +5,23 @@ Nothing is weighed: letters are shown and counted, never balanced.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView
-from ecogram.charts.instruments import focused, heading, instrument_words, listing, name, names
+from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView, SectionView
+from ecogram.charts.instruments import focused, heading, instrument_words, listing, name
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.geometry.text import wrap
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.vocabulary import words as vocabulary
 
 LETTERS = ("P", "G", "A", "E")
 """The book's four, in their order; declared ones follow."""
 HEAD = 40
-"""Letters of a name over a column."""
+"""Characters of a name over a column."""
 
 
 class _Middle(NamedTuple):
@@ -40,10 +42,14 @@ class _Side(NamedTuple):
 def select(case: Case, options: Options) -> ExchangeView:
     """The support between the middle and everybody else in *case*, in the order of the file.
 
+    Everybody in the middle has a section of his or her own, the index persons first: what one of
+    them gives or receives is not said of another.
+
     Raises EcogramError: ``no-support`` when no tie has a letter, ``unknown-focus``.
     """
     words = instrument_words(options.language)
     middle = _middle(case, focused(case, options))
+    alone = _only_member(case)
     order = {letter: index for index, letter in enumerate((*LETTERS, *case.support_letters))}
     rows: dict[tuple[str, str], RowView] = {}
     bare: set[tuple[str, str]] = set()
@@ -52,16 +58,17 @@ def select(case: Case, options: Options) -> ExchangeView:
         sides = tuple(_sides(tie, middle))
         elsewhere += bool(not sides and _letters(tie))
         for side in sides:
-            key = ("" if side.member in middle.centre else side.member, side.other)
+            side = side._replace(member=alone if side.member == CLIENT_SYSTEM else side.member)
+            key = (side.member, side.other)
             if not _letters(tie):
                 bare.add(key)
                 continue
-            row = _row(case, tie, side, middle, words)
+            row = _row(case, tie, side, words)
             rows[key] = _merged(rows[key], row, order) if key in rows else _sorted(row, order)
     if not rows:
         raise EcogramError([Problem("no-support")])
-    who = names(case, middle.centre, words)
-    shown = tuple(_numbered(rows.values(), who, words))
+    sections = tuple(_sections(case, middle, rows.values(), options.language, words))
+    shown = [row for section in sections for row in section.rows]
     remarks = [
         words[key].format(count=count)
         for key, count in (("give.without", len(bare - set(rows))), ("give.elsewhere", elsewhere))
@@ -75,26 +82,56 @@ def select(case: Case, options: Options) -> ExchangeView:
     description = listing(told, [row.title for row in shown])
     return ExchangeView(
         heading(case, "give-and-take", options, words, description, remarks),
-        _heads(case, middle, shown, words),
-        shown,
+        sections,
         tuple(_meanings(case, shown, words)),
     )
 
 
+def _sections(
+    case: Case, middle: _Middle, rows: Iterable[RowView], language: str, words: Mapping[str, str]
+) -> Iterator[SectionView]:
+    """The rows by whom in the middle they are about, with ids and spoken titles."""
+    by_member: dict[str, list[RowView]] = {member: [] for member in middle.centre}
+    for row in rows:
+        by_member.setdefault(row.members[0], []).append(row)
+    times: Counter[str] = Counter()
+    for member, own in by_member.items():
+        if not own:
+            continue
+        heads = _heads(case, member, own, language, words)
+        numbered = []
+        for row in own:
+            times[row.other] += 1
+            ordinal = f".{times[row.other]}" if times[row.other] > 1 else ""
+            title = _title(row, heads, words)
+            numbered.append(row._replace(id=f"exchange-{row.other}{ordinal}", title=title))
+        yield SectionView(heads, tuple(numbered))
+
+
 def _heads(
-    case: Case, middle: _Middle, rows: Iterable[RowView], words: Mapping[str, str]
+    case: Case, member: str, rows: Sequence[RowView], language: str, words: Mapping[str, str]
 ) -> tuple[str, str, str]:
     """What stands over the columns: who gives, who receives, of what nobody said the direction."""
-    room = wrap(names(case, middle.centre, words), HEAD, 1)
-    who = room[0] if room else ""
-    gives, receives = ("give", "receive") if len(middle.centre) > 1 else ("gives", "receives")
+    who = wrap(name(case, member, words), HEAD, 1)[0]
+    gives, receives = (
+        ("give", "receive") if _are_many(case, member, language) else ("gives", "receives")
+    )
     loose = [cell for row in rows for cell in row.undirected]
     third = "unsaid" if any(not cell.possible for cell in loose) else "possible"
     return (
         words[f"give.{gives}"].format(who=who),
         words[f"give.{receives}"].format(who=who),
-        words[f"give.{third}"],
+        words[f"give.{third}"] if loose else "",
     )
+
+
+def _are_many(case: Case, member: str, language: str) -> bool:
+    """Whether the verb is plural: for a group, unless its name is that of one thing (a team)."""
+    person = case.persons.get(member)
+    if person is None or person.type != "group":
+        return False
+    collective = vocabulary(language, "narrative")["nouns.collective"].split()
+    return not set(collective) & set(person.name.casefold().split())
 
 
 def _middle(case: Case, focus: str) -> _Middle:
@@ -104,6 +141,16 @@ def _middle(case: Case, focus: str) -> _Middle:
     members = case.client_system.ids if case.client_system else ()
     centre = case.index_person or ((CLIENT_SYSTEM,) if members else tuple(case.persons)[:1])
     return _Middle(centre, frozenset((*centre, *members, CLIENT_SYSTEM)))
+
+
+def _only_member(case: Case) -> str:
+    """Who the client system is when that is one person, who has no other name as such."""
+    system = case.client_system
+    if system is None or len(system.ids) != 1:
+        return CLIENT_SYSTEM
+    (id_,) = system.ids
+    own = case.persons[id_].name if id_ in case.persons else ""
+    return id_ if system.name in (None, "", own) else CLIENT_SYSTEM
 
 
 def _sides(tie: Relation, middle: _Middle) -> Iterator[_Side]:
@@ -128,9 +175,7 @@ def _letters(tie: Relation) -> tuple[str, ...]:
     return (*tie.support, *tie.gives, *tie.receives, *tie.possible_support)
 
 
-def _row(
-    case: Case, tie: Relation, side: _Side, middle: _Middle, words: Mapping[str, str]
-) -> RowView:
+def _row(case: Case, tie: Relation, side: _Side, words: Mapping[str, str]) -> RowView:
     gives, receives = tie.gives, tie.receives
     undirected: tuple[str, ...] = ()
     if tie.direction == "both":
@@ -145,13 +190,9 @@ def _row(
         gives, receives = receives, gives
     actual = {*gives, *receives, *undirected}
     possible = tuple(CellView(one, True) for one in tie.possible_support if one not in actual)
-    is_centre = side.member in middle.centre and len(middle.centre) == 1
-    shared = side.member == CLIENT_SYSTEM and not is_centre
-    via = "" if is_centre or shared else name(case, side.member, words)
     return RowView(
         id=side.other,
         name=name(case, side.other, words),
-        via=words["give.via"].format(who=via) if via else "",
         gives=tuple(CellView(one) for one in gives),
         receives=tuple(CellView(one) for one in receives),
         undirected=(*(CellView(one) for one in undirected), *possible),
@@ -163,11 +204,8 @@ def _row(
 
 def _merged(first: RowView, second: RowView, order: Mapping[str, int]) -> RowView:
     """Two ties with the same other, as one row: a letter of both stands there once."""
-    vias = dict.fromkeys(via for via in (first.via, second.via) if via)
     return _sorted(
         first._replace(
-            via=", ".join(vias),
-            members=tuple(dict.fromkeys((*first.members, *second.members))),
             gives=(*first.gives, *second.gives),
             receives=(*first.receives, *second.receives),
             undirected=(*first.undirected, *second.undirected),
@@ -194,27 +232,17 @@ def _ranked(cells: Iterable[CellView], order: Mapping[str, int]) -> tuple[CellVi
     )
 
 
-def _numbered(rows: Iterable[RowView], who: str, words: Mapping[str, str]) -> Iterator[RowView]:
-    """The rows with ids of their own and what a screen reader says of them."""
-    times: dict[str, int] = {}
-    for row in rows:
-        times[row.id] = times.get(row.id, 0) + 1
-        own = row.id if times[row.id] == 1 else f"{row.id}.{times[row.id]}"
-        yield row._replace(id=f"exchange-{own}", title=_title(row, who, words))
-
-
-def _title(row: RowView, who: str, words: Mapping[str, str]) -> str:
+def _title(row: RowView, heads: tuple[str, str, str], words: Mapping[str, str]) -> str:
     parts = []
-    for key, cells in (("gives", row.gives), ("receives", row.receives)):
+    for head, cells in zip(heads, (row.gives, row.receives), strict=False):
         if cells:
-            parts.append(f"{words[f'give.{key}'].format(who=who)} {_spelled(cells)}")
+            parts.append(f"{head} {_spelled(cells)}")
     if row.undirected:
         real = [cell for cell in row.undirected if not cell.possible]
         maybe = [cell for cell in row.undirected if cell.possible]
         parts += [f"{words['give.unsaid']} {_spelled(real)}"] if real else []
         parts += [f"{words['possible']} {_spelled(maybe)}"] if maybe else []
-    via = f" ({row.via})" if row.via else ""
-    return f"{row.name}{via}: {', '.join(parts)}"
+    return f"{row.name}: {', '.join(parts)}"
 
 
 def _spelled(cells: Iterable[CellView]) -> str:

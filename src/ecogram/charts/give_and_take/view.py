@@ -15,16 +15,14 @@ class CellView(NamedTuple):
 
 
 class RowView(NamedTuple):
-    """What goes to and fro between the middle and one person or domain.
+    """What goes to and fro between somebody in the middle and one person or domain.
 
-    ``undirected`` is support of which the file does not say who gives it. ``via`` says which
-    member of the client system it is, when it is not the index person. ``other`` and ``members``
-    are the ids of the two sides.
+    ``undirected`` is support of which the file does not say who gives it. ``other`` and
+    ``members`` are the ids of the two sides.
     """
 
     id: str
     name: str
-    via: str
     gives: tuple[CellView, ...]
     receives: tuple[CellView, ...]
     undirected: tuple[CellView, ...]
@@ -33,13 +31,24 @@ class RowView(NamedTuple):
     members: tuple[str, ...] = ()
 
 
-class ExchangeView(NamedTuple):
-    """Everything the chart shows; ``heads`` stand over its columns.
+class SectionView(NamedTuple):
+    """The rows of one in the middle; ``heads`` over the columns say who gives and who receives.
 
-    ``letters`` are those used, with their meanings.
+    The third head is empty where every letter has its giver.
     """
 
-    heading: Heading
     heads: tuple[str, str, str]
     rows: tuple[RowView, ...]
+
+
+class ExchangeView(NamedTuple):
+    """Everything the chart shows; ``letters`` are those used, with their meanings."""
+
+    heading: Heading
+    sections: tuple[SectionView, ...]
     letters: tuple[tuple[str, str], ...]
+
+    @property
+    def rows(self) -> tuple[RowView, ...]:
+        """The rows of all sections, from above."""
+        return tuple(row for section in self.sections for row in section.rows)

@@ -108,7 +108,6 @@ WORDS: dict[str, str] = {
     "give.receive": "{who} receive",
     "give.possible": "possible",
     "give.unsaid": "not said who gives",
-    "give.via": "with {who}",
     "give.without": "Ties without written support, not drawn here: {count}.",
     "give.elsewhere": "Ties with support between others, not drawn here: {count}.",
     "legend.give": "Give and take",

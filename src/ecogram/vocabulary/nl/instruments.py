@@ -108,7 +108,6 @@ WORDS: dict[str, str] = {
     "give.receive": "{who} krijgen",
     "give.possible": "mogelijk",
     "give.unsaid": "wie geeft is niet gezegd",
-    "give.via": "met {who}",
     "give.without": "Relaties zonder genoteerde steun, hier niet getekend: {count}.",
     "give.elsewhere": "Relaties met steun tussen anderen, hier niet getekend: {count}.",
     "legend.give": "Geven en nemen",
