@@ -6,13 +6,14 @@ from typing import Literal, NamedTuple
 
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS, EcoTie, Pattern, pattern_layer
 from ecogram.symbols.formality import Formality, formality_colours, square_reach, twisted_reach
-from ecogram.symbols.layers import Zigzag, reach
+from ecogram.symbols.layers import Dashes, Dots, Layer, Zigzag, reach
 from ecogram.symbols.letters import letter_radius, letter_room
 from ecogram.symbols.marks import Head, Mark
 from ecogram.theme import Theme
 
 Direction = Literal["forward", "back", "both", "none"]
 
+_SHOWN = 9.0
 _RING_STROKE = 1.2
 _RING_REACH = 3.6 + _RING_STROKE / 2  # of the ring in a repaired gap
 
@@ -23,7 +24,8 @@ class EcoMeasures(NamedTuple):
     ``pen`` is its thickness, ``extent`` how far it reaches aside (heads included, marks not),
     ``bend`` the least radius that keeps its pattern, ``stub`` what is straight at both ends,
     ``heads`` the lengths of the heads at both ends. ``mark`` is half the length and half the
-    height of a mark on the line, if any; ``opening`` half of what an outline it crosses leaves.
+    height of a mark on the line, if any; ``opening`` half of what an outline it crosses leaves;
+    ``shown`` the length on either side of a text at which one still sees which line it is.
     """
 
     pen: float
@@ -33,6 +35,7 @@ class EcoMeasures(NamedTuple):
     heads: tuple[float, float]
     mark: tuple[float, float] | None
     opening: float
+    shown: float
 
 
 def eco_strength(kind: str, strength: int | None = None) -> int:
@@ -140,7 +143,21 @@ def eco_measures(
         ),
         mark=eco_mark(kind, strength, possible=possible),
         opening=eco_opening(kind, strength),
+        shown=_shown(layer),
     )
+
+
+def _shown(layer: Layer) -> float:
+    """Four teeth with their stubs, three dots or dashes; of a solid line a piece."""
+    match layer:
+        case Zigzag(period, _, stroke, stub):
+            return 1.55 * period + stub + 2.0 + stroke
+        case Dots(radius, pitch):
+            return max(_SHOWN, 2 * pitch + 2 * radius)
+        case Dashes(on, off):
+            return 2 * (on + off)
+        case _:
+            return _SHOWN
 
 
 def bars(entry: EcoTie, width: float, *, possible: bool) -> Mark | None:

@@ -12,8 +12,8 @@ from ecogram.geometry.track import Track
 from ecogram.scene import Label, Line, Primitive
 from ecogram.theme import Theme
 
-PITCH = 17.5
-"""Between the middles of two neighbouring rings."""
+PITCH = 18.6
+"""Between the middles of two neighbouring rings: dashed ones are seen to be two."""
 
 _RADIUS = 7.5
 _POSSIBLE_RADIUS = 7.9  # a letter and its question mark; neighbours at PITCH stay apart

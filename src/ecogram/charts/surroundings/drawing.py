@@ -118,10 +118,12 @@ def _couple(couple: CoupleView, placement: EcoPlacement, theme: Theme) -> Group:
 
 def _spoke(spoke: SpokeView, spline: Spline, placement: EcoPlacement, theme: Theme) -> Group:
     places = placement.places
-    rings = places.letters.get(spoke.id, ((), ()))
+    first, second = places.letters.get(spoke.id, ((), ()))
+    rings = (first, second, places.undirected.get(spoke.id, ()))
+    received = (*spoke.letters, spoke.undirected)
     gaps = [
         gap
-        for letters, centres in zip(spoke.letters, rings, strict=True)
+        for letters, centres in zip(received, rings, strict=True)
         for one, centre in zip(letters, centres, strict=True)
         for gap in letter_cuts(spline, [centre], possible=one.possible)
     ]
@@ -145,18 +147,23 @@ def _spoke(spoke: SpokeView, spline: Spline, placement: EcoPlacement, theme: The
     )
     marks = ("possible" if spoke.possible else "", spoke.formality or "")
     classes = tuple(one for one in ("relation", "eco", spoke.kind, *marks) if one)
-    letters = tuple(chain(*(_letters(spoke, end, rings[end], theme) for end in (0, 1))))
+    groups = zip(("first", "second", "undirected"), received, rings, strict=True)
+    letters = tuple(chain(*(_letters(spoke.id, *group, theme) for group in groups)))
     return Group(spoke.id, classes, (*strokes, *labels), spoke.title, letters)
 
 
-def _letters(spoke: SpokeView, end: int, centres: Sequence[Point], theme: Theme) -> Iterator[Group]:
+def _letters(
+    spoke: str,
+    side: str,
+    received: Sequence[LetterView],
+    centres: Sequence[Point],
+    theme: Theme,
+) -> Iterator[Group]:
     """A group for each letter, so that a style sheet can find it."""
-    received: tuple[LetterView, ...] = spoke.letters[end]
     for one, centre in zip(received, centres, strict=True):
-        side = ("first", "second")[end]
         classes = ("letter", *(["possible"] if one.possible else []))
         parts = letter_rings([one.letter], [centre], theme, possible=one.possible)
-        yield Group(f"letter-{spoke.id}-{side}-{one.letter}", classes, parts)
+        yield Group(f"letter-{spoke}-{side}-{one.letter}", classes, parts)
 
 
 def _box(word: str, at: Point, theme: Theme) -> Box:

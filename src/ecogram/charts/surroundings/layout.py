@@ -130,4 +130,6 @@ def _spoke(spoke: SpokeView, theme: Theme) -> Spoke:
         letters=(len(spoke.letters[0]), len(spoke.letters[1])),
         word=(text_width(spoke.word, theme.word), theme.word * LINE) if spoke.word else None,
         mark=needs.mark,
+        undirected=len(spoke.undirected),
+        shown=needs.shown,
     )

@@ -30,6 +30,9 @@ def shifted(places: EcoPlaces, by: Point) -> EcoPlaces:
             id_: (tuple(_point(p, by) for p in first), tuple(_point(p, by) for p in second))
             for id_, (first, second) in places.letters.items()
         },
+        undirected={
+            id_: tuple(_point(p, by) for p in dots) for id_, dots in places.undirected.items()
+        },
         words={id_: _point(point, by) for id_, point in places.words.items()},
         marks={id_: _point(point, by) for id_, point in places.marks.items()},
         gaps=tuple(gap._replace(point=_point(gap.point, by)) for gap in places.gaps),

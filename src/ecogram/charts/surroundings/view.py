@@ -56,7 +56,8 @@ class LetterView(NamedTuple):
 class SpokeView(NamedTuple):
     """A line outside the circle. An end is CORE, or the id of a member, domain or seat.
 
-    ``letters`` are two groups: what the first end receives, and what the second does.
+    ``letters`` are two groups: what the first end receives, and what the second does;
+    ``undirected`` beside these is support of which nobody wrote who gives it.
     """
 
     id: str
@@ -70,6 +71,12 @@ class SpokeView(NamedTuple):
     title: str
     possible: bool = False
     formality: Formality | None = None
+    undirected: tuple[LetterView, ...] = ()
+
+    @property
+    def support(self) -> tuple[LetterView, ...]:
+        """All letters on the line."""
+        return (*self.letters[0], *self.undirected, *self.letters[1])
 
 
 class CoalitionView(NamedTuple):

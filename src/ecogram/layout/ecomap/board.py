@@ -113,9 +113,10 @@ class Spoke(NamedTuple):
     the smallest radius that keeps its pattern readable, ``stub`` what is straight at both ends.
     ``heads`` are the lengths of the arrowheads at the first and the second end (0: none).
     ``letters`` are the numbers of support letters received at the first and at the second end: one
-    group stands just outside the domain, two stand each beside their own end. ``word`` is the size
-    of the text on the line; ``mark`` half the length along and half the height across of a mark
-    that stands on the line and needs free paper (a "?" ring, the bars of a broken line).
+    group stands just outside the domain, two stand each beside their own end; ``undirected`` more
+    stand between them. ``word`` is the size of the text on the line, ``shown`` what must be left of
+    the line on either side of it; ``mark`` half the length along and half the height across of a
+    mark that stands on the line and needs free paper (a "?" ring, the bars of a broken line).
     """
 
     id: str
@@ -129,6 +130,8 @@ class Spoke(NamedTuple):
     letters: tuple[int, int] = (0, 0)
     word: Size | None = None
     mark: tuple[float, float] | None = None
+    undirected: int = 0
+    shown: float = 9.0
 
 
 class Board(NamedTuple):

@@ -62,8 +62,9 @@ class EcoPlaces(NamedTuple):
     ``core`` is None for a star; ``offset`` moves the genogram's frame into this one;
     ``name`` is the box of the client system's name. ``paths`` run from the first to the second end
     of every spoke, 2.5 off circles and 3 off symbols. ``letters`` holds two groups of ring centres
-    per spoke (as counted: at the first, at the second end), each from left to right; ``words`` and
-    ``marks`` the centres of what stands on the lines; ``couples`` the union lines between seats.
+    per spoke (as counted: at the first, at the second end), each from left to right, ``undirected``
+    those between them; ``words`` and ``marks`` the centres of what stands on the lines;
+    ``couples`` the union lines between seats.
     ``unrouted`` names spokes whose path touches something foreign; it is empty unless the genogram
     itself shuts a member in, or seven larger drawings were not large enough.
     """
@@ -77,6 +78,7 @@ class EcoPlaces(NamedTuple):
     couples: Mapping[str, tuple[Point, Point]]
     paths: Mapping[str, Spline]
     letters: Mapping[str, tuple[tuple[Point, ...], tuple[Point, ...]]]
+    undirected: Mapping[str, tuple[Point, ...]]
     words: Mapping[str, Point]
     marks: Mapping[str, Point]
     gaps: tuple[Gap, ...]

@@ -18,6 +18,7 @@ from ecogram.layout.ecomap.outline import circle, enclose
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.spokes import entry_room
 from ecogram.layout.ecomap.stands import Stand, anchor, around, guest
+from ecogram.layout.ecomap.threads import PITCH
 from ecogram.layout.splines import Dot
 
 _CLEAR = 96.0
@@ -220,7 +221,7 @@ class Plan:
     def _clear(self, spokes: Sequence[Spoke]) -> float:
         letters = max((sum(s.letters) for s in spokes), default=0)
         needs = [beads.room_needed(s) for s in spokes]
-        return max(_CLEAR + 17.5 * letters, *needs, _CLEAR)
+        return max(_CLEAR + PITCH * letters, *needs, _CLEAR)
 
     def _pull(self, spokes: Sequence[Spoke], core: Outline) -> float | None:
         heights = [

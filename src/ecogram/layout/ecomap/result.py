@@ -42,6 +42,7 @@ def places(
         couples=couples,
         paths=paths,
         letters=beads.letters,
+        undirected=beads.undirected,
         words=beads.words,
         marks=beads.marks,
         gaps=tuple(_gaps(board, setting, paths)),

@@ -175,9 +175,11 @@ class _Arrangement:
         placed = one.placed(abs(start - stop), (body.radius, end.row.y))
         dots = [
             tuple(sorted(Point(round(start - end.way * at, 3), round(end.y, 3)) for at in group))
-            for group in (placed.outer, placed.inner)
+            for group in (placed.outer, placed.inner, placed.undirected)
         ]
-        here, there = dots
+        here, there, undirected = dots
+        if undirected:
+            self.beads.undirected[spoke.id] = undirected
         groups = [here, there] if side == 0 else [there, here]
         if one.outer and not spoke.letters[side]:
             groups.reverse()

@@ -8,8 +8,8 @@ from __future__ import annotations
 from math import sqrt
 from typing import NamedTuple
 
-from ecogram.layout.ecomap.beads import CUT, FIRST, PITCH, RING, STUB
 from ecogram.layout.ecomap.board import Spoke
+from ecogram.layout.ecomap.threads import CUT, FIRST, PITCH, RING, STUB
 
 _GAP = 3.0
 """Free paper before and behind a mark and a word."""
@@ -22,7 +22,8 @@ class Share(NamedTuple):
     """What of a line one of its rows carries.
 
     ``outer`` letters stand at the body, ``inner`` ones at the other end of the row; ``heads`` are
-    the lengths of the arrowheads there. ``mark`` and ``word`` are their lengths along the row.
+    the lengths of the arrowheads there. ``mark`` and ``word`` are their lengths along the row;
+    ``undirected`` letters stand with them in the middle.
     """
 
     outer: int
@@ -30,17 +31,27 @@ class Share(NamedTuple):
     heads: tuple[float, float]
     mark: float
     word: float
+    undirected: int = 0
 
     @property
     def length(self) -> float:
-        """How long the row must be."""
-        return self._at(self.outer, 0) + self._middle + self._at(self.inner, 1)
+        """How long the row must be: every group of two is on its own half."""
+        ends = self._at(self.outer, 0), self._at(self.inner, 1)
+        both = 2 * max(ends) if self.outer and self.inner else 0.0
+        return max(sum(ends) + self._middle, both)
 
     @property
     def _middle(self) -> float:
-        return (self.mark + 2 * _GAP if self.mark else 0.0) + (
-            self.word + 2 * _GAP if self.word else 0.0
+        return (
+            (self.mark + 2 * _GAP if self.mark else 0.0)
+            + (self.word + 2 * _GAP if self.word else 0.0)
+            + self._rings
         )
+
+    @property
+    def _rings(self) -> float:
+        """What the letters in the middle take."""
+        return PITCH * self.undirected + STUB if self.undirected else 0.0
 
     def _first(self, end: int) -> float:
         """Where the first letter stands, from this end."""
@@ -68,9 +79,11 @@ class Share(NamedTuple):
         low = self._at(self.outer, 0) + first - self._first(0)
         free = length - self._at(self.inner, 1) - low
         at = low + (free - self._middle) / 2
-        mark = at + _GAP + self.mark / 2
+        rings = at + (self._rings - PITCH * (self.undirected - 1)) / 2
+        mark = at + self._rings + _GAP + self.mark / 2
         word = at + self._middle - _GAP - self.word / 2
-        return Places(outer, inner, mark, word)
+        undirected = tuple(rings + PITCH * k for k in range(self.undirected))
+        return Places(outer, inner, mark, word, undirected)
 
 
 class Places(NamedTuple):
@@ -80,6 +93,7 @@ class Places(NamedTuple):
     inner: tuple[float, ...]
     mark: float
     word: float
+    undirected: tuple[float, ...] = ()
 
 
 def share(spoke: Spoke, side: int, *, crossing: bool, whole: bool) -> Share:
@@ -92,9 +106,12 @@ def share(spoke: Spoke, side: int, *, crossing: bool, whole: bool) -> Share:
     here, there = (first, second) if side == 0 else (second, first)
     head = spoke.heads[side]
     mark = 2 * spoke.mark[0] if spoke.mark else 0.0
-    word = spoke.word[0] if spoke.word else 0.0
+    word = spoke.word[0] + 2 * (spoke.shown - STUB) if spoke.word else 0.0
+    if not whole and side == 1:
+        return Share(here, 0, (head, 0.0), 0.0, 0.0)
     if not whole:
-        return Share(here, 0, (head, 0.0), mark * (side == 0), word * (side == 0))
+        return Share(here, 0, (head, 0.0), mark, word, spoke.undirected)
     if not here or not there:
         here, there = here + there, 0
-    return Share(here, there, (head, 0.0 if crossing else spoke.heads[1 - side]), mark, word)
+    heads = (head, 0.0 if crossing else spoke.heads[1 - side])
+    return Share(here, there, heads, mark, word, spoke.undirected)
