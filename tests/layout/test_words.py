@@ -58,6 +58,18 @@ def test_a_word_never_hides_most_of_its_line(apart: float, width: float) -> None
     assert sum(_inside(dot, box) for dot in dots) < 0.4 * len(dots)
 
 
+@pytest.mark.parametrize("extent", [2.6, 3.6, 5.0, 8.2])
+@pytest.mark.parametrize("apart", [96, 110, 122, 150])
+def test_a_word_beside_its_bow_leaves_paper_between_them(apart: float, extent: float) -> None:
+    """Or it stands on it: a word that only touches the ink can be read on neither."""
+    near = End("near", Point(apart, 0), 18.0, "circle")
+    found = route([Tie("t", UP, near, extent, (48, 10))], [], [], [0.0])
+    dots = flattened(found.paths["t"], 1)
+    box = _around(found.words["t"], 48, 10)
+    is_on_it = any(_inside(dot, box) for dot in dots)
+    assert is_on_it or not any(_inside(dot, box.grown(extent + 1.5)) for dot in dots)
+
+
 def test_a_line_without_a_word_has_none() -> None:
     assert route([Tie("t", UP, DOWN)], [], [], [0.0, 400.0]).words == {}
 

@@ -22,6 +22,8 @@ CUT = 2.5
 
 _ALONG = (0.45, 0.5, 0.4, 0.55, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85)
 _BESIDE = 5.0
+_FARTHER = (0.0, 3.0, 6.0, 9.0)
+"""How much farther out a word stands where its line bends round it."""
 _CLEAR = 3.0
 _STUB = 26.0
 """What must be left of the line at both ends of a word on it."""
@@ -190,11 +192,15 @@ def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
         reach = tie.extent + _BESIDE
         up = height / 2 + reach + abs(dy) * 0.2 * width
         aside = width / 2 + reach
-        beside = [((x, y + way * up), 1.0 + abs(dy)) for way in (1, -1)]
-        beside += [((x + way * aside, y), 1.0 + abs(dx)) for way in (1, -1)]
-        for dot, fault in beside:
-            first, last = course.hidden(share, _box(dot, tie).grown(CUT))
-            yield dot, fault + _MUCH * (last > first)
+        beside = [((0.0, float(way)), up, 1.0 + abs(dy)) for way in (1, -1)]
+        beside += [((float(way), 0.0), aside, 1.0 + abs(dx)) for way in (1, -1)]
+        for (out_x, out_y), far, fault in beside:
+            for step in _FARTHER:
+                dot = (x + out_x * (far + step), y + out_y * (far + step))
+                first, last = course.hidden(share, _box(dot, tie).grown(CUT + tie.extent))
+                if first == last:
+                    yield dot, fault + step / 10
+                    break
 
 
 def _box(centre: Dot, tie: Tie) -> Box:

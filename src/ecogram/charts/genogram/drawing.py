@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.cuts import opening
 from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.crossed import Lines
 from ecogram.charts.genogram.legend import entries, strongest
@@ -181,8 +181,7 @@ def _tie(
     if tie.word and word is not None:
         width, height = text_width(tie.word, theme.word), theme.word * 1.2
         box = Box(word.x - width / 2, word.y - height / 2, word.x + width / 2, word.y + height / 2)
-        reach = PADDING + tie_extent(tie.kind, options.notation) / 2
-        gaps = cuts(spline, box.grown(reach))
+        gaps = opening(spline, box, tie_extent(tie.kind, options.notation))
         labels = (Label(tie.word, word, theme.word, tie_colour(tie.kind, pen)),)
     strokes = tie_strokes(
         tie.kind,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.cuts import cuts, opening
 from ecogram.charts.network_scheme.layout import Placement
 from ecogram.charts.network_scheme.view import SpokeView
 from ecogram.charts.options import Options
@@ -29,7 +29,7 @@ def tie_group(
         at = Point(spoke.word.x + centre.x, spoke.word.y + centre.y)
         width, height = text_width(tie.word, theme.word), theme.word * 1.2
         box = Box(at.x - width / 2, at.y - height / 2, at.x + width / 2, at.y + height / 2)
-        gaps += cuts(spline, box.grown(PADDING + tie_extent(tie.kind, options.notation) / 2))
+        gaps += opening(spline, box, tie_extent(tie.kind, options.notation))
         labels = (Label(tie.word, at, theme.word, tie_colour(tie.kind, pen)),)
     strokes = tie_strokes(
         tie.kind,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import hypot
 
-from ecogram.charts.cuts import PADDING
+from ecogram.charts.cuts import PADDING, on_it
 from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
@@ -106,7 +106,7 @@ def _written(view: SociogramView, placement: Placement, theme: Theme) -> dict[st
 
 def _kin(kin: KinView, path: Spline, written: Mapping[str, Box], theme: Theme) -> Group:
     track = Track(path)
-    gaps = _gaps(kin.id, path, written, PADDING)
+    gaps = _gaps(kin.id, path, written, 0.0)
     pieces = tuple(track.piece(first, last) for first, last in outside(gaps, 0.0, track.length))
     line = Line(pieces, theme.household_line, KIN)
     return Group(kin.id, ("kin", kin.kind), (line,), kin.title)
@@ -125,29 +125,31 @@ def _tie(
     if tie.id in written:
         colour = tie_colour(tie.kind, pen)
         labels = (Label(tie.word, placement.words[tie.id], theme.word, colour),)
-    room = PADDING + tie_extent(tie.kind, options.notation) / 2
+    extent = tie_extent(tie.kind, options.notation)
     strokes = tie_strokes(
         tie.kind,
         spline,
         pen,
         options.notation,
-        cuts=_gaps(tie.id, spline, written, room),
+        cuts=_gaps(tie.id, spline, written, extent),
         direction=tie.arrow,  # type: ignore[arg-type]
     )
     classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
     return Group(tie.id, classes, (*strokes, *labels), tie.title)
 
 
-def _gaps(id_: str, path: Spline, written: Mapping[str, Box], room: float) -> list[Interval]:
+def _gaps(id_: str, path: Spline, written: Mapping[str, Box], extent: float) -> list[Interval]:
     """Where a line opens for its word; in a crowd also for the word of a line that it crosses."""
     points = flattened(path)
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     top, bottom = min(y for _, y in points), max(y for _, y in points)
+    room = PADDING + extent / 2
     found: list[Interval] = []
     for other, box in written.items():
         wide = box.grown(room if other == id_ else room + 1.0)
         if wide.left < right and left < wide.right and wide.top < bottom and top < wide.bottom:
-            found += _inside(points, wide)
+            under = _inside(points, box.grown(extent / 2))
+            found += on_it(_inside(points, wide), under)
     return sorted(found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from ecogram.charts.cuts import PADDING, cuts
+from ecogram.charts.cuts import opening
 from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import strongest
 from ecogram.charts.genogram.view import PersonView
@@ -133,7 +133,7 @@ def _spoke(spoke: SpokeView, spline: Spline, placement: EcoPlacement, theme: The
         colour = eco_colour(spoke.kind, theme, possible=spoke.possible, formality=spoke.formality)
         labels = (Label(spoke.word, word, theme.word, colour),)
         extent = eco_extent(spoke.kind, spoke.strength, direction="none")
-        gaps += cuts(spline, _box(spoke.word, word, theme).grown(PADDING + extent / 2))
+        gaps += opening(spline, _box(spoke.word, word, theme), extent)
     strokes = eco_strokes(
         spoke.kind,
         spline,
