@@ -28,7 +28,7 @@ _BETWEEN = 3.0
 _BESIDE = 4.0
 """Free paper between two rows, and between a row and somebody else's symbol or name."""
 
-_UPRIGHT = 0.85
+_UPRIGHT = 0.7
 """A line to a circle meets it no further from its middle than this share of the radius."""
 
 _UNDER_TITLE = 7.0
