@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecogram.geometry.text import graphemes, text_width, wrap
+from ecogram.geometry.text import graphemes, text_width, wrap, wrap_name
 
 FAMILY = "👨‍👩‍👧"
 
@@ -65,7 +65,7 @@ def test_letters_outside_the_font_are_measured_generously(letter: str, bold: boo
         ("   ", ()),
         ("Anna  de\nVries", ("Anna de Vries",)),
         ("Maria de Vries-Jansen", ("Maria de Vries-", "Jansen")),
-        ("Jeugdbescherming/Raad", ("Jeugdbeschermin…", "Raad")),
+        ("Jeugdbescherming/Raad", ("Jeugdbescher-", "ming/Raad")),
         ("Jeugd\xadbescherming", ("Jeugdbescherming",)),
         ("Jeugd\xadbeschermings\xadtafel", ("Jeugd-", "beschermings-", "tafel")),
         ("Huis van het Kind/Gezin", ("Huis van het", "Kind/Gezin")),
@@ -73,11 +73,47 @@ def test_letters_outside_the_font_are_measured_generously(letter: str, bold: boo
         ("geboren 2010-2012 te X", ("geboren", "2010-2012 te X")),
         ("Team -5", ("Team -5",)),
         ("一二三四五六七八九十", ("一二三四五六七八", "九十")),
-        ("Wolfeschlegelsteinhausen Jansen", ("Wolfeschlegelst…", "Jansen")),
+        ("Wolfeschlegelsteinhausen Jansen", ("Wolfeschlegels-", "teinhausen", "Jansen")),
     ],
 )
 def test_lines_break_where_a_reader_would_break_them(text: str, lines: tuple[str, ...]) -> None:
     assert wrap(text, 16) == lines
+
+
+@pytest.mark.parametrize(
+    ("word", "limit", "lines"),
+    [
+        ("psychotherapeuten", 15, ("psychotherapeu-", "ten")),
+        ("psychotherapeuten", 12, ("psychothera-", "peuten")),
+        ("jeugdbescherming", 12, ("jeugdbe-", "scherming")),
+        ("arbeidsongeschiktheid", 18, ("arbeidsongeschikt-", "heid")),
+        ("Vandenbroeckhoven", 10, ("Vanden-", "broeckho-", "ven")),
+        ("Rijksmuseumplein", 8, ("Rijksmu-", "seum-", "plein")),
+        ("Επιστημονικός", 8, ("Επιστη-", "μονικός")),
+        ("hmmmmmmmmmmm", 8, ("hmmmmmm-", "mmmmm")),
+        ("0612345678901234", 8, ("0612345…",)),
+        ("مستشفىالأطفالالجامعي", 8, ("مستشفىا…",)),
+    ],
+)
+def test_a_long_word_is_parted_between_syllables(
+    word: str, limit: int, lines: tuple[str, ...]
+) -> None:
+    assert wrap(word, limit) == lines
+
+
+def test_a_name_takes_the_room_that_its_longest_word_needs() -> None:
+    assert wrap_name("An Vandenbroeckhoven", 80, 3, 120, size=10) == ("An", "Vandenbroeckhoven")
+    assert len(wrap_name("een naam in veel meer woorden dan passen", 40, 3, 80, size=10)) == 3
+    assert not any(
+        "…" in one for one in wrap_name("Jan van der Meer de Walcheren", 40, 3, 80, size=10)
+    )
+    assert wrap_name("Anna de Vries", 40, 3, 80, size=10) == wrap("Anna de Vries", 40, size=10)
+
+
+def test_a_word_that_has_no_second_line_is_cut_short() -> None:
+    assert wrap("psychotherapeuten", 12, 1) == ("psychothera…",)
+    assert wrap("een psychotherapeut", 12, 2) == ("een", "psychothera…")
+    assert wrap("x" * 500, 12, 3)[2].endswith("…")
 
 
 def test_what_does_not_fit_ends_in_an_ellipsis() -> None:
@@ -95,7 +131,7 @@ def test_limits_may_be_points() -> None:
 def test_what_a_reader_sees_as_one_character_is_never_split(cluster: str) -> None:
     assert graphemes(f"x{cluster}y") == ["x", cluster, "y"]
     for limit in range(1, 12):
-        cut = "".join(wrap(cluster * 8, limit, 2)).replace("…", "")
+        cut = "".join(wrap(cluster * 8, limit, 2)).replace("…", "").replace("-", "")
         assert cut == cluster * (len(cut) // len(cluster))
 
 
@@ -112,6 +148,12 @@ def test_no_line_is_wider_than_the_limit(text: str, limit: int, lines: int) -> N
     assert len(wrapped) <= lines
     assert all(text_width(line, 10) <= limit * 10 for line in wrapped)
     assert all(wrapped)
+
+
+@given(st.text(st.sampled_from("abecdrstch éöIJ"), max_size=60), st.integers(4, 20))
+def test_no_letter_is_lost_when_words_are_parted(text: str, limit: int) -> None:
+    kept = "".join(wrap(text, limit, 1000)).replace("-", "").replace(" ", "")
+    assert kept == text.replace(" ", "")
 
 
 @given(WORDS)

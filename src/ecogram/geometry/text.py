@@ -1,15 +1,17 @@
 """How wide a text is in Helvetica, and where it may be cut into lines; knows nothing of drawings.
 
-The widths are the published advance widths of Helvetica and Helvetica-Bold (thousandths of the
-type size), which every stand-in for it (Arial, Liberation Sans, Nimbus Sans, Arimo) shares. Letters
-that these fonts lack are measured generously, because nobody knows which font will draw them.
+Letters that Helvetica lacks are measured generously, because nobody knows which font will draw
+them.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
+
+from ecogram.geometry.advances import BOLD, REGULAR
 
 _JOINERS = "\u200c\u200d"
 _SOFT_HYPHEN = "\xad"
@@ -31,7 +33,7 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     >>> text_width("e\\u0301", 10) == text_width("é", 10) == text_width("e", 10)
     True
     """
-    advances = _BOLD if bold else _REGULAR
+    advances = BOLD if bold else REGULAR
     try:
         return sum([advances[character] for character in text]) * size / 1000
     except KeyError:
@@ -45,11 +47,14 @@ def wrap(
 
     With a type *size* the limit is in points, without one it counts characters (East Asian ones
     and emoji count twice). Lines are cut at blanks, after hyphens and slashes, at soft hyphens and
-    between East Asian characters; a longer word is cut short, never inside what a reader sees as
-    one character.
+    between East Asian characters; a longer word is parted with a hyphen, between syllables where
+    that can be. A word that cannot be parted is cut short, never inside what a reader sees as one
+    character.
 
     >>> wrap("Anna Maria van der Velden-Schellingerhout", 16)
     ('Anna Maria van', 'der Velden-', 'Schellingerhout')
+    >>> wrap("psychotherapeuten", 12)
+    ('psychothera-', 'peuten')
     >>> wrap("Centrum voor Jeugd en Gezin Amsterdam Noord", 12, 2)
     ('Centrum voor', 'Jeugd en…')
     """
@@ -57,10 +62,42 @@ def wrap(
     def measure(piece: str) -> float:
         return text_width(piece, size, bold) if size else _columns(piece)
 
-    filled = list(_fill(text, limit, measure))
-    if len(filled) <= lines:
-        return tuple(filled)
-    return (*filled[: lines - 1], _shortened(filled[lines - 1], limit, measure)) if lines else ()
+    filled = list(islice(_fill(text, limit, measure), lines + 1))
+    if len(filled) > lines:
+        filled, rest = filled[:lines], filled[lines]
+        if filled:
+            parted = filled[-1].endswith(_SOFT_HYPHEN)
+            last = filled[-1][:-1] + rest if parted else filled[-1]
+            filled[-1] = _shortened(last, limit, measure)
+    return tuple(_hyphened(line) for line in filled)
+
+
+def wrap_name(
+    name: str, limit: float, lines: int, widest: float, *, size: float, bold: bool = False
+) -> tuple[str, ...]:
+    """As ``wrap``, but up to *widest* points wide where a word would be parted or lost otherwise.
+
+    >>> wrap_name("psychotherapeuten", 70, 3, 105, size=10)
+    ('psychotherapeuten',)
+    """
+    found = wrap(name, limit, lines, size=size, bold=bold)
+    if any(line[-1] in "-…" for line in found):
+        wider = min(longest_word(name, size, bold=bold), widest)
+        if wider > limit:
+            found = wrap(name, wider, lines, size=size, bold=bold)
+        if found[-1][-1] == "…":
+            found = wrap(name, widest, lines, size=size, bold=bold)
+    return found
+
+
+def longest_word(text: str, size: float, *, bold: bool = False) -> float:
+    """The width of the longest word (points): what a line of *text* needs so that none is parted.
+
+    Lines are cut after hyphens and slashes and at soft hyphens, too.
+    """
+    for mark in ("-", "/", _SOFT_HYPHEN):
+        text = text.replace(mark, "- ")
+    return max((text_width(word, size, bold) for word in text.split()), default=0.0) + 0.5
 
 
 def graphemes(text: str) -> list[str]:
@@ -105,7 +142,7 @@ def _advance(cluster: str, bold: bool) -> int:
     """The width of one grapheme in thousandths of the type size."""
     first = cluster[0]
     marks = sum(_SPACING_MARK for mark in cluster[1:] if unicodedata.category(mark) == "Mc")
-    advances = _BOLD if bold else _REGULAR
+    advances = BOLD if bold else REGULAR
     if first in advances:
         return advances[first] + marks
     base = unicodedata.normalize("NFD", first)[0]
@@ -135,19 +172,45 @@ def _is_wide(cluster: str) -> bool:
 
 
 def _fill(text: str, limit: float, measure: Callable[[str], float]) -> Iterator[str]:
-    """Lines as long as fit, and as many as it takes; overlong words are cut short."""
+    """Lines as long as fit, and as many as it takes; a soft hyphen ends one that parts a word."""
     line = ""
     pieces = list(_pieces(text))
     for index, (joint, piece) in enumerate(pieces):
         hyphen = "-" if index + 1 < len(pieces) and pieces[index + 1][0] == _SOFT_HYPHEN else ""
-        longer = line + ("" if joint == _SOFT_HYPHEN else joint) + piece
+        longer = line + ("" if joint == _SOFT_HYPHEN or not line else joint) + piece
         if line and measure(longer + hyphen) > limit:
-            yield line + ("-" if joint == _SOFT_HYPHEN and line[-1] != "…" else "")
+            yield line + (_SOFT_HYPHEN if joint == _SOFT_HYPHEN and line[-1] != "…" else "")
             longer = piece
-        fits = measure(longer + hyphen) <= limit
-        line = longer if fits else _shortened(longer, limit, measure)
+        while measure(longer + hyphen) > limit:
+            kept, longer = _parted(longer, limit, measure)
+            if not longer:
+                longer = kept
+                break
+            yield kept + _SOFT_HYPHEN
+        line = longer
     if line:
         yield line
+
+
+def _hyphened(line: str) -> str:
+    return f"{line[:-1]}-" if line.endswith(_SOFT_HYPHEN) else line
+
+
+def _parted(word: str, limit: float, measure: Callable[[str], float]) -> tuple[str, str]:
+    """*word* in two, the first with room for a hyphen; cut short, and nothing, if it cannot be."""
+    from ecogram.geometry.syllables import parting
+
+    clusters = graphemes(word)
+    most, head = 0, ""
+    for cluster in clusters:
+        head += cluster
+        if measure(head + "-") > limit:
+            break
+        most += 1
+    place = parting(clusters, most)
+    if not place:
+        return _shortened(word, limit, measure), ""
+    return "".join(clusters[:place]), "".join(clusters[place:])
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
@@ -180,73 +243,3 @@ def _shortened(line: str, limit: float, measure: Callable[[str], float]) -> str:
     while kept and measure("".join(kept) + "…") > limit:
         kept.pop()
     return "".join(kept).rstrip(" -‐–/…") + "…"
-
-
-def _by_character(widths: Mapping[int, str]) -> dict[str, int]:
-    return {character: width for width, characters in widths.items() for character in characters}
-
-
-_REGULAR = _by_character(
-    {
-        191: "'",
-        222: "ijlłſιіј‘’‚",
-        260: "|¦",
-        278: " !,./:;I[\\]ft\xa0ìíîïĩīĭıŧ·ΙІї",
-        292: "ľ",
-        333: "()-`r¡¨²³´·¸¹‐“”„‹›",
-        334: "{}ŀ",
-        350: "•",
-        355: '"',
-        375: "ªºťгғ",
-        389: "*Ί",
-        444: "°ĳζτкґқҝҟ",
-        469: "^εξзтҙ",
-        500: "JcksvxyzĸγκλνςЈсухѕҐ↑↓",
-        556: "#$0123456789?L_abdeghnopqu¢£¤¥§«¯±¶»ð÷þđħĿŁŋΓηθουχГавенопрчьэяђєћџҒҕ–†‡€≈≤≥",
-        584: "+<=>~¬µ×αβδμρКбдилцҚҜҞ−",
-        611: "FTZ¿ßøŉŦΖΤЗТҘ",
-        615: "ď",
-        667: "&ABEKPSVXYÞΑΒΕΚΞΡΣΥΧσφЅАБВЕЛРУХЧЬъ",
-        722: "CDHNRUwÐĐĦΔΗΛΝΠπψЄЏДИНПСЭЯжмыҔҗẞ∞",
-        778: "GOQ©®ØĲŊΌΏΘΟΩОФЦю♀♂",
-        833: "MmΈΜΦωМЪфшщњ",
-        834: "¼½¾",
-        889: "%æΉΎΨЂЋЫ",
-        944: "WœЖШЩљҖ",
-        1000: "ÆŒ—―…‰™←→",
-        1010: "ЊЮ",
-        1015: "@",
-        1060: "Љ",
-    }
-)
-_BOLD = _by_character(
-    {
-        238: "'",
-        278: " ,./I\\ijl\xa0ıłſΙιІЇіј‘’‚",
-        280: "|¦",
-        333: "!()-:;[]`ft¡¨²³´·¸¹ŧ·ї‐‹›",
-        350: "•",
-        385: "ªºľ",
-        389: "*r{}",
-        444: "°гғ",
-        474: '"Ίέζξτґ',
-        479: "ŀťε",
-        500: "zзктҐҙқҝҟ“”„↑↓",
-        556: "#$0123456789J_aceksvxy¢£¤¥§«¯±¶»÷ĳĸγθλνςЈаесухэєѕ–†‡€≈≤≥",
-        584: "+<=>^~¬µ×κυχГчяҒ−",
-        611: "?FLTZbdghnopqu¿ßðøþđħĿŁŋŦΓΖΣΤβδηοКТнопрђћџҕҚҜҞ",
-        667: "EPSVXYÞΕΛΞΡΥΧαμρЅЕЗРУХбвдилцьҘ",
-        719: "ďŉΔσφЁЄЏБДИЛПЧЬЭЯжҔҗẞ∞",
-        722: "&ABCDHKNRUÐĐĦΑΒΗΚΝΠАВНС",
-        778: "GOQw©®ØŊΘΟπψОЦмъ♀♂",
-        833: "MĲΌΜΦΨΩМш",
-        834: "¼½¾",
-        889: "%mæΈΏωЂЋФЪфщыю",
-        944: "WœΉΎЖњҖ",
-        975: "@љ",
-        1000: "ÆŒЫ—―…‰™←→",
-        1060: "ШЩЮ",
-        1062: "Њ",
-        1094: "Љ",
-    }
-)

@@ -9,9 +9,8 @@ from ecogram.charts.genogram.ends import SHAPES
 from ecogram.charts.genogram.layout import half_width, path_segments
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.view import FamilyView, PersonView
-from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Box
-from ecogram.geometry.text import text_width
+from ecogram.geometry.text import longest_word, text_width
 from ecogram.layout.ecomap.board import Core, Stroke
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.ties import End, Obstacle, Segment

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from ecogram.charts.genogram.view import PersonView
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.text import wrap
+from ecogram.geometry.text import wrap, wrap_name
 from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
 from ecogram.theme import Theme
 
 LINES = 3
+WIDEST = 1.5
+"""How much wider than usual a name may be for the sake of one long word."""
 CHANNEL = 5.0
 """Half of the gap that texts leave around the centre line for descent lines (points)."""
 
@@ -75,7 +77,8 @@ def _under(person: PersonView, theme: Theme, *, beside_drop: bool) -> list[Label
         + theme.name
     )
     labels = []
-    for line in wrap(person.name, theme.name_width, LINES, size=theme.name, bold=person.bold):
+    width, size = theme.name_width, theme.name
+    for line in wrap_name(person.name, width, LINES, WIDEST * width, size=size, bold=person.bold):
         labels.append(Label(line, Point(x, y), theme.name, theme.ink, align, person.bold))
         y += theme.name_pitch
     y -= 0.5

@@ -7,7 +7,7 @@ from math import cos, sin
 from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.text import text_width, wrap_name
 from ecogram.layout.cells import EDGE, Size
 from ecogram.layout.rings import Need, Ring, arrange
 from ecogram.scene import Label
@@ -122,11 +122,8 @@ def caption_size(caption: Caption) -> Size:
 
 
 def name_lines(name: str) -> tuple[str, ...]:
-    """A name as it stands under a small symbol; wider where it would be cut short otherwise."""
-    lines = wrap(name, WIDTH, LINES, size=TYPE)
-    if any(line.endswith("…") for line in lines):
-        return wrap(name, WIDEST, LINES, size=TYPE)
-    return lines
+    """A name as it stands under a small symbol; wider where a word would be parted or lost."""
+    return wrap_name(name, WIDTH, LINES, WIDEST, size=TYPE)
 
 
 def name_labels(lines: Sequence[str], symbol: Box, at: Point, theme: Theme) -> tuple[Label, ...]:

@@ -12,7 +12,7 @@ from ecogram.charts.genogram.view import PersonView, TieView
 from ecogram.charts.sociogram.select import SMALL, SYMBOL
 from ecogram.charts.sociogram.view import SociogramView
 from ecogram.geometry.shapes import Box, Point, Spline
-from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.text import text_width, wrap, wrap_name
 from ecogram.layout.islands import Bond, Spot
 from ecogram.layout.islands import arrange as arrange_people
 from ecogram.layout.spans import route
@@ -34,6 +34,8 @@ COMPANY = 30.0
 """What every further line between the same two needs."""
 NAME_LINES, CAPTION_LINES = 3, 2
 NAME_WIDTH, SMALL_WIDTH = 76.0, 60.0
+WIDEST = 1.5
+"""How much wider than usual a name may be for the sake of one long word."""
 SMALLER = 1.5
 """How much smaller the type is beside small symbols."""
 
@@ -118,9 +120,10 @@ def _texts(person: PersonView, theme: Theme) -> tuple[tuple[Label, float], ...]:
     less = SMALLER if is_small else 0.0
     width = SMALL_WIDTH if is_small else NAME_WIDTH
     size = theme.name - less
+    name = wrap_name(person.name, width, NAME_LINES, WIDEST * width, size=size, bold=person.bold)
     lines = [
         (Label(line, Point(0.0, 0.0), size, theme.ink, bold=person.bold), theme.name_pitch - less)
-        for line in wrap(person.name, width, NAME_LINES, size=size, bold=person.bold)
+        for line in name
     ]
     small = theme.caption - less / 2
     for caption in person.captions:

@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 from ecogram.charts.genogram.ends import SHAPES
 from ecogram.charts.surroundings.view import SeatView
-from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.text import text_width, wrap
+from ecogram.geometry.text import text_width, wrap, wrap_name
 from ecogram.layout.ecomap.board import Size, Symbol
 from ecogram.layout.ecomap.contents import ink
 from ecogram.layout.ecomap.places import LabelPlace
@@ -138,8 +137,7 @@ def _captions(seat: SeatView, type_: Type) -> tuple[tuple[str, float, bool], ...
 
 
 def _wrapped(name: str, size: float, type_: Type) -> tuple[str, ...]:
-    width = max(type_.width, min(longest_word(name, size), LONGEST * type_.width))
-    return wrap(name, width, LINES, size=size)
+    return wrap_name(name, type_.width, LINES, LONGEST * type_.width, size=size)
 
 
 def _sized(theme: Theme, type_: Type) -> Theme:

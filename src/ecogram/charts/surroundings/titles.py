@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from math import hypot
 
 from ecogram.charts.surroundings.view import DomainView
-from ecogram.charts.surroundings.widths import longest_word
 from ecogram.geometry.shapes import Point
-from ecogram.geometry.text import wrap
+from ecogram.geometry.text import longest_word, wrap
 from ecogram.layout.ecomap.board import Size
 from ecogram.scene import Label
 from ecogram.symbols.circles import domain_title, title_size
