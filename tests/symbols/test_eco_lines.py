@@ -274,6 +274,18 @@ def test_a_layout_gets_numbers_it_can_use(kind: str, strength: int) -> None:
     assert eco_opening(kind, strength) > measures.pen / 2 + 1.0
 
 
+@every_strength
+def test_beside_a_word_a_zigzag_keeps_four_teeth_and_dots_are_three(strength: int) -> None:
+    for kind, least in (("conflict", 4), ("tense", 3)):
+        shown = eco_measures(kind, strength).shown
+        path = polyline([Point(0, 0), Point(2 * shown + 40, 0)])
+        drawn = eco_strokes(kind, path, strength, COLOUR, cuts=[(shown, shown + 40)])
+        dots = sum(isinstance(part, Disc) for part in drawn)
+        strokes = [one for part in drawn if isinstance(part, Line) for one in part.strokes]
+        corners = [sum(abs(y) > 1.0 for _, y in one[::3]) for one in strokes]
+        assert dots >= 2 * least or corners == [least, least]
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.sampled_from(list(ECO_TIES)),

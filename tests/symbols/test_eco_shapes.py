@@ -13,6 +13,7 @@ from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Point
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
+from ecogram.layout.ecomap import threads
 from ecogram.scene import Area, Disc, Label, Line
 from ecogram.symbols.circles import (
     circle_edge,
@@ -58,7 +59,11 @@ def test_neighbouring_rings_do_not_touch(possible: bool) -> None:
     drawn = letter_rings("PGAE", centres, COLOUR, possible=possible)
     rings = [ink_box([part]) for part in drawn if isinstance(part, Line)]
     assert [label.text[0] for label in drawn if isinstance(label, Label)] == list("PGAE")
-    assert all(first.right < second.left for first, second in pairwise(rings))
+    assert all(first.right + 1.5 < second.left for first, second in pairwise(rings))
+
+
+def test_the_layout_keeps_rings_as_far_apart_as_they_are_drawn() -> None:
+    assert threads.PITCH == PITCH
 
 
 def test_what_may_come_to_be_has_a_dashed_ring() -> None:

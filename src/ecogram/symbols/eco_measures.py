@@ -151,7 +151,7 @@ def _shown(layer: Layer) -> float:
     """Four teeth with their stubs, three dots or dashes; of a solid line a piece."""
     match layer:
         case Zigzag(period, _, stroke, stub):
-            return 1.55 * period + stub + 2.0 + stroke
+            return 1.55 * period + stub + 2.0 + 1.5 * stroke
         case Dots(radius, pitch):
             return max(_SHOWN, 2 * pitch + 2 * radius)
         case Dashes(on, off):
