@@ -50,7 +50,7 @@ def arrange(
     boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
     lines = [piece for place in places.unions.values() for piece in path_segments(place)]
     filled = [box for own in boxes.values() for box in own]
-    shapes = hulls(view, boxes)
+    shapes = hulls(view, boxes, lines, theme)
     edges = strokes(shapes.values())
     dates = date_labels(view.unions, places.unions, [*lines, *edges], filled, theme)
     slashes = slash_places(view.unions, places.unions, lines)
