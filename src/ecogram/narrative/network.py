@@ -7,6 +7,7 @@ from itertools import chain
 
 from ecogram.charts.network.focal import bonds, focal_person, is_expected, parts, ties
 from ecogram.charts.network_map.view import ZONES
+from ecogram.charts.network_scheme.energy import ENERGIES, energies
 from ecogram.charts.network_scheme.view import RINGS
 from ecogram.charts.options import Options
 from ecogram.narrative.content import Content
@@ -44,6 +45,7 @@ def _scheme(of: Teller, options: Options, focal: str, ids: Sequence[str]) -> Par
     segments = parts(of.case, focal, "segment")
     yield "who", _opening(of, options, focal)
     yield "places", chain(_rings(of, ids, segments), _open(of, ids, segments))
+    yield "energy", _energies(of, focal, ids, segments)
     if options.ties:
         yield "between", _spokes(of, focal, ids, segments)
 
@@ -97,6 +99,23 @@ def _open(of: Teller, ids: Sequence[str], segments: Mapping[str, str]) -> Iterat
     if left:
         key = "place.open.many" if of.are_many(left) else "place.open.one"
         yield of.say(key, [*of.people(left), *(("open", i) for i in left)], who=of.join(names))
+
+
+def _energies(
+    of: Teller, focal: str, ids: Sequence[str], segments: Mapping[str, str]
+) -> Iterator[Sentence]:
+    """Contact with whom gives the person in the middle energy, may give it or costs it."""
+    does = energies(of.case, focal)
+    for energy in ENERGIES:
+        own = [
+            i
+            for i in ids
+            if of.case.persons[i].ring and i in segments and energy in does.get(i, ())
+        ]
+        if own:
+            about = [*of.people(own), *((energy, id_) for id_ in own)]
+            who, whom = of.called(focal), of.all_called(own)
+            yield of.say(f"energy.{energy}", about, who=who, whom=whom)
 
 
 def _spokes(

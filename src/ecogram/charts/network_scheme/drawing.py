@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
@@ -14,6 +14,7 @@ from ecogram.charts.network.blocks import (
     name_lines,
 )
 from ecogram.charts.network.frame import borders, rings
+from ecogram.charts.network_scheme.energy import energy_entries, energy_marks
 from ecogram.charts.network_scheme.layout import BORDERS, DOT, Placement
 from ecogram.charts.network_scheme.ties import tie_group
 from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView, SeatView
@@ -56,7 +57,8 @@ def drawing(view: SchemeView, placement: Placement, theme: Theme, options: Optio
     groups = [*header, *_network(view, placement, centre, theme, options, words), *waiting]
     if options.legend:
         top = Point(theme.margin, bottom + LEGEND_GAP)
-        key, tall = _legend(view, top, inner, theme, options, words)
+        there = placement.blocks.centres
+        key, tall = _legend(view, there, top, inner, theme, options, words)
         groups.append(key)
         bottom = top.y + tall
     name = named("network-scheme", view.title, words)
@@ -124,6 +126,9 @@ def _symbol(
     if at is not None:
         place = Point(centre.x + at.x, centre.y + at.y)
         ink = draw_figure(figure, place, theme, options.notation)
+        if person.id in blocks.centres:
+            extent = figure_extent(figure, theme)
+            ink = (*ink, *energy_marks(seat.energies, extent, place, theme))
         yield Group(f"person-{person.id}", classes, ink, person.title)
 
 
@@ -137,8 +142,15 @@ def _name(seat: SeatView, placement: Placement, centre: Point, theme: Theme) -> 
 
 
 def _legend(
-    view: SchemeView, at: Point, width: float, theme: Theme, options: Options, words: Words
+    view: SchemeView,
+    there: Container[str],
+    at: Point,
+    width: float,
+    theme: Theme,
+    options: Options,
+    words: Words,
 ) -> tuple[Group, float]:
+    """What the drawing uses; *there* are the ids of who is not a dot."""
     persons = tuple(seat.person for seat in view.seats)
     if view.centre is not None:
         persons = (view.centre, *persons)
@@ -150,9 +162,11 @@ def _legend(
     titles: dict[Section, str] = {
         "persons": words["legend.persons"],
         "emotional_lines": words["legend.emotional_lines"],
+        "support": words["legend.energy"],
     }
     closing = [line for line in (view.footer, words["closing.network-scheme"]) if line]
-    found = entries(family, words)
+    marks = (mark for seat in view.seats if seat.person.id in there for mark in seat.energies)
+    found = (*entries(family, words), *energy_entries(marks, theme, words))
     return legend(found, at, width, theme, titles, closing, options.notation)
 
 

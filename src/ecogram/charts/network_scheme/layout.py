@@ -19,6 +19,7 @@ from ecogram.charts.network.blocks import (
 )
 from ecogram.charts.network.focal import numbered
 from ecogram.charts.network.page import AROUND, core_boxes, core_radius
+from ecogram.charts.network_scheme.energy import with_marks
 from ecogram.charts.network_scheme.spokes import MANY, Goal, Spoke, spokes
 from ecogram.charts.network_scheme.view import RINGS, SchemeView, SeatView
 from ecogram.geometry.shapes import Box
@@ -72,7 +73,7 @@ def block(seat: SeatView, theme: Theme) -> Block:
     figure = seat.person.figure
     return Block(
         seat.person.id,
-        figure_extent(figure, theme),
+        with_marks(figure_extent(figure, theme), seat.energies),
         name_lines(seat.person.name),
         seat.ring,
         seat.segment,

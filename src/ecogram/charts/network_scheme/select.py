@@ -10,6 +10,7 @@ from ecogram.charts.genogram.view import PersonView
 from ecogram.charts.heading import footer, subtitle
 from ecogram.charts.network.focal import focal_person, is_expected, parts, ties
 from ecogram.charts.network.page import CENTRE
+from ecogram.charts.network_scheme.energy import energies
 from ecogram.charts.network_scheme.spokes import MANY
 from ecogram.charts.network_scheme.view import RINGS, SEGMENTS, SchemeView, SeatView, SpokeView
 from ecogram.charts.options import Options
@@ -35,13 +36,15 @@ def select(case: Case, options: Options) -> SchemeView:
     words = {**vocabulary(options.language, "drawing"), **vocabulary(options.language, "network")}
     focal = focal_person(case, options.focus)
     segments = parts(case, focal, "segment")
+    does = energies(case, focal)
     seats, unplaced = [], []
     for id_, person in case.persons.items():
         if id_ == focal:
             continue
         segment = segments.get(id_, "")
         if person.ring and segment:
-            seats.append(_seat(case, id_, person.ring, segment, options, words))
+            seat = _seat(case, id_, person.ring, segment, options, words)
+            seats.append(_energised(seat, does.get(id_, ()), words))
         elif person.ring or is_expected(person):
             known = words.get(f"ring.{person.ring}", "") or words.get(f"segment.{segment}", "")
             unplaced.append(f"{person.name} ({known})" if known else person.name)
@@ -95,6 +98,15 @@ def _seat(
         classes=(*person.classes, ring, segment),
     )
     return SeatView(shown, RINGS.index(ring), SEGMENTS.index(segment), is_group, number)
+
+
+def _energised(seat: SeatView, marks: tuple[str, ...], words: Words) -> SeatView:
+    """*seat* with what contact does for who stands in the middle, said in its title too."""
+    if not marks:
+        return seat
+    said = ", ".join(words[f"energy.{mark}"] for mark in marks)
+    person = seat.person._replace(title=f"{seat.person.title} – {said}")
+    return seat._replace(person=person, energies=marks)
 
 
 def _plain(figure: Figure, size: float) -> Figure:

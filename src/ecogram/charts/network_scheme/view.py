@@ -13,13 +13,17 @@ SEGMENTS = ("professional", "fellow_clients", "family", "society")
 
 
 class SeatView(NamedTuple):
-    """Somebody with a place: indexes into RINGS and SEGMENTS; of a group, how many are in it."""
+    """Somebody with a place: indexes into RINGS and SEGMENTS; of a group, how many are in it.
+
+    ``energies`` is what contact does for who stands in the middle: gives, may_give, costs.
+    """
 
     person: PersonView
     ring: int
     segment: int
     is_group: bool = False
     number: str = ""
+    energies: tuple[str, ...] = ()
 
 
 class SpokeView(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     "heading.places": "How near they stand",
     "heading.contact": "How often there is contact",
+    "heading.energy": "What contact does",
     "heading.life": "What happened",
     "heading.care": "Who cares",
     "heading.load": "What weighs and what carries",

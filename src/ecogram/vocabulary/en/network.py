@@ -24,6 +24,11 @@ WORDS: dict[str, str] = {
     "segment.fellow_clients": "Fellow clients",
     "segment.professional": "Professional contacts",
     "segment.society": "Society",
+    # Whether contact gives energy
+    "legend.energy": "What contact does",
+    "energy.gives": "gives energy",
+    "energy.may_give": "may give energy",
+    "energy.costs": "costs energy",
     # Sectors and zones
     "sector.kin": "Relatives",
     "sector.friends": "Friendly relations",

@@ -5,6 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     "heading.places": "Hoe dichtbij zij staan",
     "heading.contact": "Hoe vaak er contact is",
+    "heading.energy": "Wat contact doet",
     "heading.life": "Wat er gebeurd is",
     "heading.care": "Wie er zorgt",
     "heading.load": "Wat weegt en wat draagt",

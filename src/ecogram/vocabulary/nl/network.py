@@ -24,6 +24,11 @@ WORDS: dict[str, str] = {
     "segment.fellow_clients": "Cliëntcontacten",
     "segment.professional": "Professionele contacten",
     "segment.society": "Samenleving",
+    # Whether contact gives energy
+    "legend.energy": "Wat contact doet",
+    "energy.gives": "geeft energie",
+    "energy.may_give": "kan energie geven",
+    "energy.costs": "kost energie",
     # Sectors and zones
     "sector.kin": "Verwanten",
     "sector.friends": "Vriendschappelijke betrekkingen",
