@@ -6,14 +6,14 @@ from typing import Literal, NamedTuple
 
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS, EcoTie, Pattern, pattern_layer
 from ecogram.symbols.formality import Formality, formality_colours, square_reach, twisted_reach
-from ecogram.symbols.layers import Dashes, Dots, Layer, Zigzag, reach
+from ecogram.symbols.layers import Dashes, Dots, Layer, Rail, Zigzag, reach
 from ecogram.symbols.letters import letter_radius, letter_room
 from ecogram.symbols.marks import Head, Mark
 from ecogram.theme import Theme
 
 Direction = Literal["forward", "back", "both", "none"]
 
-_SHOWN = 9.0
+_SHOWN = 7.0  # and twice the pen: a shorter piece of a thick line is a scrap
 _RING_STROKE = 1.2
 _RING_REACH = 3.6 + _RING_STROKE / 2  # of the ring in a repaired gap
 
@@ -148,16 +148,18 @@ def eco_measures(
 
 
 def _shown(layer: Layer) -> float:
-    """Four teeth with their stubs, three dots or dashes; of a solid line a piece."""
+    """Four teeth with their stubs, three dots, two dashes; of a solid line a piece."""
     match layer:
         case Zigzag(period, _, stroke, stub):
             return 1.55 * period + stub + 2.0 + 1.5 * stroke
         case Dots(radius, pitch):
-            return max(_SHOWN, 2 * pitch + 2 * radius)
+            return max(_SHOWN + 2.0, 2 * pitch + 2 * radius)
         case Dashes(on, off):
             return 2 * (on + off)
+        case Rail(stroke):
+            return _SHOWN + 2 * stroke
         case _:
-            return _SHOWN
+            return _SHOWN + 2.0
 
 
 def bars(entry: EcoTie, width: float, *, possible: bool) -> Mark | None:
