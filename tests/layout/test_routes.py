@@ -303,3 +303,31 @@ def _path(
     rows: list[float] | None = None,
 ) -> Spline:
     return route(ties, obstacles, lines, rows or [0.0]).paths[ties[0].id]
+
+
+def test_all_ties_to_others_in_the_row_rise_from_the_upper_half_and_pass_no_half_height() -> None:
+    me = End("me", Point(0, 0), 22.0)
+    others = [_end("a", 140, 0, "circle"), _end("b", 220, 0), _end("c", 300, 0, "circle")]
+    name = Obstacle(Box(27, -14, 60, -4), "u", "text")
+    box = Obstacle(Box(-22, -22, 22, 22), "me", "symbol")
+    union = Segment(Point(22, 0), Point(122, 0), "u")
+    descents = [Segment(Point(x, -60), Point(x, -20), "p") for x in (0, 220, 300)]
+    obstacles = [box, name, *(part for end in others for part in _box(end))]
+    ties = [
+        Tie("a", me, others[0], 3.4),
+        Tie("b", me, others[1], 1.0, bend=12.0),
+        Tie("c", me, others[2], 1.0, bend=12.0),
+    ]
+    found = route(ties, obstacles, [union, *descents], [0.0])
+    lines = [_dots(found.paths[tie.id]) for tie in ties]
+    assert max(y for line in lines for _, y in line) < 0
+    for one, two in ((0, 1), (0, 2), (1, 2)):
+        assert min(hypot(p[0] - q[0], p[1] - q[1]) for p in lines[one] for q in lines[two]) > 4
+
+
+def test_a_line_passes_no_corner_of_a_sibling_bar() -> None:
+    a, b = _end("a", 0, 0), _end("b", 300, ROW)
+    corner = Point(150, ROW / 2)
+    lines = [Segment(Point(40, corner.y), corner, "u"), Segment(corner, Point(150, ROW), "u")]
+    path = _path([Tie("t", a, b, 1.0)], [*_box(a, name=0), *_box(b, name=0)], lines, [0.0, ROW])
+    assert min(hypot(x - corner.x, y - corner.y) for x, y in _dots(path)) > 4

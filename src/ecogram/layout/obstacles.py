@@ -29,6 +29,9 @@ _REACH = 24.0
 _MERGED, _SAME_WAY = 1.6, 0.065
 """Lines less than this far apart that lead the same way (sine) are on each other."""
 
+_JOINT, _AT_JOINT = 6.0, 30.0
+"""So near to the end of a family line another seems to join it; what crossing it there adds."""
+
 _FAMILY, _TIE, _ALONG = 18.0, 50.0, 10.0
 """Prices in points of length: crossing a family line, a tie; running a point along either."""
 
@@ -145,9 +148,13 @@ class Filed(NamedTuple):
 
 
 class Lines:
-    """Lines that may be crossed: family lines, and the ties routed so far."""
+    """Lines that may be crossed: family lines, and the ties routed so far.
 
-    def __init__(self) -> None:
+    Crossing one at its very end, where others join it, costs *joint* more.
+    """
+
+    def __init__(self, joint: float = 0.0) -> None:
+        self._joint = joint
         self._cells: dict[int, list[Filed]] = {}
         self._wide: dict[int, list[Filed]] = {}
         self._filed: dict[Filed, Filed] = {}
@@ -212,7 +219,9 @@ class Lines:
                     if high_x > left and low_x < right and high_y > top and low_y < bottom:
                         seen[id(entry)] = entry
             for entry in seen.values():
-                total += _encounter(p, q, entry[0], entry[1], extent + entry[2], crossing)
+                total += _encounter(
+                    p, q, entry[0], entry[1], extent + entry[2], crossing, self._joint
+                )
             if total > limit:
                 break
         return total
@@ -242,7 +251,7 @@ class Lines:
 
 def family_lines(segments: Iterable[Segment]) -> Lines:
     """All family lines as lines that may be crossed."""
-    lines = Lines()
+    lines = Lines(_AT_JOINT)
     for start, end, owner in segments:
         lines.add(owner, ((start[0], start[1]), (end[0], end[1])))
     return lines
@@ -363,7 +372,9 @@ def _distance(x: float, y: float, p: Dot, q: Dot) -> float:
     return sqrt(ex * ex + ey * ey)
 
 
-def _encounter(p: Dot, q: Dot, a: Dot, b: Dot, extent: float, crossing: float) -> float:
+def _encounter(
+    p: Dot, q: Dot, a: Dot, b: Dot, extent: float, crossing: float, joint: float
+) -> float:
     """The price of one straight piece meeting one line: a crossing, or a stretch alongside."""
     ax, ay = a
     ux, uy = q[0] - p[0], q[1] - p[1]
@@ -380,6 +391,10 @@ def _encounter(p: Dot, q: Dot, a: Dot, b: Dot, extent: float, crossing: float) -
         four = vx * (q[1] - ay) - vy * (q[0] - ax)
         if (three >= 0) != (four >= 0):
             total = crossing * (1 + 2 * (1 - abs(turn)))
+            if joint:
+                along = v * one / (one - two)
+                if min(along, v - along) < _JOINT:
+                    total += joint
     if abs(turn) < 0.35:
         from_a = ((p[0] - ax) * vx + (p[1] - ay) * vy) / v
         to_a = ((q[0] - ax) * vx + (q[1] - ay) * vy) / v

@@ -19,6 +19,10 @@ _AWAY = 7.5
 """From the middle of a side; small symbols have less."""
 
 
+_WIDE = 20.0
+"""Half the width from which there is room for two places on either half of a side."""
+
+
 class Port(NamedTuple):
     """A place to leave from, and the direction (length 1) of leaving."""
 
@@ -120,6 +124,8 @@ def _square(end: End) -> list[Port]:
         found.append(Port((cx + side * corner, cy - corner), _heading(45, side)))
         top = top_port(end, side, -1)
         found += [top, Port(top.point, _heading(62, side))]
+        if end.shape == "square" and r > _WIDE:
+            found.append(Port((top.point[0] + side * 7, top.point[1]), (0.0, -1.0)))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import hypot
 
 from ecogram.layout import arcs, bows, corridors, passages
@@ -20,8 +21,14 @@ _SWEEP = 900.0
 _PAIRS = 9
 """Pairs of ports that a bow of one height is tried with."""
 
+_FULL = 200.0
+"""The price of a crowded port for which one that leads the wrong way is taken as well."""
+
 _LIKE_UNION, _LOW = 400.0, 18.5
 """The price of a line between two in a row that nowhere rises so high; it reads as a union."""
+
+_DIVE = 160.0
+"""The price of passing half height on the way from one to another in a row."""
 
 _OUTSIDE, _OUT = 60.0, 6.0
 """The price of a way so far over or under all rows, for a tie between two rows."""
@@ -91,7 +98,8 @@ class Search:
         tie, sheet = self.tie, self.sheet
         points = flattened(spline)
         cost = length(points)
-        cost += sheet.crowding(tie.first, spline[0]) + sheet.crowding(tie.second, spline[-1])
+        cost += sheet.crowding(tie.first, spline[0], tie.extent)
+        cost += sheet.crowding(tie.second, spline[-1], tie.extent)
         if cost >= self.cost:
             return cost
         grade = sheet.board.grade(points, self.clear)
@@ -117,7 +125,9 @@ class Search:
         """What it costs to be taken for a union line, or to leave the page's top or bottom row."""
         if self.level:
             y = self.tie.first.centre[1]
-            return _LIKE_UNION * all(abs(dot[1] - y) < _LOW for dot in points)
+            sides = [dot[1] > y for dot in points]
+            through = sum(one != two for one, two in pairwise(sides))
+            return _LIKE_UNION * all(abs(dot[1] - y) < _LOW for dot in points) + _DIVE * through
         bands = self.sheet.bands
         top, bottom = bands.top[0] - _OUT, bands.bottom[-1] + _OUT
         return _OUTSIDE * any(not top < dot[1] < bottom for dot in points)
@@ -139,10 +149,19 @@ class Search:
         if not starts or not ends:
             return
         row = (left.centre[1] + right.centre[1]) / 2
-        pairs = sorted(
-            ((a, b) for a in starts for b in ends),
-            key=lambda pair: abs(pair[0].toward[1] + 0.57) + abs(pair[1].toward[1] + 0.57),
-        )[:_PAIRS]
+        ranked = [
+            sorted(
+                (
+                    abs(p.toward[1] + 0.57) + sheet.crowding(end, p.point, self.tie.extent) / _FULL,
+                    k,
+                    p,
+                )
+                for k, p in enumerate(options)
+            )
+            for end, options in ((left, starts), (right, ends))
+        ]
+        ways = sorted((a[0] + b[0], a[1], b[1]) for a in ranked[0] for b in ranked[1])[:_PAIRS]
+        pairs = [(starts[i], ends[j]) for _, i, j in ways]
         tried = 0
         for height in bows.CROWNS:
             crown = row - height
@@ -153,7 +172,7 @@ class Search:
             before = self.cost
             self._offer([curve[::-1] for curve in found] if mirrored else found)
             tried += self.cost < 1e9
-            if tried > 1 and self.cost >= before:
+            if tried > 1 and self.cost >= before and not self._wants(1.3 * self.reach + 60):
                 break
 
     def _through(self, tight: int, leaving: _Directions) -> None:
@@ -199,7 +218,7 @@ class Search:
                 channel,
                 door._replace(
                     cost=door.cost
-                    + sheet.crowding(end, door.port.point)
+                    + sheet.crowding(end, door.port.point, extent)
                     + sheet.drawn.price(course, extent, TIE_CROSSING, 1e9),
                 ),
             )

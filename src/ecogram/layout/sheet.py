@@ -25,6 +25,9 @@ from ecogram.layout.ties import End, Obstacle, Segment, Tie
 GRADES = (0.0, 16.0, 60.0, 900.0)
 """The price of having less room than wanted, per grade."""
 
+_BETWEEN, _RESERVED = 4.5, 2.0
+"""From stroke to stroke at a symbol; half the width of one that may come (points)."""
+
 OpenDoor = tuple[int, corridors.Door, Course]
 """The channel a door leads to, the door, and its course through the grid."""
 
@@ -50,7 +53,7 @@ class Sheet:
         self.drawn = Lines()
         self.hasty = hasty
         self.chosen: dict[str, list[Dot]] = {}
-        self._used: dict[str, dict[str, Dot]] = {}
+        self._used: dict[str, dict[str, tuple[Dot, float]]] = {}
         self._ports: dict[str, tuple[Port, ...]] = {}
         self._open: dict[tuple[str, Port, int], bool] = {}
         self._doors: dict[tuple[str, int, int, bool], list[OpenDoor]] = {}
@@ -59,8 +62,8 @@ class Sheet:
         """Draw *tie* along *path*."""
         self.chosen[tie.id] = path
         self.drawn.add(tie.id, flattened(path), tie.extent)
-        self._used.setdefault(tie.first.id, {})[tie.id] = path[0]
-        self._used.setdefault(tie.second.id, {})[tie.id] = path[-1]
+        self._used.setdefault(tie.first.id, {})[tie.id] = path[0], tie.extent
+        self._used.setdefault(tie.second.id, {})[tie.id] = path[-1], tie.extent
 
     def forget(self, tie: Tie) -> list[Dot]:
         """Wipe *tie* out; gives back the path it had."""
@@ -74,7 +77,7 @@ class Sheet:
         used = self._used.setdefault(end, {})
         used.pop("", None)
         if dot is not None:
-            used[""] = dot
+            used[""] = dot, _RESERVED
 
     def trouble(self, tie: Tie) -> float:
         """The price of what the path of *tie* has to do with the other ties."""
@@ -89,13 +92,13 @@ class Sheet:
         path.add(other.id, flattened(self.chosen[other.id]), other.extent)
         return path.price(traced(flattened(self.chosen[one.id])), one.extent, TIE_CROSSING, 1e9)
 
-    def crowding(self, end: End, dot: Dot) -> float:
-        """The price of leaving *end* at *dot*, near other lines."""
+    def crowding(self, end: End, dot: Dot, extent: float) -> float:
+        """The price of leaving *end* at *dot* with a stroke of half width *extent*, near others."""
         price = 0.0
-        for other in self._used.get(end.id, {}).values():
-            apart = hypot(dot[0] - other[0], dot[1] - other[1])
-            if apart < 8:
-                price += 60 + 40 * (8 - apart)
+        for other, wide in self._used.get(end.id, {}).values():
+            near = min(_BETWEEN + extent + wide, 8.0) - hypot(dot[0] - other[0], dot[1] - other[1])
+            if near > 0:
+                price += min(60 + 40 * near, 100 * near)
         return price
 
     def open_ports(self, end: End, clear: Room, other: End) -> list[Port]:
