@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ecogram import pipeline
 from ecogram.charts.lifeline.flags import flags, spaced
 from ecogram.charts.lifeline.layout import LifePlace, arrange
+from ecogram.charts.lifeline.marks import period
 from ecogram.charts.lifeline.select import select
 from ecogram.charts.lifeline.view import LifeView
 from ecogram.charts.options import Options
@@ -289,6 +290,36 @@ gezinnen:
 huishoudens:
   flat: {naam: flat, leden: [{wie: ada, sinds: 1996, tot: 2005}]}
 """
+
+
+NESTED = """\
+  - {van: 1985, tot: 1989, wat: schulden, gevoel: -3}
+  - {van: ca. 1986, tot: 1988, wat: ruzie, gevoel: -3}
+  - {van: 1970, tot: 2008, wat: zorgen, gevoel: -1}
+  - {datum: 2010, wat: rust, gevoel: 4}
+"""
+
+
+def test_the_pole_of_a_period_goes_through_no_bar_of_another() -> None:
+    found = [place for place in places(NESTED).events if place.bar is not None]
+    for place in found:
+        for bar in (other.bar for other in found if other is not place):
+            assert bar is not None
+            for (x1, y1), (x2, y2) in pairwise(place.pole):
+                if min(y1, y2) < bar.bottom and bar.top < max(y1, y2):
+                    assert not bar.left < (x1 + x2) / 2 < bar.right
+
+
+def test_about_stands_beside_a_bar_and_never_in_it() -> None:
+    """Inside it would be taken for hatching; and what is about goes to both sides."""
+    (place,) = [one for one in places(NESTED).events if one.event.start.doubt]
+    bar = place.bar
+    assert bar is not None
+    ink = list(period(place.event, bar, COLOUR, place.side))[-1]
+    assert isinstance(ink, Line)
+    dots = [dot for stroke in ink.strokes for dot in stroke]
+    assert min(dot.x for dot in dots) < bar.left < max(dot.x for dot in dots)
+    assert all(dot.y < bar.top for dot in dots)
 
 
 def test_births_deaths_unions_and_moves_come_from_the_file_when_asked() -> None:

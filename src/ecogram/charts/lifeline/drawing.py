@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ecogram.charts.lifeline.layout import FEELINGS, EventPlace, LifePlace
 from ecogram.charts.lifeline.legend import entries
@@ -10,8 +10,9 @@ from ecogram.charts.lifeline.marks import colour, kind, period, point
 from ecogram.charts.lifeline.view import LifeView
 from ecogram.charts.options import Options
 from ecogram.charts.sheet import corners, edge, sheet
-from ecogram.geometry.curves import polyline
+from ecogram.geometry.curves import outside, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.track import Track
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
 from ecogram.theme import Theme
 
@@ -29,9 +30,10 @@ def drawing(
 ) -> Scene:
     """The page: the ruler first, then periods, points, and texts over them."""
     events = sorted(place.events, key=lambda one: not one.event.period)
+    bars = [one.bar for one in events if one.bar is not None]
     groups = [
         Group("axis", ("axis",), tuple(_axis(view, place, theme, words))),
-        *(_event(one, theme) for one in events),
+        *(_event(one, bars, theme) for one in events),
         *(_text(one, theme) for one in place.events),
     ]
     found = list(entries(view, theme, words))
@@ -96,21 +98,22 @@ def _guides(place: LifePlace, theme: Theme, words: Mapping[str, str]) -> Iterato
         yield Label(words[key], at, theme.years, theme.secondary, "end")
 
 
-def _event(place: EventPlace, theme: Theme) -> Group:
+def _event(place: EventPlace, bars: Sequence[Box], theme: Theme) -> Group:
     event = place.event
     parts: list[Primitive] = [Line((polyline(place.pole),), theme.other, POLE)]
     if place.bar is not None:
         ends = [
-            polyline([Point(x, place.foot.y), Point(x, place.bar.centre.y)])
+            stroke
             for x, is_open in (
                 (place.bar.left, event.open_start),
                 (place.bar.right, event.open_end),
             )
             if not is_open
+            for stroke in _upright(x, place.foot.y, place.bar.centre.y, bars)
         ]
         if ends:
             parts.append(Line(tuple(ends), theme.rule, POLE))
-        parts += period(event, place.bar, theme)
+        parts += period(event, place.bar, theme, place.side)
     else:
         turn = Point(place.dot.x, place.foot.y + place.side * 6.0)
         stem = [place.foot, turn, Point(place.dot.x, place.dot.y - place.side * 3.0)]
@@ -121,6 +124,20 @@ def _event(place: EventPlace, theme: Theme) -> Group:
     classes = ["event", kind(event)]
     classes += ["period"] * event.period + ["from-family"] * event.family
     return Group(event.id, tuple(classes), tuple(parts), event.title)
+
+
+def _upright(x: float, start: float, end: float, bars: Sequence[Box]) -> Iterator[Spline]:
+    """A thin line straight from the ruler to the end of a bar, behind the bars between them."""
+    path = polyline([Point(x, start), Point(x, end)])
+    low, high = sorted((start, end))
+    gaps = [
+        (abs(one - start) for one in (bar.top, bar.bottom))
+        for bar in bars
+        if bar.left < x < bar.right and low < bar.top and bar.bottom < high
+    ]
+    track = Track(path)
+    for first, last in outside(sorted((min(a, b), max(a, b)) for a, b in gaps), 0.0, track.length):
+        yield track.piece(first, last)
 
 
 def _text(place: EventPlace, theme: Theme) -> Group:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ecogram.charts.lifeline.flags import Flag, flags, spaced
+from ecogram.charts.lifeline.periods import BAR, anchor, beside, extent, lanes_of, pitch
 from ecogram.charts.lifeline.ruler import Ruler, events_in, ruler
 from ecogram.charts.lifeline.view import EventView, LifeView
 from ecogram.geometry.shapes import Box, Point
@@ -32,11 +33,6 @@ LOW = 15.0
 ZERO = 9.0
 """From the ruler to what feels neither good nor bad."""
 UNIT = 14.0
-LANE = 8.0
-"""Between bars of the same feeling at the same time."""
-BAR = 5.0
-WITHIN = 26.0
-"""From the begin of a bar to its pole: what else happened there has its own."""
 FEELINGS = 5
 DOT = 12.0
 """Between two points of one side."""
@@ -92,12 +88,14 @@ def arrange(view: LifeView, theme: Theme) -> LifePlace:
         line = ruler(view, width, SLOT_STEP * width / WIDTHS[0], theme)
         xs = _places(view, line)
         sides = _sides(view.events, xs)
+        lanes = lanes_of(view.events, sides, line)
+        xs |= beside(view.events, sides, lanes, line, xs)
         room = line.width + TEXT + TEXT / 4
         fitted = {side: _fit(view.events, sides, side, xs, texts, room) for side in (-1, 1)}
         is_near = all(one.is_near for one in fitted.values()) or width >= WIDTHS[-1]
         needed = max(one.needed for one in fitted.values())
         if (is_near and needed <= room) or width > LARGEST:
-            return _placed(view, line, xs, sides, texts, fitted)
+            return _placed(view, line, xs, lanes, texts, fitted)
         # Longer lines need lower stairs and less room: nearly what is needed now is enough.
         wide = (needed - TEXT) * 0.9 if needed > room else 0.0
         width = max(wide, next((one for one in WIDTHS if one > width), width * GROWTH))
@@ -124,16 +122,8 @@ def _places(view: LifeView, line: Ruler) -> dict[str, float]:
         for rank, event in enumerate(inside):
             share = (rank + 0.5) / len(inside)
             slot = place.left + share * (place.right - place.left)
-            found[event.id] = slot if place.cell.first is None else _anchor(event, line)
+            found[event.id] = slot if place.cell.first is None else anchor(event, line)
     return found
-
-
-def _anchor(event: EventView, line: Ruler) -> float:
-    """Where the pole of an event wants to stand: for a period within its bar."""
-    if not event.period:
-        return line.at(event.start)
-    left, right = extent(event, line)
-    return left + min((right - left) / 2, WITHIN)
 
 
 def _sides(events: Sequence[EventView], xs: Mapping[str, float]) -> dict[str, int]:
@@ -177,19 +167,19 @@ def _placed(
     view: LifeView,
     line: Ruler,
     xs: Mapping[str, float],
-    sides: Mapping[str, int],
+    lanes: Mapping[str, int],
     texts: Mapping[str, _Text],
     fitted: Mapping[int, _Fitted],
 ) -> LifePlace:
     height = RULER if line.ages else LOW
     if any(len(place.lines) > 1 for place in line.cells):
         height = RULER
-    lanes = _lanes(view.events, sides, line)
     most = max(lanes.values(), default=0)
-    unit, zero = max(UNIT, LANE * (most + 1)), ZERO + LANE * most
+    lane = pitch(view.events)
+    unit, zero = max(UNIT, lane * (most + 1)), ZERO + lane * most
     places: list[EventPlace] = []
     for side, edge in ((-1, 0.0), (1, height)):
-        places += _side(fitted[side], side, edge, (zero, unit), line, xs, texts, lanes)
+        places += _side(fitted[side], side, edge, (zero, unit, lane), line, xs, texts, lanes)
     order = {event.id: number for number, event in enumerate(view.events)}
     places.sort(key=lambda place: order[place.event.id])
     boxes = [place.box for place in places]
@@ -207,13 +197,13 @@ def _side(
     fitted: _Fitted,
     side: int,
     edge: float,
-    scale: tuple[float, float],
+    scale: tuple[float, float, float],
     line: Ruler,
     xs: Mapping[str, float],
     texts: Mapping[str, _Text],
     lanes: Mapping[str, int],
 ) -> list[EventPlace]:
-    zero, unit = scale
+    zero, unit, _ = scale
     shifts = [abs(fitted.flags[e.id].x - fitted.dots[e.id]) for e in fitted.events]
     slant = min(SLANT, max(shifts, default=0.0) * STEEP)
     rim = edge + side * (zero + FEELINGS * unit + TO_POLES)
@@ -258,43 +248,17 @@ def _bar(
     event: EventView,
     side: int,
     edge: float,
-    scale: tuple[float, float],
+    scale: tuple[float, float, float],
     line: Ruler,
     lanes: Mapping[str, int],
 ) -> Box | None:
     if not event.period:
         return None
     left, right = extent(event, line)
-    zero, unit = scale
-    level = zero + abs(event.feeling or 0) * unit - LANE * lanes[event.id]
+    zero, unit, lane = scale
+    level = zero + abs(event.feeling or 0) * unit - lane * lanes[event.id]
     y = edge + side * level
     return Box(left, y - BAR / 2, right, y + BAR / 2)
-
-
-def extent(event: EventView, line: Ruler) -> tuple[float, float]:
-    """From where to where a period goes; an end that nobody said is that of time."""
-    cell = line.cells[event.start.cell]
-    left = cell.left if event.open_start or cell.cell.first is None else line.at(event.start)
-    if event.end is None:
-        last = max(place.right for place in line.cells if place.cell.dated)
-        return left, max(last, left + BAR)
-    end = line.cells[event.end.cell]
-    right = end.right if end.cell.first is None else line.at(event.end)
-    return left, max(right, left + BAR)
-
-
-def _lanes(events: Sequence[EventView], sides: Mapping[str, int], line: Ruler) -> dict[str, int]:
-    """Bars of the same feeling beside one another when they overlap; 1 is next to the points."""
-    rows: dict[tuple[int, int], list[float]] = {}
-    found: dict[str, int] = {}
-    for event in events:
-        if event.period:
-            left, right = extent(event, line)
-            ends = rows.setdefault((sides[event.id], abs(event.feeling or 0)), [])
-            lane = next((i for i, end in enumerate(ends) if end + 2.0 < left), len(ends))
-            ends[lane : lane + 1] = [right]
-            found[event.id] = lane + 1
-    return found
 
 
 def _text(event: EventView, theme: Theme) -> _Text:

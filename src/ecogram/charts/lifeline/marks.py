@@ -20,6 +20,8 @@ RADIUS = 3.6
 PEN = 1.2
 NEAR, FAR, CAP = 4.6, 8.2, 2.2
 """Of the whisker that says about: from the middle of the point (points)."""
+SMALL_CAP, BESIDE = 1.5, 2.0
+"""Of one at the end of a bar, and how far it keeps from the bar: inside it would be hatching."""
 
 
 def kind(event: EventView) -> str:
@@ -53,8 +55,11 @@ def point(event: EventView, at: Point, theme: Theme) -> Iterator[Primitive]:
         yield Line(tuple(_whiskers(at, event.start.doubt)), theme.ink, 0.8)
 
 
-def period(event: EventView, bar: Box, theme: Theme) -> Iterator[Primitive]:
-    """A bar, filled for good, hatched for bad, white for the rest; open where no end is said."""
+def period(event: EventView, bar: Box, theme: Theme, side: int = -1) -> Iterator[Primitive]:
+    """A bar, filled for good, hatched for bad, white for the rest; open where no end is said.
+
+    *side* is -1 above the ruler, 1 below: whiskers stand between the bar and the ruler.
+    """
     ink, what = colour(event, theme), kind(event)
     a, b, c, d = corners(bar)
     if what == "positive":
@@ -70,11 +75,12 @@ def period(event: EventView, bar: Box, theme: Theme) -> Iterator[Primitive]:
     for x, side, is_open in ((bar.left, -1, event.open_start), (bar.right, 1, event.open_end)):
         if is_open:
             yield Line((_arrow(Point(x, bar.centre.y), side),), ink, 0.9)
+    level = bar.centre.y - side * (bar.height / 2 + BESIDE)
     about = [
         whisker
         for x, spot in ((bar.left, event.start), (bar.right, event.end))
         if spot is not None and spot.doubt and not (x == bar.left and event.open_start)
-        for whisker in _whiskers(Point(x, bar.centre.y), spot.doubt)
+        for whisker in _whiskers(Point(x, level), spot.doubt, near=0.0, cap=SMALL_CAP)
     ]
     if about:
         yield Line(tuple(about), theme.ink, 0.8)
@@ -97,10 +103,10 @@ def _diamond(at: Point, reach: float) -> Spline:
     return polyline([*corners, corners[0]])
 
 
-def _whiskers(at: Point, doubt: Doubt) -> Iterator[Spline]:
+def _whiskers(at: Point, doubt: Doubt, *, near: float = NEAR, cap: float = CAP) -> Iterator[Spline]:
     """A line to the side on which it may be, with a small bar at its end."""
     for side, is_there in ((-1, doubt != "after"), (1, doubt != "before")):
         if is_there:
             end = at.x + side * FAR
-            yield polyline([Point(at.x + side * NEAR, at.y), Point(end, at.y)])
-            yield polyline([Point(end, at.y - CAP), Point(end, at.y + CAP)])
+            yield polyline([Point(at.x + side * near, at.y), Point(end, at.y)])
+            yield polyline([Point(end, at.y - cap), Point(end, at.y + cap)])
