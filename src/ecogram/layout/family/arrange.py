@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ecogram.geometry.shapes import Point
+from ecogram.layout.family import ports, twins
 from ecogram.layout.family.components import split
 from ecogram.layout.family.coordinates import rough, stand
 from ecogram.layout.family.descents import descend
@@ -22,7 +23,6 @@ from ecogram.layout.family.lineup import line_up, stand_couples_together
 from ecogram.layout.family.order import seat
 from ecogram.layout.family.packing import pack
 from ecogram.layout.family.places import Places, UnionPlace
-from ecogram.layout.family.ports import make_room
 from ecogram.layout.family.seating import Seating
 from ecogram.layout.family.shelves import Shelf, block
 from ecogram.layout.family.spacing import Spacing
@@ -61,7 +61,8 @@ def _placed(kin: Kin, seating: Seating, spacing: Spacing) -> Wiring:
     guess = Guess(lambda: rough(kin, lineup, spacing))
     joins = join_up(kin, lineup, guess)
     families = descend(kin, lineup, joins, guess)
-    make_room(lineup, families, spacing)
+    ports.make_room(lineup, families, spacing)
+    twins.make_room(lineup, families, spacing)
     x = stand(kin, lineup, families, spacing)
     return wire(lineup, families, x, spacing)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from ecogram.layout.family.kin import Union
+from ecogram.layout.family.descents import Offspring
+from ecogram.layout.family.kin import Member, Union
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.spacing import Spacing
 
@@ -12,6 +14,10 @@ _STEEP, _STEEP_ENOUGH = 0.4, 60.0
 """Height per width wanted for slanting lines, as long as it stays under so many points."""
 
 _HIGHEST = 150.0
+
+_APART = 1.7
+"""How much further than their years need those stand apart between whom lines slant: the closer,
+the steeper these lines must be to push the years no further than there is room."""
 
 
 def runs(lineup: Lineup, union: Union, children: Sequence[int]) -> list[tuple[int, ...]]:
@@ -31,10 +37,27 @@ def runs(lineup: Lineup, union: Union, children: Sequence[int]) -> list[tuple[in
     return found
 
 
+def make_room(lineup: Lineup, families: Sequence[Offspring], spacing: Spacing) -> None:
+    """Widen who have slanting lines between them, where years stand that these push aside."""
+    for family in families:
+        for items in family.rows.values() if family.join.union.twins else ():
+            here = [item for item in items if item not in family.secondary]
+            for run in runs(lineup, family.join.union, here):
+                for a, b, needed in list(_between(lineup, run, spacing)):
+                    left, right = _member(lineup, a), _member(lineup, b)
+                    lack = _APART * needed - left.right - right.left - spacing.boxes
+                    more = max(0.0, lack / 2)
+                    wider = left._replace(right=left.right + more)
+                    lineup.items[a] = lineup.items[a]._replace(member=wider)
+                    wider = right._replace(left=right.left + more)
+                    lineup.items[b] = lineup.items[b]._replace(member=wider)
+
+
 def slant(
     lineup: Lineup, x: Sequence[float], run: Sequence[int], apex: float, spacing: Spacing
 ) -> float:
-    """How high over the centres *apex* must be for the lines to pass whoever stands between."""
+    """How high over the centres *apex* must be for the lines to pass whoever stands between, and
+    for the years beside them to find room."""
     line = lineup.rows[lineup.row_of(run[0])]
     first, last = line.index(run[0]), line.index(run[-1])
     height = 0.0
@@ -53,4 +76,32 @@ def slant(
                 free = max(4.0, abs(edge - x[item]) - spacing.text)
                 clear = between.above - member.radius + spacing.text
                 height = max(height, member.radius + clear * width / free)
+    for a, b, needed in _between(lineup, run, spacing):
+        aside = max(0.0, apex - x[a]) * (a in run) + max(0.0, x[b] - apex) * (b in run)
+        steep = aside / max(4.0, x[b] - x[a] - needed)
+        for item in (a, b):
+            member = _member(lineup, item)
+            if item in run:
+                height = max(height, member.radius + (member.above - member.radius) * steep)
     return min(height, _HIGHEST)
+
+
+def _between(
+    lineup: Lineup, run: Sequence[int], spacing: Spacing
+) -> Iterator[tuple[int, int, float]]:
+    """The neighbours from the first to the last of *run* that have years between them, and how
+    much these and the paper between them need."""
+    line = lineup.rows[lineup.row_of(run[0])]
+    among = line[line.index(run[0]) : line.index(run[-1]) + 1]
+    people = [item for item in among if lineup.items[item].member is not None]
+    for a, b in pairwise(people):
+        left, right = _member(lineup, a), _member(lineup, b)
+        years = left.crown[1] + right.crown[0]
+        if years and (a in run or b in run):
+            yield a, b, years + spacing.boxes
+
+
+def _member(lineup: Lineup, item: int) -> Member:
+    member = lineup.items[item].member
+    assert member is not None, "lanes are not born"
+    return member
