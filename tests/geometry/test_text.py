@@ -85,6 +85,7 @@ def test_lines_break_where_a_reader_would_break_them(text: str, lines: tuple[str
     [
         ("psychotherapeuten", 15, ("psychotherapeu-", "ten")),
         ("psychotherapeuten", 12, ("psychothera-", "peuten")),
+        ("Blommemakersstraat", 15, ("Blommemakers-", "straat")),
         ("jeugdbescherming", 12, ("jeugdbe-", "scherming")),
         ("arbeidsongeschiktheid", 18, ("arbeidsongeschikt-", "heid")),
         ("Vandenbroeckhoven", 10, ("Vanden-", "broeckho-", "ven")),

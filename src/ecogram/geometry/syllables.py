@@ -64,7 +64,7 @@ def _begins_syllable(letters: Sequence[str], place: int) -> bool:
 
 def _onset(run: str) -> int:
     """How many of the consonants *run* between two vowels begin the second syllable."""
-    if run.endswith("sch"):
+    if run.endswith("sch") or (len(run) > len("str") and run.endswith(("spr", "str"))):
         return 3
     if run[-2:] in _TWO or run == "th":
         return 2
