@@ -16,7 +16,7 @@ from ecogram.layout.ecomap.leaving import Leaving, meet
 from ecogram.layout.ecomap.outline import circle
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits, skirting
-from ecogram.layout.splines import Dot, flattened, straight
+from ecogram.layout.splines import Dot, flattened, length, straight
 from ecogram.layout.ties import Obstacle
 
 CIRCLE = circle((0.0, 0.0), 100.0)
@@ -107,3 +107,26 @@ def test_what_cannot_leave_is_named() -> None:
     shut = [Obstacle(box, "x", "symbol") for box in (*walls, Box(40, -60, 60, 60))]
     made, spokes = leaving((-8.0, 8.0), shut)
     assert made.route(spokes) == ["up", "down"]
+
+
+def test_a_line_passes_the_corner_of_what_is_in_its_way_inside_the_outline() -> None:
+    wall = Obstacle(Box(40.0, -20.0, 60.0, 60.0), "w", "symbol")
+    field = Field(CIRCLE, [wall])
+    member = Anchor("m", "member", (0.0, 0.0), 14.0)
+    outer = Anchor("o", "guest", (300.0, 0.0), 10.0)
+    start, end = Dock(member, member.centre), Dock(outer, outer.centre)
+    exits = Exits(field, CIRCLE, Known())
+    path = flattened(exits.way(start, end, Spoke("s", "m", "o")))
+    assert not exits.shut
+    assert length(path) < 1.06 * 273
+    assert min(y for _, y in path) > -40.0
+
+
+def test_a_line_starts_nearer_the_middle_of_its_symbol_where_its_place_is_shut() -> None:
+    wall = Obstacle(Box(40.0, 6.0, 60.0, 90.0), "w", "symbol")
+    member = Anchor("m", "member", (0.0, 0.0), 14.0)
+    outer = Anchor("o", "guest", (300.0, 0.0), 10.0)
+    start, end = Dock(member, member.centre, 9.0), Dock(outer, outer.centre)
+    exits = Exits(Field(CIRCLE, [wall]), CIRCLE, Known())
+    path = exits.way(start, end, Spoke("s", "m", "o"))
+    assert len(flattened(path)) == 2

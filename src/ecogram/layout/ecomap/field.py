@@ -36,7 +36,8 @@ class Field:
 
     def __init__(self, core: Outline | None, boxes: Iterable[Obstacle]) -> None:
         self.core = core
-        self.board = Board(boxes)
+        self.boxes = tuple(boxes)
+        self.board = Board(self.boxes)
         self.circles: list[tuple[str, float, float, float]] = []
         self.drawn = Lines()
         self.family = Lines()

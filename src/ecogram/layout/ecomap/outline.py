@@ -167,14 +167,25 @@ def _round(core: Core, boxes: Sequence[Box], wanted: float) -> tuple[Outline, Bo
     if not core.name[0]:
         return circle((x, y), radius), None
     while True:
-        name = _box((x, y - radius + _NAME_DROP + (core.name[1] - 12) / 2 + 1), core.name)
-        fits = all(hypot(a - x, b - y) <= radius - 5 for a, b in _corners(name))
-        if fits and not any(name.overlaps(box, _UNDER_NAME) for box in boxes):
+        name = _hung((x, y), radius, core.name)
+        if name is not None and not any(name.overlaps(box, _UNDER_NAME) for box in boxes):
             return circle((x, y), radius), name
-        if fits:
-            radius, y = radius + 1.5, y - 1.5
-        else:
-            radius += 1.5
+        radius += 1.5
+        if name is not None:
+            y -= 1.5
+
+
+def _hung(centre: Dot, radius: float, size: tuple[float, float]) -> Box | None:
+    """The name as high in a circle as its width lets it; None when it is too wide for the circle.
+
+    A wide name hangs lower, so that the circle need not grow for it.
+    """
+    (x, y), (width, height) = centre, size
+    rest = (radius - 5) ** 2 - (width / 2) ** 2
+    if rest < 0:
+        return None
+    top = max(y - sqrt(rest), y - radius + _NAME_DROP - 5.0)
+    return Box(x - width / 2, top, x + width / 2, top + height)
 
 
 def _rounded(core: Core, boxes: Sequence[Box], entries: float) -> tuple[Outline, Box | None]:

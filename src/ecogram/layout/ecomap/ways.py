@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import atan2, ceil, hypot, radians
 
 from ecogram.layout.ecomap.board import Spoke
+from ecogram.layout.ecomap.contents import meets
 from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.grid import Grid, Known
@@ -26,11 +27,11 @@ _ASIDE = tuple(
 _BEYOND = 10.0
 """How far outside the outline a line that left it bends toward its end."""
 
+_PAST = (6.0, 14.0, 24.0)
+"""So far off the corners of what is in its way a line may bend."""
+
 _MERGING = 1500.0
 """The price of running on another line; a line that must is shut in."""
-
-_CONVERGING, _NEARER = 70.0, 6.0
-"""This near to its ends a line may run so much nearer to others."""
 
 _SKIRT, _SKIRTING, _AGAIN = 8.0, 6.0, 120.0
 """Nearer than this along the outline, a point costs so much; so does crossing it again."""
@@ -73,7 +74,10 @@ class Exits:
         direct = hypot(p - x, q - y)
         if search.least < direct + _GOOD:
             return
-        for corners in self._bent(search.start, search.end):
+        for share in (0.5, 0.0) if search.start.shift else ():
+            start = search.start._replace(shift=search.start.shift * share)
+            search.offer((start.edge(outer.centre), search.end.edge(member.centre)))
+        for corners in (*self._bent(search.start, search.end), *self._past(search)):
             search.offer(corners)
         if search.least > 1.15 * direct + 90:
             found = self._grid(search.extent).path(member, outer)
@@ -87,6 +91,21 @@ class Exits:
         for aside in (0.0, *_ASIDE):
             knee = ray(self.core, facing + aside, _BEYOND)
             yield start.edge(knee), knee, end.edge(knee)
+
+    def _past(self, search: _Search) -> Iterator[Sequence[Dot]]:
+        """Past one corner of what stands in the straight way."""
+        start, end = search.start, search.end
+        first, last = start.edge(end.anchor.centre), end.edge(start.anchor.centre)
+        own = (start.anchor.id, end.anchor.id)
+        for box, owner, kind in self.field.boxes:
+            if kind == "symbol" and owner in own:
+                continue
+            if not meets(first, last, box.grown(search.extent + 3.0)):
+                continue
+            for off in _PAST:
+                left, top, right, bottom = box.grown(search.extent + off)
+                for knee in ((left, top), (right, top), (right, bottom), (left, bottom)):
+                    yield start.edge(knee), knee, end.edge(knee)
 
     def _grid(self, extent: float) -> Grid:
         key = round(extent * 2)
@@ -119,32 +138,12 @@ class _Search:
                 continue
             cost += skirting(self.core, self.extent, points)
             if cost < self.least:
-                cost += self._price(points, self.least - cost)
+                cost += self.field.price(points, self.extent, self.least - cost)
             merges = cost < self.least and self.field.merges(points)
             cost += _MERGING if merges else 0.0
             if cost < self.least:
                 self.best, self.least, self.merges = spline, cost, merges
             return
-
-    def _price(self, points: Sequence[Dot], limit: float) -> float:
-        """What crossing others costs; near its ends, where lines converge, they may be nearer."""
-        middle = [dot for dot in points if not self._converging(dot)]
-        if len(middle) < 2:
-            return self.field.price(points, self.extent - _NEARER, limit)
-        first, last = points.index(middle[0]), len(points) - points[::-1].index(middle[-1])
-        cost = self.field.price(points[first:last], self.extent, limit)
-        for part in (points[: first + 1], points[last - 1 :]):
-            if len(part) > 1:
-                cost += self.field.price(part, self.extent - _NEARER, limit)
-        return cost
-
-    def _converging(self, dot: Dot) -> bool:
-        return any(
-            hypot(dot[0] - x, dot[1] - y) < reach + _CONVERGING
-            for (x, y), reach in (
-                (d.anchor.centre, d.anchor.radius) for d in (self.start, self.end)
-            )
-        )
 
     def pulled(self, dots: Sequence[Dot]) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""
