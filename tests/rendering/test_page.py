@@ -82,6 +82,7 @@ def test_a_larger_drawing_is_scaled_down_to_the_sheet() -> None:
         ((2600, 900), "a4", "a2-landscape"),
         ((1800, 900), "a3", "a3-landscape"),
         ((5300, 3000), "a4", "a0-landscape"),
+        ((1300, 1000), "a4", "a3-landscape"),
     ],
 )
 def test_type_is_never_too_small_to_read_a_larger_sheet_is_taken(
@@ -97,6 +98,17 @@ def test_type_is_never_too_small_to_read_a_larger_sheet_is_taken(
     assert label.size >= 5
     assert label.at.x <= placed.width + 0.01
     assert label.at.y <= placed.height + 0.01
+
+
+def test_the_remark_on_a_larger_sheet_says_what_stays_empty() -> None:
+    """A wide family on a sheet that is wide enough: more than half of it is bare paper."""
+    _, remarks = fit(sized(2305, 719), "a4-landscape")
+    assert remarks[0].values == {
+        "asked": "a4-landscape",
+        "page": "a2-landscape",
+        "percent": "73",
+        "empty": "56",
+    }
 
 
 def test_where_no_sheet_is_large_enough_the_page_is_the_drawing() -> None:

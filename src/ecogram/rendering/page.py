@@ -35,27 +35,45 @@ def fit(scene: Scene, page: Page = "fit", scale: float = 1.0) -> tuple[Scene, tu
     """*scene* on one sheet of *page*, at *scale* or as much smaller as the sheet asks.
 
     Where that would make the type too small to read, the sheet is turned and, if that does not
-    help, the next larger one is taken; a remark says so. "fit" makes the page as large as the
-    drawing. The drawing stands at the top of the sheet, in the middle of its width.
+    help, the next larger size is taken, the way round that shows the drawing larger; a remark says
+    so, and how much of that sheet stays empty. "fit" makes the page as large as the drawing. The
+    drawing stands at the top of the sheet, in the middle of its width.
     """
     small = (_remark("type-too-small", scale=scale),) if scale < FLOOR else ()
     if page == "fit":
         return _scaled(scene, scale), small
     least = min(scale, FLOOR)
-    for sheet in _from(page):
+    for sheet in _from(page, scene):
         factor = min(scale, _room(scene, sheet))
         if factor >= least:
-            larger = (_remark("page-larger", asked=page, page=sheet, scale=factor),)
-            return _placed(scene, factor, sheet), (*small, *(larger if sheet != page else ()))
+            placed = _placed(scene, factor, sheet)
+            if sheet == page:
+                return placed, small
+            empty = f"{100 * (1 - _filled(scene, factor, sheet)):.0f}"
+            larger = _remark("page-larger", asked=page, page=sheet, scale=factor, empty=empty)
+            return placed, (*small, larger)
     return _scaled(scene, least), (*small, _remark("page-too-small", asked=page, scale=least))
 
 
-def _from(page: str) -> list[str]:
-    """The sheets to try in turn: the one asked for, the same turned, then larger ones."""
+def _from(page: str, scene: Scene) -> list[str]:
+    """The sheets to try in turn: the one asked for, the same turned, then larger ones.
+
+    Of each larger size first the way round on which *scene* is larger.
+    """
     sheets = list(SHEETS)
     first = sheets.index(page)
     turned = first ^ 1
-    return [page, sheets[turned], *sheets[max(first, turned) + 1 :]]
+    larger = sheets[max(first, turned) + 1 :]
+    found = [page, sheets[turned]]
+    for k in range(0, len(larger), 2):
+        found += sorted(larger[k : k + 2], key=lambda one: -_room(scene, one))
+    return found
+
+
+def _filled(scene: Scene, factor: float, sheet: str) -> float:
+    """The share of *sheet* that *scene* takes, its own margins included."""
+    width, height = SHEETS[sheet]
+    return scene.width * scene.height * factor**2 / (width * height)
 
 
 def _room(scene: Scene, sheet: str) -> float:

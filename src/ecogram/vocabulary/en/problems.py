@@ -1565,8 +1565,13 @@ Right:
     "engine-timeout.cure": "draw a part with --focus, or try another --engine",
     "engine-failed": "the drawing engine did not make this drawing",
     "engine-failed.cure": "try another --engine; if that one works, please report this",
-    "page-larger": "the drawing is not readable on {asked} and was put on {page} ({percent} %)",
-    "page-larger.cure": "draw a part with --focus, or choose a larger sheet with --page",
+    "page-larger": (
+        "the drawing is not readable on {asked} and was put on {page}, at {percent} % of its size; "
+        "{empty} % of that sheet stays empty"
+    ),
+    "page-larger.cure": (
+        "draw a part with --focus, or leave --page out: the sheet then fits the drawing"
+    ),
     "tie-without-place": "{count} of the lines have no free way; they are not drawn",
     "tie-without-place.cure": "draw a part with --focus, or leave out a few relations",
     "names-left-out": "{count} people are drawn without a name: their cell has too little room",
@@ -1672,7 +1677,9 @@ drawn. Please report it, preferably with a file from which the names are gone.
 A larger sheet
 
 On the sheet that was asked for the text became too small to read. So the sheet was turned, or the
-next size was taken.
+smallest size was taken on which the text can be read. A family that is mainly wide or mainly high
+leaves much of such a sheet empty. Draw a part with `--focus`, or leave `--page` out: then the sheet
+becomes as large as the drawing, without empty paper.
 """,
     "names-left-out.page": """\
 People without their names

@@ -1603,8 +1603,13 @@ Goed:
     "engine-timeout.cure": "teken een deel met --focus, of probeer een andere --engine",
     "engine-failed": "het tekenprogramma heeft deze tekening niet gemaakt",
     "engine-failed.cure": "probeer een andere --engine; lukt het daar wel, meld het dan als fout",
-    "page-larger": "de tekening past niet leesbaar op {asked} en staat op {page} ({percent} %)",
-    "page-larger.cure": "teken een deel met --focus, of kies zelf een groter blad met --page",
+    "page-larger": (
+        "de tekening past niet leesbaar op {asked} en staat op {page}, "
+        "op {percent} % van haar grootte; {empty} % van dat blad blijft leeg"
+    ),
+    "page-larger.cure": (
+        "teken een deel met --focus, of laat --page weg: dan past het blad om de tekening"
+    ),
     "tie-without-place": "voor {count} van de lijnen is geen vrije weg; zij zijn niet getekend",
     "tie-without-place.cure": "teken een deel met --focus, of laat een paar relaties weg",
     "names-left-out": "{count} mensen staan er zonder naam: er is te weinig plaats in hun vak",
@@ -1712,8 +1717,10 @@ getekend kunnen worden. Meld het, liefst met een bestand waaruit de namen weg zi
     "page-larger.page": """\
 Een groter blad
 
-Op het gevraagde blad werd de tekst te klein om te lezen. Daarom is het blad gedraaid of een maat
-groter genomen.
+Op het gevraagde blad werd de tekst te klein om te lezen. Daarom is het blad gedraaid, of is de
+kleinste maat genomen waarop de tekst wel te lezen is. Een familie die vooral breed of vooral hoog
+is, laat veel van zo'n blad leeg. Teken een deel met `--focus`, of laat `--page` weg: dan wordt het
+blad zo groot als de tekening, zonder leeg papier.
 """,
     "names-left-out.page": """\
 Mensen zonder hun naam
