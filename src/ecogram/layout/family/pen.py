@@ -54,15 +54,27 @@ class Pen:
         return self.level(channel, wires.nets[channel])
 
     def apex_height(self, wires: Wires, run: tuple[int, ...]) -> float:
-        """Where the slanting lines of the twins *run* begin: at the lowest bar over their row.
+        """Where the lines of the twins *run* part: on the bar they fork at, else where they slant.
 
-        Those who stand far apart have theirs from their own bar down, lest they slant too little.
+        Slanting ones begin at their own bar if that is the lowest over their row, else just under
+        that, on nobody else's. Those who stand far apart have theirs from between higher bars, or
+        from their own, lest they slant too little.
         """
         row = self.wiring.lineup.row_of(run[0])
-        lowest = self._heights.bars[self._first + row][0]
+        if run in wires.forks:
+            return self.level(row, wires.forks[run])
+        bars = self._heights.bars[self._first + row]
         apart = max(abs(self.x(item) - wires.twins[run].x) for item in run)
-        falls = self.row(run[0]) - self.member(run[0]).radius - lowest
-        return lowest if apart <= _SLANTS * falls else self.bar_height(wires, row)
+        highest = self.row(run[0]) - self.member(run[0]).radius - apart / _SLANTS
+        own = wires.nets[row].level
+        level = next((level for level in range(own) if bars[level] <= highest), own)
+        if level == own:
+            return bars[own]
+        return (
+            (bars[level] + bars[level - 1]) / 2
+            if level
+            else self._heights.passes[self._first + row]
+        )
 
     def level(self, channel: int, net: Net) -> float:
         # A line without a bar is cut between the levels, where it meets no bar of others.

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ecogram.geometry.shapes import Point
 from ecogram.layout.family import uniting
+from ecogram.layout.family.forks import RUNG
 from ecogram.layout.family.heights import Heights
 from ecogram.layout.family.pen import Pen, tidy
 from ecogram.layout.family.places import Descent, Path, TwinBar, UnionPlace
@@ -40,7 +41,7 @@ class _Tracer:
                 if member is None:
                     continue
                 offset = pin.x - self._pen.x(item)
-                if item in apexes:
+                if item in apexes and apexes[item][0] not in wires.forks:
                     run, apex = apexes[item]
                     height = self._pen.row(item) - member.radius
                     height -= self._pen.apex_height(wires, run)
@@ -123,18 +124,22 @@ class _Tracer:
                 if item in twin:
                     height = self._pen.apex_height(wires, twin[item])
                     points.append(self._pen.point(stops[-1], height))
+                    if twin[item] in wires.forks:
+                        points.append(self._pen.point(wires.pins[item].x, height))
                 points.append(self._pen.top(wires, item))
                 yield Descent(self._pen.member(item).id, tidy(points), item not in family.secondary)
 
     def _twins(self, wires: Wires) -> Iterator[TwinBar]:
         for run, apex in wires.twins.items():
             y = self._pen.apex_height(wires, run)
+            forks = run in wires.forks
             ends = []
             for item in (run[0], run[-1]):
                 top = self._pen.top(wires, item)
-                ends.append(
-                    Point(round((top.x + apex.x + self._pen.dx) / 2, 2), round((top.y + y) / 2, 2))
+                end = Point(
+                    round((top.x + apex.x + self._pen.dx) / 2, 2), round((top.y + y) / 2, 2)
                 )
+                ends.append(Point(top.x, round(y + RUNG, 2)) if forks else end)
             level = max(end.y for end in ends)
             yield TwinBar(
                 tuple(self._pen.member(item).id for item in run),

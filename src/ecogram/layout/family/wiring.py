@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
 from ecogram.layout.family.descents import Offspring
+from ecogram.layout.family.forks import are_far
 from ecogram.layout.family.gaps import halves
 from ecogram.layout.family.kin import Member
 from ecogram.layout.family.lifting import Extent, extent, is_better_high, near
@@ -26,10 +27,11 @@ class Wires:
     A channel is named by the row under it. ``over`` are the nets right above a row, inside the
     channel: the overhead line of the union, or (``ACROSS``) the way from the top of an upper
     partner to its lane, by row. ``line`` carries the union from row to row, ``nets`` the children;
-    ``twins`` are the points where the lines of children born together meet.
+    ``twins`` are the points where the lines of children born together meet, ``forks`` the bars of
+    their own for those who stand too far apart for slanting lines.
     """
 
-    __slots__ = ("drop", "family", "legs", "line", "nets", "over", "pins", "twins")
+    __slots__ = ("drop", "family", "forks", "legs", "line", "nets", "over", "pins", "twins")
 
     def __init__(self, family: Offspring) -> None:
         self.family = family
@@ -40,6 +42,7 @@ class Wires:
         self.line: dict[int, Net] = {}
         self.nets: dict[int, Net] = {}
         self.twins: dict[tuple[int, ...], Pin] = {}
+        self.forks: dict[tuple[int, ...], Net] = {}
 
 
 class Wiring(NamedTuple):
@@ -66,18 +69,20 @@ def wire(
     for number, family in enumerate(families):
         wires.append(shop.wires(number, family, drops.get(number, 0.0)))
     _lift(wires)
+    forks: dict[int, list[Net]] = {}
+    for one in wires:
+        for run, fork in one.forks.items():
+            forks.setdefault(lineup.row_of(run[0]), []).append(fork)
     tracks, lanes = [], []
     for row in range(len(lineup.rows) + 1):
-        tracks.append(
-            stack([n for w in wires for nets in (w.line, w.nets) if (n := nets.get(row))])
-        )
+        bars = [n for w in wires for nets in (w.line, w.nets) if (n := nets.get(row))]
+        tracks.append(stack([*bars, *forks.get(row, ())]))
     for row in range(len(lineup.rows)):
         lanes.append(stack([n for w in wires if (n := w.over.get(row))]))
     slants: dict[int, float] = {}
-    for one in wires:
-        for run, apex in one.twins.items():
-            row = lineup.row_of(run[0])
-            slants[row] = max(slants.get(row, 0.0), slant(lineup, x, run, apex.x, spacing))
+    for row, high, net in shop.slants:
+        begin = high + spacing.track / 2 if net.level else high  # not on the bar of others
+        slants[row] = max(slants.get(row, 0.0), begin)
     return Wiring(lineup, tuple(x), tuple(wires), tuple(tracks), tuple(lanes), slants)
 
 
@@ -114,6 +119,7 @@ class _Workshop:
         ports: dict[tuple[int, int], float],
     ) -> None:
         self.lineup, self.x, self.spacing, self.ports = lineup, x, spacing, ports
+        self.slants: list[tuple[int, float, Net]] = []
         self._position = lineup.positions()
 
     def wires(self, number: int, family: Offspring, drop_port: float) -> Wires:
@@ -187,6 +193,12 @@ class _Workshop:
                 wires.twins[run] = apex
                 net.bottoms.append(apex)
                 net.holds = True
+                high = slant(self.lineup, self.x, run, apex.x, self.spacing)
+                if are_far(self.x, run, apex.x, high):
+                    wires.forks[run] = Net([apex], [wires.pins[item] for item in run])
+                    wires.forks[run].origin = net
+                else:
+                    self.slants.append((row, high, net))
 
     def _across(self, wires: Wires) -> None:
         join = wires.family.join
