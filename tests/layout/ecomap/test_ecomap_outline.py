@@ -16,7 +16,9 @@ FAMILY = Box(-60.0, -70.0, 60.0, 70.0)
 
 def core(*name: float) -> Core:
     member = End("m", Point(0.0, 0.0), 14.0, "circle")
-    return Core((name[0], name[1]), FAMILY.grown(0.0), (Obstacle(FAMILY, "m", "symbol"),), (member,))
+    return Core(
+        (name[0], name[1]), FAMILY.grown(0.0), (Obstacle(FAMILY, "m", "symbol"),), (member,)
+    )
 
 
 @pytest.mark.parametrize("width", [40.0, 80.0, 110.0])
