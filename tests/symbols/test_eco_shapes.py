@@ -59,7 +59,7 @@ def test_neighbouring_rings_do_not_touch(possible: bool) -> None:
     drawn = letter_rings("PGAE", centres, COLOUR, possible=possible)
     rings = [ink_box([part]) for part in drawn if isinstance(part, Line)]
     assert [label.text[0] for label in drawn if isinstance(label, Label)] == list("PGAE")
-    assert all(first.right + 1.5 < second.left for first, second in pairwise(rings))
+    assert all(first.right + 1.4 < second.left for first, second in pairwise(rings))
 
 
 def test_the_layout_keeps_rings_as_far_apart_as_they_are_drawn() -> None:

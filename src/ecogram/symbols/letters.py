@@ -12,14 +12,14 @@ from ecogram.geometry.track import Track
 from ecogram.scene import Label, Line, Primitive
 from ecogram.theme import Theme
 
-PITCH = 18.6
-"""Between the middles of two neighbouring rings: dashed ones are seen to be two."""
+PITCH = 17.5
+"""Between the middles of two neighbouring rings: both kinds are seen to be two."""
 
 _RADIUS = 7.5
-_POSSIBLE_RADIUS = 7.9  # a letter and its question mark; neighbours at PITCH stay apart
+_POSSIBLE_RADIUS = 7.5  # no larger: on a slant dashed neighbours would seem to touch
 _STROKE = 1.0
 _CLEAR = 2.6  # between a ring and the line it stands on
-_INSIDE = 4.6  # between a text and its ring, both sides together
+_INSIDE = 4.1  # between a text and its ring, both sides together
 _DASHES = 9
 _DASHED = 0.6  # of the circumference, round ends included
 

@@ -15,8 +15,8 @@ from ecogram.layout.ecomap.outline import distance
 RING = 8.3
 """Radius of the largest ring with a letter."""
 
-PITCH = 18.6
-"""Between the middles of two rings: dashed ones stay apart on a slanting line, too."""
+PITCH = 17.5
+"""Between the middles of two rings."""
 
 FIRST = 17.0
 """From a domain's outline to the middle of the first ring."""
