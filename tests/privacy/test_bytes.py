@@ -102,7 +102,7 @@ def test_nothing_hidden_is_in_the_messages(cases: tuple[Path, Path]) -> None:
 @pytest.mark.parametrize("audience", ["client", "beraad", "kanarie"])
 def test_another_audience_sees_no_more(audience: str, cases: tuple[Path, Path]) -> None:
     result = render(cases[0], "--for", audience)
-    assert result.stdout == render(cases[1]).stdout
+    assert result.stdout == render(cases[1], "--for", audience).stdout
     assert "kanarie" not in result.stderr
 
 
