@@ -161,11 +161,12 @@ def test_an_input_that_is_not_there_is_an_error(command: str) -> None:
 
 
 @POSIX
-def test_a_reader_who_leaves_early_is_no_bug(tmp_path: Path) -> None:
+@pytest.mark.parametrize("arguments", [("explain",), ("--help",), ("check", "--help")])
+def test_a_reader_who_leaves_early_is_no_bug(arguments: tuple[str, ...]) -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)
     done = subprocess.run(
-        [sys.executable, "-m", "ecogram", "explain"],
+        [sys.executable, "-m", "ecogram", *arguments],
         stdout=write_end,
         stderr=subprocess.PIPE,
         timeout=60,

@@ -37,6 +37,12 @@ def _run() -> NoReturn:
         app(prog_name="ecogram")
     except KeyboardInterrupt:
         sys.exit(ExitStatus.INTERRUPTED)
+    except SystemExit as end:
+        if isinstance(
+            end.__context__, BrokenPipeError
+        ):  # nobody reads the help: typer ends with a 1
+            terminal.end_without_output(end.__context__)
+        raise
     except Exception as error:
         if isinstance(error, OSError) and _place(error)[0] == __name__:
             terminal.end_without_output(error)  # typer itself could not write its help
