@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.routes import End, Obstacle, Tie, route
 from ecogram.layout.splines import flattened, length
+from ecogram.layout.ties import Segment
 from ecogram.layout.words import CUT, cut
 
 UP = End("up", Point(0, 0), 18.0)
@@ -68,6 +69,22 @@ def test_a_word_beside_its_bow_leaves_paper_between_them(apart: float, extent: f
     box = _around(found.words["t"], 48, 10)
     is_on_it = any(_inside(dot, box) for dot in dots)
     assert is_on_it or not any(_inside(dot, box.grown(extent + 1.5)) for dot in dots)
+
+
+def test_no_line_runs_through_a_word_while_there_is_room_farther_out() -> None:
+    """A steep tie from a mother to her child, close to the line of descent."""
+    mother, child = End("m", Point(46, 0), 14.0, "circle"), End("c", Point(0, 80), 14.0)
+    filled = [
+        Obstacle(Box(32, -14, 60, 14), "m", "symbol"),
+        Obstacle(Box(26, 16, 66, 46), "m", "text"),
+        Obstacle(Box(-14, 66, 14, 94), "c", "symbol"),
+        Obstacle(Box(-74, -14, -46, 14), "f", "symbol"),
+    ]
+    lines = [Segment(Point(-46, 0), Point(32, 0), "u"), Segment(Point(0, 0), Point(0, 66), "u")]
+    found = route([Tie("t", mother, child, 3.4, (45, 9.6))], filled, lines, [0.0, 80.0])
+    word = _around(found.words["t"], 45, 9.6)
+    assert not word.left < 0 < word.right
+    assert not any(word.overlaps(one.box) for one in filled)
 
 
 def test_a_line_without_a_word_has_none() -> None:

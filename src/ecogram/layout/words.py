@@ -24,11 +24,15 @@ _ALONG = (0.45, 0.5, 0.4, 0.55, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8,
 _BESIDE = 5.0
 _FARTHER = (0.0, 3.0, 6.0, 9.0)
 """How much farther out a word stands where its line bends round it."""
+_FARTHEST = (12.0, 16.0, 20.0, 24.0)
+"""The same where a line would run through the word at any nearer place."""
 _CLEAR = 3.0
 _STUB = 26.0
 """What must be left of the line at both ends of a word on it."""
 _MUCH, _SHARE = 2.0, 0.4
 """How bad it is when a word hides more than such a share of its line."""
+_TOUCH, _STRUCK = 1.0, 20.0
+"""What is so near a word touches it, and how bad it is when a line runs through a word."""
 _STRIDE = 4.0
 
 
@@ -161,19 +165,35 @@ def _best(
 ) -> Dot:
     """The first place that touches nothing; else the one that touches least."""
     best, least = course.at(0.45)[0], 1e9
-    for dot, fault in _places(tie, course):
-        if fault >= least:
-            continue
-        box = _box(dot, tie).grown(_CLEAR)
-        sides = (box.left, box.top, box.right, box.bottom)
-        if board.near(*sides) or any(box.overlaps(other) for other in taken):
-            fault += 100
-        fault += 10 * drawn.near(*sides, but=tie.id) + 5 * family.near(*sides)
-        if fault < least:
-            best, least = dot, fault
-        if least == 0:
+    for places in (_places, _far_places):
+        for dot, fault in places(tie, course):
+            if fault >= least:
+                continue
+            fault += _touched(dot, tie, board, family, drawn, taken)
+            if fault < least:
+                best, least = dot, fault
+            if least == 0:
+                break
+        if least < _STRUCK:
             break
     return best
+
+
+def _touched(
+    dot: Dot, tie: Tie, board: Board, family: Lines, drawn: Lines, taken: Sequence[Box]
+) -> float:
+    """How bad it is what a word at *dot* comes near to, or touches."""
+    fault = 0.0
+    for margin, text, line, kin in ((_CLEAR, 15.0, 10.0, 5.0), (_TOUCH, 85.0, _STRUCK, _STRUCK)):
+        box = _box(dot, tie).grown(margin)
+        sides = (box.left, box.top, box.right, box.bottom)
+        before = fault
+        if board.near(*sides) or any(box.overlaps(other) for other in taken):
+            fault += text
+        fault += line * drawn.near(*sides, but=tie.id) + kin * family.near(*sides)
+        if fault == before:
+            break
+    return fault
 
 
 def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
@@ -187,6 +207,16 @@ def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
         fault = 4.0 * course.turns(share, through)
         fault += 0.0 if left >= _STUB + 2 * tie.extent else 3.0 if left >= 0 else 50.0
         yield dot, fault + _MUCH * (last - first > _SHARE * course.length)
+    yield from _beside(tie, course, _FARTHER)
+
+
+def _far_places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
+    """Centres that nobody would choose who had others."""
+    return _beside(tie, course, _FARTHEST)
+
+
+def _beside(tie: Tie, course: _Course, farther: Sequence[float]) -> Iterator[tuple[Dot, float]]:
+    width, height = tie.word or (0.0, 0.0)
     for share in _ALONG[:11]:
         (x, y), (dx, dy) = course.at(share)
         reach = tie.extent + _BESIDE
@@ -195,7 +225,7 @@ def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
         beside = [((0.0, float(way)), up, 1.0 + abs(dy)) for way in (1, -1)]
         beside += [((float(way), 0.0), aside, 1.0 + abs(dx)) for way in (1, -1)]
         for (out_x, out_y), far, fault in beside:
-            for step in _FARTHER:
+            for step in farther:
                 dot = (x + out_x * (far + step), y + out_y * (far + step))
                 first, last = course.hidden(share, _box(dot, tie).grown(CUT + tie.extent))
                 if first == last:
