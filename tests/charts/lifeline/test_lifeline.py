@@ -55,7 +55,7 @@ _times = st.one_of(
     st.sampled_from(["datum: vroeger", "datum: toen", "datum: tussen", "datum: onbekend", ""]),
 )
 _words = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=120
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Cn")), min_size=1, max_size=120
 )
 
 
