@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.routes import End, Obstacle, Routing, Segment, Tie, route
+from ecogram.layout.search import Search
+from ecogram.layout.sheet import Sheet
 
 ROW = 134.0
 SHAPES = ("square", "circle", "diamond", "rounded")
@@ -331,3 +333,16 @@ def test_a_line_passes_no_corner_of_a_sibling_bar() -> None:
     lines = [Segment(Point(40, corner.y), corner, "u"), Segment(corner, Point(150, ROW), "u")]
     path = _path([Tie("t", a, b, 1.0)], [*_box(a, name=0), *_box(b, name=0)], lines, [0.0, ROW])
     assert min(hypot(x - corner.x, y - corner.y) for x, y in _dots(path)) > 4
+
+
+def test_a_family_line_under_an_arrowhead_costs_more_than_one_farther_back() -> None:
+    a, b = _end("a", 0, 0), _end("b", 0, 2 * ROW)
+    path = [(0.0, 21.0), (0.0, 90.0), (0.0, 180.0), (0.0, 2 * ROW - 21)]
+    plain, headed = Tie("t", a, b), Tie("t", a, b, heads=(False, True))
+    extra = []
+    for y in (ROW, 2 * ROW - 30):
+        line = Segment(Point(-50, y), Point(50, y), "u")
+        sheet = Sheet([*_box(a, 0), *_box(b, 0)], [line], [0.0, 2 * ROW])
+        extra.append(Search(sheet, headed).price(path) - Search(sheet, plain).price(path))
+    assert extra[0] == pytest.approx(0)
+    assert extra[1] > 20

@@ -10,6 +10,7 @@ from math import hypot
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
+from ecogram.layout.heads import steadied
 from ecogram.layout.obstacles import TIE_CROSSING
 from ecogram.layout.ports import toward
 from ecogram.layout.search import Search
@@ -29,6 +30,9 @@ _PAIRS = 6
 
 _ROUND, _MORE = 1.25, 25.0
 """A tie that makes way may become so many times longer, and so many points."""
+
+_STEADY = 40.0
+"""What a line may cost more when its end under an arrowhead is straight."""
 
 _MANY = 150
 """From here on the first decent path is taken: nobody reads so many lines one by one."""
@@ -51,6 +55,9 @@ def route(
         _settle(sheet, ties[k])
     if not sheet.hasty:
         _smooth(sheet, [ties[k] for k in order])
+    for tie in ties:
+        if True in tie.heads and tie.id in sheet.chosen:
+            _steady(sheet, tie)
     paths = {tie.id: frozen(sheet.chosen[tie.id]) for tie in ties if tie.id in sheet.chosen}
     named = words.place(ties, paths, sheet.board, sheet.family, sheet.drawn)
     return Routing(
@@ -91,6 +98,22 @@ def _settle(sheet: Sheet, tie: Tie) -> None:
         path = detour(tie, sheet.board, sheet.obstacles, toward)
     if path is not None:
         sheet.keep(tie, path)
+
+
+def _steady(sheet: Sheet, tie: Tie) -> None:
+    """Straight ends for the arrowheads of *tie*, where there is room."""
+    path = sheet.forget(tie)
+    search = Search(sheet, tie)
+    for head, turned in zip(tie.heads, (True, False), strict=True):
+        if not head:
+            continue
+        price = search.price(path) + _STEADY
+        for way in steadied(frozen(path[::-1] if turned else path)):
+            found = [(x, y) for x, y in (way[::-1] if turned else way)]
+            cost = search.price(found)
+            if cost < price:
+                path, price = found, cost
+    sheet.keep(tie, path)
 
 
 def _improve(sheet: Sheet, ties: Sequence[Tie]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import hypot
 
 from ecogram.layout import arcs, bows, corridors, passages
+from ecogram.layout.heads import tail
 from ecogram.layout.obstacles import BLOCKED, FAMILY_CROSSING, TIE_CROSSING, room, traced
 from ecogram.layout.sheet import GRADES, Sheet
 from ecogram.layout.splines import Dot, flattened, length, tightest
@@ -15,11 +17,17 @@ from ecogram.layout.ties import End, Tie
 _TURN, _TIGHT, _HAIRPIN = 16.0, 26.0, 7.0
 """Prices of a radian of turning and of half the wanted radius; radii nobody wants at all."""
 
+_ASTRAY = 14.0
+"""The price of leaving at right angles to where the other stands: near ones keep the near side."""
+
+_ON_HEAD = 40.0
+"""The price of crossing a family line with an arrowhead, more where it is aslant."""
+
 _SWEEP = 900.0
 """Curves over longer distances than this are hardly ever free, and ask much."""
 
-_PAIRS = 9
-"""Pairs of ports that a bow of one height is tried with."""
+_PAIRS, _OFTEN = 9, 3
+"""Pairs of ports that a bow of one height is tried with; how often one port may be among them."""
 
 _FULL = 200.0
 """The price of a crowded port for which one that leads the wrong way is taken as well."""
@@ -52,6 +60,8 @@ class Search:
         self.best: list[Dot] | None = None
         a, b = tie.first.centre, tie.second.centre
         self.reach = hypot(b[0] - a[0], b[1] - a[1])
+        u, v = (b[0] - a[0]) / (self.reach or 1.0), (b[1] - a[1]) / (self.reach or 1.0)
+        self.ahead = ((u, v), (-u, -v))
         self.level = abs(a[1] - b[1]) < _LEVEL
         self._offer([known] if known else [])
 
@@ -97,7 +107,7 @@ class Search:
         """The cost of a path; more than the best so far as soon as that is certain."""
         tie, sheet = self.tie, self.sheet
         points = flattened(spline)
-        cost = length(points)
+        cost = length(points) + _ASTRAY * (self._astray(spline[0]) + self._astray(spline[-1], 1))
         cost += sheet.crowding(tie.first, spline[0], tie.extent)
         cost += sheet.crowding(tie.second, spline[-1], tie.extent)
         if cost >= self.cost:
@@ -119,7 +129,23 @@ class Search:
         cost += sheet.family.price(course, tie.extent, FAMILY_CROSSING, self.cost - cost)
         if cost >= self.cost:
             return cost
+        if True in tie.heads:
+            cost += self._under_heads(points)
         return cost + sheet.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
+
+    def _under_heads(self, points: list[Dot]) -> float:
+        """What it costs that arrowheads stand on family lines."""
+        first, last = self.tie.heads
+        ends = [points[::-1]] * first + [points] * last
+        courses = [traced(tail(end)) for end in ends]
+        family = self.sheet.family
+        return sum(family.price(course, 0.0, _ON_HEAD, 1e9) for course in courses)
+
+    def _astray(self, dot: Dot, last: int = 0) -> float:
+        """How far from the direction to the other symbol the line leaves one, from 0 to 2."""
+        (x, y), (u, v) = (self.tie.second if last else self.tie.first).centre, self.ahead[last]
+        dx, dy = dot[0] - x, dot[1] - y
+        return 1 - (dx * u + dy * v) / (hypot(dx, dy) or 1.0)
 
     def _strange(self, points: Sequence[Dot]) -> float:
         """What it costs to be taken for a union line, or to leave the page's top or bottom row."""
@@ -160,8 +186,8 @@ class Search:
             )
             for end, options in ((left, starts), (right, ends))
         ]
-        ways = sorted((a[0] + b[0], a[1], b[1]) for a in ranked[0] for b in ranked[1])[:_PAIRS]
-        pairs = [(starts[i], ends[j]) for _, i, j in ways]
+        ways = sorted((a[0] + b[0], a[1], b[1]) for a in ranked[0] for b in ranked[1])
+        pairs = [(starts[i], ends[j]) for i, j in _varied(way[1:] for way in ways)]
         tried = 0
         for height in bows.CROWNS:
             crown = row - height
@@ -259,6 +285,19 @@ class Search:
             lines.price(course, self.tie.extent, 0.0, 0.0) > 0
             for lines in (self.sheet.family, self.sheet.drawn)
         )
+
+
+def _varied(ways: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first pairs in which none comes too often."""
+    left: Counter[int] = Counter()
+    right: Counter[int] = Counter()
+    found: list[tuple[int, int]] = []
+    for i, j in ways:
+        if left[i] < _OFTEN and right[j] < _OFTEN and len(found) < _PAIRS:
+            left[i] += 1
+            right[j] += 1
+            found.append((i, j))
+    return found
 
 
 def _level_dots(x0: float, x1: float, level: float) -> list[Dot]:

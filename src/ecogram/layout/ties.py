@@ -38,7 +38,8 @@ class Tie(NamedTuple):
 
     ``extent`` is half the width of the whole stroke (a zigzag's amplitude and half its pen);
     ``word`` is the width and height of the text on the line; ``bend`` is the smallest radius that
-    keeps the pattern readable (30 for zigzags, rungs and rails, less for a plain stroke).
+    keeps the pattern readable (30 for zigzags, rungs and rails, less for a plain stroke);
+    ``heads`` says whether arrowheads stand at the first and the second symbol.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Tie(NamedTuple):
     extent: float = 2.0
     word: tuple[float, float] | None = None
     bend: float = 30.0
+    heads: tuple[bool, bool] = (False, False)
 
 
 class Segment(NamedTuple):
