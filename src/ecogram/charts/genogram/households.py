@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ecogram.charts.genogram.view import FamilyView, HouseholdView
@@ -153,7 +153,7 @@ def _name(
     if not household.name:
         return None
     first = Label(household.name, shape.label, theme.years, theme.secondary, "end")
-    places = [*_inside(shape, household, theme, spare=True), *_over(shape)]
+    places = chain(_inside(shape, household, theme, spare=True), _over(shape))
     return _first(household, places, filled, strokes, theme) or first
 
 
