@@ -166,6 +166,7 @@ def measure(
     from ecogram.analysis.network import network
     from ecogram.analysis.sheet import sheet
     from ecogram.analysis.standing import standing
+    from ecogram.charts.heading import full_date
     from ecogram.vocabulary import words
 
     seen, left_out = _seen(case, options)
@@ -178,7 +179,9 @@ def measure(
     says = words(language, "measures")
     title = says["title"].format(title=case.title) if case.title else ""
     if title and not between and sheets[0].moment:
-        title = says["reference"].format(title=title, date=sheets[0].moment)
+        dated = case.reference_date
+        date = full_date(dated, language) if dated and not options.at else sheets[0].moment
+        title = says["reference"].format(title=title, date=date)
     return Told(FORMATS[form](sheets, title), left_out, absent)
 
 

@@ -29,6 +29,12 @@ def test_the_table_is_for_people() -> None:
     assert max(map(len, result.stdout.splitlines())) <= 100
 
 
+@pytest.mark.parametrize(("language", "month"), [("nl", "november 2012"), ("en", "November 2012")])
+def test_the_title_has_its_date_in_words(language: str, month: str) -> None:
+    first = run(str(EXAMPLES / "annie.yaml"), "--lang", language).stdout.splitlines()[0]
+    assert first.endswith(f", {month}")
+
+
 def test_the_same_figures_are_told_in_english() -> None:
     result = run(FLODDER, "--lang", "en")
     assert "What the network tells" in result.stdout
