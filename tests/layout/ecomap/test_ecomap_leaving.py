@@ -130,3 +130,27 @@ def test_a_line_starts_nearer_the_middle_of_its_symbol_where_its_place_is_shut()
     exits = Exits(Field(CIRCLE, [wall]), CIRCLE, Known())
     path = exits.way(start, end, Spoke("s", "m", "o"))
     assert len(flattened(path)) == 2
+
+
+@pytest.mark.parametrize(("apart", "shut"), [(2.0, ["down"]), (20.0, [])])
+def test_of_two_lines_that_look_like_one_the_later_is_shut_in(
+    apart: float, shut: list[str]
+) -> None:
+    made, (up, down) = leaving((-8.0, 8.0))
+    for spoke, y in ((up, 0.0), (down, apart)):
+        made.field.drawn.remove(spoke.id)
+        made.keep(spoke, straight((20.0, y), (280.0, y)))
+    made.part((up, down))
+    assert list(made.exits.shut) == shut
+
+
+def test_a_line_within_the_client_system_is_dearer_to_cross_than_a_family_line() -> None:
+    made, _ = leaving((-8.0, 8.0))
+    field, across = made.field, [(50.0, -20.0), (50.0, 20.0)]
+    line = [(0.0, 0.0), (100.0, 0.0)]
+    field.family.add("f", line)
+    field.has_family = True
+    family = field.price(across, 1.0)
+    field.has_family, field.has_inner = False, True
+    field.inner.add("\0tie", line, 1.0)
+    assert field.price(across, 1.0) > family > 0

@@ -16,7 +16,8 @@ from ecogram.layout.ties import End, Obstacle
 CROSSING = 60.0
 """The price of crossing another line, in points of length."""
 
-FAMILY = 18.0
+FAMILY, INNER = 18.0, 36.0
+"""Of crossing a family line, and an emotional line within the client system."""
 
 _ON = 8.0
 """A line may run so far on another one: ends that meet at one symbol may, the rest is short."""
@@ -41,7 +42,8 @@ class Field:
         self.circles: list[tuple[str, float, float, float]] = []
         self.drawn = Lines()
         self.family = Lines()
-        self.has_family = False
+        self.inner = Lines()
+        self.has_family = self.has_inner = False
 
     def clear(
         self,
@@ -101,17 +103,21 @@ class Field:
         cost = self.drawn.price(course, extent, CROSSING, limit)
         if self.has_family:
             cost += self.family.price(course, extent, FAMILY, limit)
+        if self.has_inner:
+            cost += self.inner.price(course, extent, INNER, limit)
         return cost
 
     def merges(self, points: Sequence[Dot], at_most: float = _ON) -> bool:
         """Whether a line would run further than this on another one, so that they read as one."""
         course = traced(points)
-        return self.drawn.merges(course, at_most) or self.family.merges(course, at_most)
+        return any(one.merges(course, at_most) for one in (self.drawn, self.family, self.inner))
 
     def free(self, box: Box, but: str) -> bool:
         """Whether a text or ring may fill *box*: nothing there but the line of *but* itself."""
         sides = (box.left, box.top, box.right, box.bottom)
-        if self.board.near(*sides) or self.drawn.near(*sides, but=but) or self.family.near(*sides):
+        if self.board.near(*sides) or self.drawn.near(*sides, but=but):
+            return False
+        if self.family.near(*sides) or self.inner.near(*sides):
             return False
         left, top, right, bottom = sides
         return not any(

@@ -142,7 +142,8 @@ class Grid:
             half = self.size / 2
             sides = (x - half, y - half, x + half, y + half)
             if cell not in self._family:
-                self._family[cell] = 9.0 * self.field.family.near(*sides)
+                near = self.field.family.near(*sides) or self.field.inner.near(*sides)
+                self._family[cell] = 9.0 * near
             self._price[cell] = self._family[cell] + 25.0 * self.field.drawn.near(*sides)
         return self._price[cell]
 

@@ -12,6 +12,7 @@ from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.ways import Exits
+from ecogram.layout.obstacles import traced
 from ecogram.layout.splines import Dot, flattened, length, tightest
 
 _TURN = 30.0
@@ -19,6 +20,9 @@ _TURN = 30.0
 
 _CLOSE = 6.0
 """Two lines that end at one symbol may be this much nearer when they are compared."""
+
+_BESIDE = 300.0
+"""The price of running beside others (10 a point) from which two lines look like one."""
 
 _EXCHANGES = 3
 
@@ -62,7 +66,22 @@ class Leaving:
                     in_vain[pair] = paths
             if not exchanged:
                 break
+        self.part(spokes)
         return [spoke.id for spoke in spokes if spoke.id in self.exits.shut]
+
+    def part(self, spokes: Sequence[Spoke]) -> None:
+        """Of two lines that run beside each other too far to be told apart the later is shut in."""
+        drawn, parted = self.field.drawn, []
+        for spoke in reversed(spokes):
+            points = flattened(self.found[spoke.id])
+            drawn.remove(spoke.id)
+            if drawn.price(traced(points), spoke.extent, 0.0, _BESIDE) > _BESIDE:
+                self.exits.shut[spoke.id] = True
+                parted.append((spoke, points))
+            else:
+                drawn.add(spoke.id, points, spoke.extent)
+        for spoke, points in parted:
+            drawn.add(spoke.id, points, spoke.extent)
 
     def lead(self, spoke: Spoke) -> None:
         """The best way out between the two docks of one line."""

@@ -23,7 +23,7 @@ _INSIDE = 12.0
 _NAME_DROP = 15.0
 """From the top of the outline to the middle of a one-line name."""
 
-_UNDER_NAME = 13.0
+_UNDER_NAME = 22.0
 """Room for a thick line between the name and whoever stands under it."""
 
 _EMPTY = 56.0

@@ -33,11 +33,12 @@ class Trial:
         star = plan.star_anchor() if plan.star else None
         self.setting = Setting(client, core, name, stands, star)
         self.field = Field(None if plan.star else core, self.setting.boxes)
-        self.field.has_family = bool(client.lines or client.strokes)
+        self.field.has_family = bool(client.lines)
+        self.field.has_inner = bool(client.strokes)
         for segment in client.lines:
             self.field.family.add(segment.owner, (segment.start, segment.end))
         for k, stroke in enumerate(client.strokes):
-            self.field.family.add(f"\0{k}", flattened(stroke.path), stroke.extent)
+            self.field.inner.add(f"\0{k}", flattened(stroke.path), stroke.extent)
         self.field.circles = self.setting.circles
         anchors = self.setting.anchors
         self.paths = Paths(self.field, anchors, core.centre, growth.roomy, plan.known)

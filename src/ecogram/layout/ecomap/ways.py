@@ -74,7 +74,7 @@ class Exits:
         direct = hypot(p - x, q - y)
         if search.least < direct + _GOOD:
             return
-        for share in (0.5, 0.0) if search.start.shift else ():
+        for share in (0.5, 0.0, -0.5) if search.start.shift else ():
             start = search.start._replace(shift=search.start.shift * share)
             search.offer((start.edge(outer.centre), search.end.edge(member.centre)))
         for corners in (*self._bent(search.start, search.end), *self._past(search)):
@@ -93,14 +93,15 @@ class Exits:
             yield start.edge(knee), knee, end.edge(knee)
 
     def _past(self, search: _Search) -> Iterator[Sequence[Dot]]:
-        """Past one corner of what stands in the straight way."""
+        """Past one corner of somebody, or of a name, in the straight way."""
         start, end = search.start, search.end
         first, last = start.edge(end.anchor.centre), end.edge(start.anchor.centre)
-        own = (start.anchor.id, end.anchor.id)
+        reach = search.extent + 3.0
+        met = dict.fromkeys(
+            one.owner for one in self.field.boxes if meets(first, last, one.box.grown(reach))
+        )
         for box, owner, kind in self.field.boxes:
-            if kind == "symbol" and owner in own:
-                continue
-            if not meets(first, last, box.grown(search.extent + 3.0)):
+            if owner not in met or (kind == "symbol" and owner in (start.anchor.id, end.anchor.id)):
                 continue
             for off in _PAST:
                 left, top, right, bottom = box.grown(search.extent + off)
