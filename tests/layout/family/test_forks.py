@@ -27,7 +27,7 @@ def test_lines_of_twins_far_apart_fork_at_right_angles() -> None:
     assert twins.apex.y < twins.bar[0].y == twins.bar[1].y < places.centres["t1"].y - 18
 
 
-def test_lines_of_twins_begin_no_higher_than_they_must() -> None:
+def test_lines_of_twins_begin_under_all_bars() -> None:
     """Their own bar is the highest of many: from there they would cross the others aslant."""
     couples = "bcdefghij"
     kin = family(
@@ -46,8 +46,5 @@ def test_lines_of_twins_begin_no_higher_than_they_must() -> None:
     places = arrange(kin._replace(members=wide), seater=lambda _: Seating(rows))
     (twins,) = places.unions["u1"].twins
     bars = sorted({place.bar[0].y for place in places.unions.values() if place.bar})[1:]
-    falls = places.centres["t1"].y - 18 - twins.apex.y
-    aside = places.centres["t2"].x - twins.apex.x
-    assert bars[0] < twins.apex.y < bars[-1]
-    assert aside / 1.3 - 5 <= falls < aside / 1.3 + 5
-    assert twins.apex.y not in bars, "forks on the bar of others"
+    assert places.centres["t2"].x - twins.apex.x > 100
+    assert twins.apex.y == bars[-1] + 5 < twins.bar[0].y

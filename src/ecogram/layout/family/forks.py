@@ -7,7 +7,7 @@ from collections.abc import Sequence
 _HIGHEST = 150.0
 """Slanting lines that would have to begin so far over the centres are none (points)."""
 
-_WIDE, _WIDEST = 90.0, 240.0
+_WIDE, _WIDEST = 90.0, 150.0
 """How far such lines go aside at least, and how far others go at most (points)."""
 
 RUNG = 5.0

@@ -13,9 +13,6 @@ from ecogram.layout.family.ports import outline
 from ecogram.layout.family.unions import ACROSS, OVER, UNDER
 from ecogram.layout.family.wiring import Wires, Wiring
 
-_SLANTS = 1.3
-"""How far aside slanting lines go at most, per point down."""
-
 
 class Pen:
     """Knows where the wires of *wiring* are, whose first row is *first_row*, moved by *dx*."""
@@ -57,24 +54,14 @@ class Pen:
         """Where the lines of the twins *run* part: on the bar they fork at, else where they slant.
 
         Slanting ones begin at their own bar if that is the lowest over their row, else just under
-        that, on nobody else's. Those who stand far apart have theirs from between higher bars, or
-        from their own, lest they slant too little.
+        that: they cross nobody's bar.
         """
         row = self.wiring.lineup.row_of(run[0])
         if run in wires.forks:
             return self.level(row, wires.forks[run])
-        bars = self._heights.bars[self._first + row]
-        apart = max(abs(self.x(item) - wires.twins[run].x) for item in run)
-        highest = self.row(run[0]) - self.member(run[0]).radius - apart / _SLANTS
-        own = wires.nets[row].level
-        level = next((level for level in range(own) if bars[level] <= highest), own)
-        if level == own:
-            return bars[own]
-        return (
-            (bars[level] + bars[level - 1]) / 2
-            if level
-            else self._heights.passes[self._first + row]
-        )
+        if wires.nets[row].level:
+            return self._heights.passes[self._first + row]
+        return self.bar_height(wires, row)
 
     def level(self, channel: int, net: Net) -> float:
         # A line without a bar is cut between the levels, where it meets no bar of others.
