@@ -6,7 +6,8 @@ height, crown 26 or more above the row (the bow of the notes beside the mock-ups
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from ecogram.layout.ports import Port, side_port
 from ecogram.layout.splines import Dot, joined, straight
@@ -14,6 +15,9 @@ from ecogram.layout.ties import End
 
 CROWNS = tuple(26.5 + 4.5 * k for k in range(16))
 """Heights of the flat top over the row, lowest first."""
+
+_PAIRS, _OFTEN = 9, 3
+"""Pairs of ports that a bow of one height is tried with; how often one port may be among them."""
 
 
 def rising(options: Sequence[Port], level: float, side: int) -> list[Port]:
@@ -23,6 +27,19 @@ def rising(options: Sequence[Port], level: float, side: int) -> list[Port]:
         for port in options
         if port.point[1] < level and port.toward[0] * side > -0.01 and port.toward[1] <= 0.01
     ]
+
+
+def varied(ways: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first pairs in which none comes too often."""
+    left: Counter[int] = Counter()
+    right: Counter[int] = Counter()
+    found: list[tuple[int, int]] = []
+    for i, j in ways:
+        if left[i] < _OFTEN and right[j] < _OFTEN and len(found) < _PAIRS:
+            left[i] += 1
+            right[j] += 1
+            found.append((i, j))
+    return found
 
 
 def bow(left: Port, right: Port, crown: float) -> list[Dot]:

@@ -32,7 +32,7 @@ _MERGED, _SAME_WAY = 1.6, 0.065
 _JOINT, _AT_JOINT = 6.0, 30.0
 """So near to the end of a family line another seems to join it; what crossing it there adds."""
 
-_FAMILY, _TIE, _ALONG = 34.0, 50.0, 10.0
+_FAMILY, _TIE, _ALONG = 30.0, 50.0, 10.0
 """Prices in points of length: crossing a family line, a tie; running a point along either."""
 
 

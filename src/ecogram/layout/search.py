@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import hypot
@@ -25,9 +24,6 @@ _ON_HEAD = 40.0
 
 _SWEEP = 900.0
 """Curves over longer distances than this are hardly ever free, and ask much."""
-
-_PAIRS, _OFTEN = 9, 3
-"""Pairs of ports that a bow of one height is tried with; how often one port may be among them."""
 
 _FULL = 200.0
 """The price of a crowded port for which one that leads the wrong way is taken as well."""
@@ -187,7 +183,7 @@ class Search:
             for end, options in ((left, starts), (right, ends))
         ]
         ways = sorted((a[0] + b[0], a[1], b[1]) for a in ranked[0] for b in ranked[1])
-        pairs = [(starts[i], ends[j]) for i, j in _varied(way[1:] for way in ways)]
+        pairs = [(starts[i], ends[j]) for i, j in bows.varied(way[1:] for way in ways)]
         tried = 0
         for height in bows.CROWNS:
             crown = row - height
@@ -285,19 +281,6 @@ class Search:
             lines.price(course, self.tie.extent, 0.0, 0.0) > 0
             for lines in (self.sheet.family, self.sheet.drawn)
         )
-
-
-def _varied(ways: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The first pairs in which none comes too often."""
-    left: Counter[int] = Counter()
-    right: Counter[int] = Counter()
-    found: list[tuple[int, int]] = []
-    for i, j in ways:
-        if left[i] < _OFTEN and right[j] < _OFTEN and len(found) < _PAIRS:
-            left[i] += 1
-            right[j] += 1
-            found.append((i, j))
-    return found
 
 
 def _level_dots(x0: float, x1: float, level: float) -> list[Dot]:
