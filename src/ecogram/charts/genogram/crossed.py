@@ -1,25 +1,27 @@
-"""Where the lines between people cross other lines: a mark on a line stands clear of that."""
+"""Where the lines between people cross other lines or pass texts: a mark stands clear of that."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations, pairwise
 from math import hypot
 
 from ecogram.charts.genogram.layout import path_segments
 from ecogram.charts.genogram.placement import Placement
-from ecogram.geometry.shapes import Point, Spline
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
 
 STEP = 6.0
 """A path is looked at in pieces of about this length (points)."""
 COLUMN = 300.0
+BROAD = 5.0
+"""How far a mark reaches aside from its line (points): so near it would touch a text."""
 
 Piece = tuple[Point, Point]
 
 
 class Lines:
-    """All lines of a drawing that *marked* ties may cross, by column of the page."""
+    """All lines and texts of a drawing that *marked* ties may meet, by column of the page."""
 
     def __init__(self, placement: Placement, marked: Collection[str]) -> None:
         self._marked = set(marked) & placement.paths.keys()
@@ -32,6 +34,10 @@ class Lines:
         for id_, path in placement.paths.items():
             for piece in pairwise(_walked(path)):
                 self._add(id_, piece)
+        for id_, (x, y) in placement.family.centres.items():
+            for box in placement.texts[id_].boxes:
+                for piece in _outlined(box.moved(x, y).grown(BROAD)):
+                    self._add("", piece)
 
     def across(self, tie: str, path: Spline) -> list[float]:
         """How far along *path* others cross the tie, in points; nothing for one without a mark."""
@@ -52,6 +58,12 @@ class Lines:
             and max(piece[0].y, piece[1].y) >= top
             and min(piece[0].y, piece[1].y) <= bottom
         ]
+
+
+def _outlined(box: Box) -> Iterator[Piece]:
+    """The sides and the diagonals."""
+    corners = [Point(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom)]
+    yield from combinations(corners, 2)
 
 
 def crossed_at(path: Spline, pieces: Sequence[Piece]) -> list[float]:
