@@ -41,6 +41,8 @@ _TRIES = (
     (0.5, 0.0, 1.1),
     (0.5, 5.0, 1.18),
     (0.8, 0.0, 1.15),
+    (0.8, 5.0, 1.24),
+    (1.2, 0.0, 1.24),
 )
 """More slope, wider steps, a larger circle: what is tried in turn."""
 
