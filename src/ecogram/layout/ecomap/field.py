@@ -16,7 +16,7 @@ from ecogram.layout.ties import End, Obstacle
 CROSSING = 60.0
 """The price of crossing another line, in points of length."""
 
-FAMILY, INNER = 18.0, 36.0
+FAMILY, INNER = 18.0, 46.0
 """Of crossing a family line, and an emotional line within the client system."""
 
 _ON = 8.0
