@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+
+from ecogram.records import NamedTuple
 
 Path = tuple[str | int, ...]
 """The way to a place in the case file: the author's own keys and list indexes from the root."""

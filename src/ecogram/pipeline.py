@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem, Severity, Span
 from ecogram.loading.limits import MAX_BYTES
 from ecogram.model.dates import Date
+from ecogram.records import NamedTuple
 
 if TYPE_CHECKING:
     from ecogram.model.case import Case

@@ -2,11 +2,12 @@
 
 # Annotations are not postponed: a named tuple would compile each of them at every start.
 
-from typing import Literal, NamedTuple, assert_never
+from typing import Literal, assert_never
 
 from ecogram.diagnostics import Problem
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
+from ecogram.records import NamedTuple
 
 Shape = Literal["square", "circle", "rounded", "diamond", "triangle", "house"]
 Align = Literal["start", "middle", "end"]

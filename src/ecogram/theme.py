@@ -2,7 +2,7 @@
 
 # Annotations are not postponed: a named tuple would compile each of them at every start.
 
-from typing import NamedTuple
+from ecogram.records import NamedTuple
 
 
 class Theme(NamedTuple):

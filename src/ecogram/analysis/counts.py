@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from ecogram.analysis.network import Contact, Network, Tie
 from ecogram.model.dates import age
+from ecogram.records import NamedTuple
 
 RINGS = ("intimacy", "friendship", "acquaintances", "services")
 SEGMENTS = ("family", "fellow_clients", "professional", "society")

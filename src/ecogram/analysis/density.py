@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
-from typing import NamedTuple
 
 from ecogram.analysis.network import is_actual
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER
 from ecogram.model.relation import CLIENT_SYSTEM
+from ecogram.records import NamedTuple
 
 
 class Density(NamedTuple):

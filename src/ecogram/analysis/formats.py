@@ -10,9 +10,9 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import wrap
-from typing import NamedTuple
 
 from ecogram.analysis.telling import Row, Section, Sheet
+from ecogram.records import NamedTuple
 
 WIDTH = 96
 """Columns of a table: it fits a terminal, and a page of a report in a small type."""

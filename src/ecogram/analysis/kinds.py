@@ -6,7 +6,9 @@ asks otherwise. What is formal follows the usual division of professional and pe
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from ecogram.records import NamedTuple
 
 Formality = Literal["formal", "informal", "both"]
 Segment = Literal["family", "fellow_clients", "professional", "society"]

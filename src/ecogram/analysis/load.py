@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.analysis.network import is_actual
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM
+from ecogram.records import NamedTuple
 
 SEVERAL = 2
 

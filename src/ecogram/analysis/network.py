@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ecogram.analysis.kinds import KINDS
 from ecogram.analysis.standing import Standing, relatives
 from ecogram.model.case import Case
 from ecogram.model.person import Person
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 
 PEOPLE = ("person", "group", "organisation")
 """Types of persons that can be a contact; a pet, a place or a pregnancy is no contact."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER
 from ecogram.model.relation import CLIENT_SYSTEM
+from ecogram.records import NamedTuple
 
 
 class Standing(NamedTuple):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.analysis.network import Network, is_actual
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 
 LETTERS = ("P", "G", "A", "E")
 """The four of the source book; the letters a file declares follow."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from ecogram.analysis import counts
 from ecogram.analysis.counts import Tally
 from ecogram.analysis.network import Network
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 from ecogram.vocabulary import words as vocabulary
 
 NOT_FILLED_IN = "not_filled_in"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ecogram.analysis.network import Network, Tie, is_actual
 from ecogram.model.case import Case
 from ecogram.model.relation import HARMFUL, Relation
+from ecogram.records import NamedTuple
 
 STRAINED = (
     "tense",

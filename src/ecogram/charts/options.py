@@ -2,8 +2,9 @@
 
 # Annotations are not postponed: a named tuple would compile each of them at every start.
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from ecogram.records import NamedTuple
 from ecogram.symbols.notation import Notation
 
 GroupBy = Literal["segment", "sector", "none"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from ecogram.charts.options import Options
 from ecogram.diagnostics import Problem
@@ -11,6 +11,7 @@ from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import wrap
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Group, Label, Scene, moved
 from ecogram.symbols.legend import Entry, Section, legend
 from ecogram.theme import Theme

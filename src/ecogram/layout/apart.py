@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import floor, hypot
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.nameplates import REACHES, Item, Piece, enters, nameplate, room
+from ecogram.records import NamedTuple
 
 GAP = 18.0
 """Between two rooms (points): a line with its pattern passes there."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from math import ceil, cos, hypot, sin, sqrt
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
+from ecogram.records import NamedTuple
 
 Size = tuple[float, float]
 """Width and height of a block."""

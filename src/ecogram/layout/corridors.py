@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import hypot
-from typing import NamedTuple
 
 from ecogram.layout.bands import LOWER, UPPER, WHOLE, Bands, Gap
 from ecogram.layout.ports import Port, side_port, top_port
 from ecogram.layout.splines import Dot, rounded, straight
 from ecogram.layout.ties import End
+from ecogram.records import NamedTuple
 
 _GAPS = 6
 _BEYOND, _CORNERS = (26.0, 11.0), (30.0, 12.0)

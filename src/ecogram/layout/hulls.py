@@ -7,11 +7,11 @@ Where no neck passes there are several outlines rather than a stranger inside on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.regions import outline, rounded_loop, snapped
 from ecogram.layout.splines import frozen
+from ecogram.records import NamedTuple
 
 PADDING = 10.0
 RADIUS = 12.0

@@ -8,13 +8,13 @@ and who has no line at all in rows under them: beside the network, not flung awa
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.apart import GAP, Field, Pair
 from ecogram.layout.hops import Wire, components, links
 from ecogram.layout.nameplates import Item, Size, nameplate, room
 from ecogram.layout.stress import hub, placed
+from ecogram.records import NamedTuple
 
 BESIDE = 54.0
 """Between groups that do not hang together (points)."""

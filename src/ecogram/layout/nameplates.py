@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import atan2, cos, pi, sin
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
+from ecogram.records import NamedTuple
 
 Size = tuple[float, float]
 Piece = tuple[float, float, float, float]

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import sqrt
-from typing import NamedTuple
 
 from ecogram.layout.splines import Dot
 from ecogram.layout.ties import End, Obstacle, Segment
+from ecogram.records import NamedTuple
 
 CELL = 48.0
 _PER, _SHIFT = 1 / CELL, 20_000

@@ -7,10 +7,10 @@ Union lines use the middles of the left and right side, descent lines the top, n
 from __future__ import annotations
 
 from math import atan2, copysign, cos, radians, sin
-from typing import NamedTuple
 
 from ecogram.layout.splines import Dot
 from ecogram.layout.ties import End
+from ecogram.records import NamedTuple
 
 GAP = 3.0
 """Between the outline and the end of a line."""

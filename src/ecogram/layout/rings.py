@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import cos, sin, sqrt
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.cells import EDGE, GAP, PITCH, Cell, Size, box_at, dots, pack, spread
+from ecogram.records import NamedTuple
 
 EASY = 14.0
 """Clear paper between two blocks where a ring can be a little wider for it (points)."""

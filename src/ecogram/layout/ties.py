@@ -6,9 +6,10 @@ All measures are points (1/72 inch), y grows downward.
 # Annotations are not postponed: a named tuple would compile each of them at every start.
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.records import NamedTuple
 
 Shape = Literal["square", "circle", "diamond", "rounded", "triangle", "dot"]
 

@@ -6,9 +6,9 @@ Knows the words for about, before, after, ago and now; moments are for ``case_da
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ecogram.model.dates import Date
+from ecogram.records import NamedTuple
 from ecogram.vocabulary.spelling import normalise
 
 ABOUT = r"~|±|ca\.?|c\.|circa|about|around|ongeveer|omstreeks|rond"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ecogram.diagnostics import Path, Problem, Span
 from ecogram.loading.tree import Tree, parse
+from ecogram.records import NamedTuple
 
 if TYPE_CHECKING:
     from ecogram.loading.wording import Wording

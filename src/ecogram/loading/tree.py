@@ -6,14 +6,13 @@ is for its field to decide.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import yaml
 
 from ecogram.diagnostics import EcogramError, Path, Problem, Span
 from ecogram.loading.collecting import without_collecting
 from ecogram.loading.composing import Branch, Data, compose, span_between
 from ecogram.loading.encoding import decode
+from ecogram.records import NamedTuple
 
 
 class Tree(NamedTuple):

@@ -5,7 +5,9 @@ Knows no words: ``loading.dating`` reads what an author wrote.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from ecogram.records import NamedTuple
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.model.family import ChildLink, Twins
 from ecogram.narrative.people import details, kin_word, mention, when
 from ecogram.narrative.speech import Sentence, Teller, sentence
+from ecogram.records import NamedTuple
 
 UNBORN = ("pregnancy", "miscarriage", "abortion", "stillbirth")
 KINDS = ("adopted", "foster", "step", "donor", "surrogate", "placed_out")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ecogram.charts.genogram.kinship import drawn
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER, Family
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 
 if TYPE_CHECKING:
     from ecogram.analysis.standing import Standing

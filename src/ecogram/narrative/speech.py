@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM
 from ecogram.narrative.naming import Names
+from ecogram.records import NamedTuple
 from ecogram.vocabulary import words as vocabulary
 
 INVERTED = ("nl",)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from ecogram.charts.options import Options
 from ecogram.narrative.people import full_date, mentions
 from ecogram.narrative.speech import Sentence, Teller, sentence
+from ecogram.records import NamedTuple
 
 Parts = Iterator[tuple[str, Iterator[Sentence]]]
 

@@ -6,11 +6,11 @@ What somebody reports or suspects is told as theirs.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.model.relation import CLIENT_SYSTEM, HARMFUL, Relation
 from ecogram.narrative.content import FAMILY_CHARTS, Content
 from ecogram.narrative.speech import INVERTED, Sentence, Teller, sentence
+from ecogram.records import NamedTuple
 from ecogram.symbols.ties import is_directed
 
 SYMMETRIC = (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.diagnostics import Problem
+from ecogram.records import NamedTuple
 from ecogram.rendering.dot import to_bare_dot, to_dot
 from ecogram.rendering.engine import TIMEOUT, Engine, EngineError, paint
 from ecogram.rendering.page import Page, fit

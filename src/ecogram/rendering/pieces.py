@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from ecogram.records import NamedTuple
 from ecogram.scene import Area, Disc, Group, Label, Line, Outline, Primitive, Scene
 
 

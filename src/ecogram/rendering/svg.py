@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ecogram.records import NamedTuple
 from ecogram.rendering.dot import BASELINE, is_node, number
 from ecogram.rendering.engine import EngineError
 from ecogram.rendering.pieces import Piece, name, pieces, plain

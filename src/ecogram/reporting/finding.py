@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from ecogram.diagnostics import Problem, Severity, Span
+from ecogram.records import NamedTuple
 
 START = Span(1, 1, 1, 1)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ecogram.diagnostics import Path
 from ecogram.model.family import Family, Twins
+from ecogram.records import NamedTuple
 
 BY_BIRTH = ("biological", "placed_out")
 

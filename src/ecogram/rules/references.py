@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ecogram.diagnostics import Path
 from ecogram.model.case import Case
 from ecogram.model.family import UNKNOWN_PARTNER, Twins
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 
 PERSONS = ("persons",)
 DOMAINS = ("domains",)

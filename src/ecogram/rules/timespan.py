@@ -7,9 +7,9 @@ dates and the length of years; nothing here needs the length of a month.
 from __future__ import annotations
 
 from math import floor, inf
-from typing import NamedTuple
 
 from ecogram.model.dates import Age, Date
+from ecogram.records import NamedTuple
 
 YEAR = 372.0
 CIRCA = 5 * YEAR  # how far "about" may be off before dates can contradict each other

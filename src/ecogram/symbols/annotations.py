@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import sqrt
-from typing import NamedTuple
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Label, Outline, Primitive
 from ecogram.symbols.layers import Stretch, Wave, paint
 from ecogram.theme import Theme

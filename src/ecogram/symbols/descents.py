@@ -8,11 +8,12 @@ arrow of a child placed out are *ours*.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import Interval, outside, polyline
 from ecogram.geometry.shapes import Point
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Label, Line, Primitive
 from ecogram.symbols.layers import Dashes, Layer, Rail, Stretch, paint
 from ecogram.symbols.marks import Frame, Head, paint_head

@@ -7,8 +7,9 @@ kind in a genogram, where that legend is silent; *ours* says that no source fixe
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from ecogram.records import NamedTuple
 from ecogram.symbols.layers import Dashes, Dots, Layer, Rail, Zigzag
 
 Pattern = Literal["solid", "dotted", "zigzag", "broken", "dashed"]

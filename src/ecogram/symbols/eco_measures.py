@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from ecogram.records import NamedTuple
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS, EcoTie, Pattern, pattern_layer
 from ecogram.symbols.formality import Formality, formality_colours, square_reach, twisted_reach
 from ecogram.symbols.layers import Dashes, Dots, Layer, Rail, Zigzag, reach

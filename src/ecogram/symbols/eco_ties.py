@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.geometry.curves import Interval, backward, outside
 from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Primitive
 from ecogram.symbols.eco_kinds import ECO_TIES, EcoTie, pattern_layer
 from ecogram.symbols.eco_measures import (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Label, Line, Primitive
 from ecogram.symbols.annotations import (
     Notes,

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import hypot
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import joined, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Area, Disc, Line, Primitive
 from ecogram.symbols.layers import dash_spans
 from ecogram.symbols.outlines import Contour, depth, quarters, sides

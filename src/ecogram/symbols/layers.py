@@ -9,11 +9,12 @@ catalogue are named tuples: a frozen dataclass costs a cold start eight times as
 
 from collections.abc import Iterator, Sequence
 from math import pi
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from ecogram.geometry.curves import circle, polyline
 from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Disc, Line, Primitive
 
 _SHORT = 0.4  # a stretch shorter than this draws nothing

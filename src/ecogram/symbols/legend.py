@@ -6,11 +6,12 @@ It places samples and words; what they look like is the catalogue's matter.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
+from ecogram.records import NamedTuple
 from ecogram.scene import Group, Label, Line, Primitive
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.samples import (

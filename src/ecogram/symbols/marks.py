@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import hypot
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import circle, polyline
 from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Area, Line, Primitive
 
 

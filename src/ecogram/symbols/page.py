@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Point
+from ecogram.records import NamedTuple
 from ecogram.scene import Group, Label, Line, Primitive, Scene
 from ecogram.symbols.cells import Draw, cell_words, eco_rows, surroundings
 from ecogram.symbols.descents import LINKS, descent_strokes, twin_bar

@@ -8,8 +8,7 @@ Counseling 2022 (shape follows gender, a note carries the sex assigned at birth)
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ecogram.records import NamedTuple
 from ecogram.symbols.figure import Figure
 from ecogram.symbols.fills import TraitMark
 from ecogram.symbols.traits import trait_mark

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
+from ecogram.records import NamedTuple
 from ecogram.scene import Label, Primitive, moved_part
 from ecogram.symbols.descents import descent_extent, descent_strokes, twin_bar
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach, year_labels

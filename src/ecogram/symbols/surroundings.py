@@ -5,7 +5,9 @@ Only these types are loaded for a drawing without surroundings: they cost a cold
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from ecogram.records import NamedTuple
 
 if TYPE_CHECKING:
     from ecogram.symbols.circles import Role

@@ -8,8 +8,9 @@ source fixes a drawing. Numbers are points, chosen to stay apart in black and wh
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from ecogram.records import NamedTuple
 from ecogram.symbols.layers import (
     Beads,
     Dashes,

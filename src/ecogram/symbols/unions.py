@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import hypot
-from typing import NamedTuple
 
 from ecogram.geometry.curves import outside, polyline
 from ecogram.geometry.shapes import Point
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Line, Primitive
 from ecogram.symbols.layers import Dashes, Dots, Layer, Rail, Stretch, paint
 from ecogram.symbols.marks import Frame, Mark, paint_mark

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import cos, pi, sin
-from typing import NamedTuple
 
 from ecogram.charts.care_pie.view import KINDS, CareView, PieView, SliceView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
+from ecogram.records import NamedTuple
 from ecogram.theme import Theme
 
 RADIUS = 54.0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.charts.sheet import Heading
+from ecogram.records import NamedTuple
 
 Kind = Literal["self_care", "informal", "professional", "specialised", "unsaid"]
 KINDS: tuple[Kind, ...] = ("self_care", "informal", "professional", "specialised")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ecogram.charts.genogram.view import FamilyView, HouseholdView
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
+from ecogram.records import NamedTuple
 from ecogram.scene import Label
 from ecogram.theme import Theme
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.charts.genogram.view import PersonView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import wrap, wrap_name
+from ecogram.records import NamedTuple
 from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
 from ecogram.theme import Theme

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from ecogram.charts.genogram.households import Home
 from ecogram.charts.genogram.labels import Texts
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.family.places import Places
+from ecogram.records import NamedTuple
 from ecogram.scene import Label
 
 

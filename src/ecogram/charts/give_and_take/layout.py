@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView
 from ecogram.geometry.shapes import Box
 from ecogram.geometry.text import text_width, wrap
+from ecogram.records import NamedTuple
 from ecogram.theme import Theme
 
 CELL = 18.0

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ecogram.charts.give_and_take.view import CellView, ExchangeView, RowView, SectionView
 from ecogram.charts.instruments import focused, heading, instrument_words, listing, name
@@ -16,6 +15,7 @@ from ecogram.diagnostics import EcogramError, Problem
 from ecogram.geometry.text import wrap
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 from ecogram.vocabulary import words as vocabulary
 
 LETTERS = ("P", "G", "A", "E")

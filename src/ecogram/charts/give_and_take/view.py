@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.charts.sheet import Heading
+from ecogram.records import NamedTuple
 
 
 class CellView(NamedTuple):

@@ -8,7 +8,8 @@ that allows. Arithmetic only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from ecogram.records import NamedTuple
 
 POLE = 9.0
 """Between the poles of one group (points)."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from ecogram.charts.instruments import name
 from ecogram.model.case import Case
 from ecogram.model.dates import Age, Date, compare
 from ecogram.model.family import ChildLink, Family, Twins
+from ecogram.records import NamedTuple
 
 STATES = ("separated", "divorced", "annulled", "reunited")
 STAYS = ("foster", "placed_out")

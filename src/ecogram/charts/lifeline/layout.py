@@ -6,7 +6,6 @@ The sheet grows until every text has a place of its own.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from ecogram.charts.lifeline.flags import Flag, flags, spaced
 from ecogram.charts.lifeline.periods import BAR, anchor, beside, extent, lanes_of, pitch
@@ -14,6 +13,7 @@ from ecogram.charts.lifeline.ruler import Ruler, events_in, ruler
 from ecogram.charts.lifeline.view import EventView, LifeView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap
+from ecogram.records import NamedTuple
 from ecogram.theme import Theme
 
 WIDTHS = (392.0, 560.0, 680.0, 960.0)

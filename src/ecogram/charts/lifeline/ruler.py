@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil, floor
-from typing import NamedTuple
 
 from ecogram.charts.lifeline.view import Cell, EventView, LifeView, Spot
 from ecogram.geometry.text import text_width, wrap
+from ecogram.records import NamedTuple
 from ecogram.theme import Theme
 
 SLOT = 84.0

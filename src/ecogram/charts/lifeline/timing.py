@@ -7,12 +7,12 @@ without a date stands in its order only, and what has no date at all stands apar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from ecogram.charts.lifeline.happenings import Happening
 from ecogram.charts.lifeline.view import Cell, Doubt, Spot
 from ecogram.model.case import Case
 from ecogram.model.dates import Date
+from ecogram.records import NamedTuple
 
 YEAR_DIGITS = 4
 

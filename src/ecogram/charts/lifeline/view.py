@@ -5,9 +5,10 @@ Time is years (with fractions) on a scale, or a slot: a stretch of which only th
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.charts.sheet import Heading
+from ecogram.records import NamedTuple
 
 Doubt = Literal["", "about", "before", "after"]
 """How sure a date is."""

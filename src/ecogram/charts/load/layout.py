@@ -5,11 +5,10 @@ The beam is always level: weights of unlike things are not added up to a verdict
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.charts.load.view import BalanceView, ItemView, LoadView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import wrap
+from ecogram.records import NamedTuple
 from ecogram.theme import Theme
 
 SIDE = 236.0

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import cos, sin
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap_name
 from ecogram.layout.cells import EDGE, Size
 from ecogram.layout.rings import Need, Ring, arrange
+from ecogram.records import NamedTuple
 from ecogram.scene import Label
 from ecogram.theme import Theme
 

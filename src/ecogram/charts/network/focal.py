@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.analysis.kinds import KINDS
 from ecogram.analysis.standing import relatives
@@ -15,6 +15,7 @@ from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
 from ecogram.model.person import Person
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 
 Part = Literal["segment", "sector"]
 

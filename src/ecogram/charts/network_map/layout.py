@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from math import pi
-from typing import NamedTuple
 
 from ecogram.charts.network.blocks import Block, Blocks, Caption, name_lines, place
 from ecogram.charts.network.focal import numbered
 from ecogram.charts.network.page import core_boxes, core_radius
 from ecogram.charts.network_map.marks import mark_box
 from ecogram.charts.network_map.view import ZONES, DotView, MapView
+from ecogram.records import NamedTuple
 from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
-from typing import NamedTuple
 
 from ecogram.charts.network_map.view import SECTORS, ZONES, DotView, MapView
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Point
 from ecogram.geometry.text import wrap
+from ecogram.records import NamedTuple
 from ecogram.scene import Group, Label, Line, Primitive
 from ecogram.theme import Theme
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.charts.genogram.view import PersonView
+from ecogram.records import NamedTuple
 
 ZONES = ("neighbourhood", "town", "region", "beyond")
 """How far from the client's home, from the inside outward."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import pi
-from typing import NamedTuple
 
 from ecogram.charts.network.blocks import (
     COUNT_TYPE,
@@ -25,6 +24,7 @@ from ecogram.charts.network_scheme.view import RINGS, SchemeView, SeatView
 from ecogram.geometry.shapes import Box
 from ecogram.geometry.text import text_width
 from ecogram.layout.rings import caption_box
+from ecogram.records import NamedTuple
 from ecogram.symbols.figure import figure_extent
 from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import atan2, cos, hypot, sin
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
 from ecogram.layout.rims import side_by_side
+from ecogram.records import NamedTuple
 
 Size = tuple[float, float]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from math import hypot
-from typing import NamedTuple
 
 from ecogram.charts.genogram.ends import PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
 from ecogram.charts.genogram.view import PersonView, TieView
@@ -17,6 +16,7 @@ from ecogram.layout.islands import Bond, Spot
 from ecogram.layout.islands import arrange as arrange_people
 from ecogram.layout.spans import route
 from ecogram.layout.ties import End, Obstacle, Tie
+from ecogram.records import NamedTuple
 from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.annotations import Notes, note_boxes
 from ecogram.symbols.figure import figure_extent, outline_reach

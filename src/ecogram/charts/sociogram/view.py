@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.charts.genogram.view import PersonView, TieView
+from ecogram.records import NamedTuple
 
 
 class KinView(NamedTuple):

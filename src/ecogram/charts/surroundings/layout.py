@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from ecogram.charts.surroundings.outsiders import (
     FREE,
@@ -19,6 +18,7 @@ from ecogram.geometry.text import text_width
 from ecogram.layout.ecomap.arrange import arrange as arrange_board
 from ecogram.layout.ecomap.board import CORE, Board, Core, Couple, Disc, Guest, Seat, Spoke
 from ecogram.layout.ecomap.places import EcoPlaces
+from ecogram.records import NamedTuple
 from ecogram.scene import Label
 from ecogram.symbols.eco_ties import eco_measures
 from ecogram.theme import Theme

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.charts.genogram.ends import SHAPES
 from ecogram.charts.surroundings.view import SeatView
 from ecogram.geometry.shapes import Box, Point
@@ -11,6 +9,7 @@ from ecogram.geometry.text import text_width, wrap, wrap_name
 from ecogram.layout.ecomap.board import Size, Symbol
 from ecogram.layout.ecomap.contents import ink
 from ecogram.layout.ecomap.places import LabelPlace
+from ecogram.records import NamedTuple
 from ecogram.scene import Label, Primitive
 from ecogram.symbols.circles import name_box, name_box_edge, name_box_size
 from ecogram.symbols.figure import Figure, draw_figure, figure_extent, outline_reach

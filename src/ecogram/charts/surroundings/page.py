@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.charts.genogram.view import FamilyView
 from ecogram.charts.options import Options
@@ -18,6 +17,7 @@ from ecogram.charts.surroundings.view import EcoView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.layout.ecomap.places import EcoPlaces
+from ecogram.records import NamedTuple
 from ecogram.scene import Group, Scene
 from ecogram.symbols.legend import legend
 from ecogram.theme import Theme

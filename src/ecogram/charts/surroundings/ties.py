@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from ecogram.charts.surroundings.view import Arrow, Formality, LetterView, SpokeView
 from ecogram.layout.ecomap.board import CORE
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
+from ecogram.records import NamedTuple
 from ecogram.symbols.eco_ties import eco_direction, eco_has_word
 
 LETTERS = ("P", "G", "A", "E")

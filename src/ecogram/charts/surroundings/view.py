@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.charts.genogram.view import PersonView
+from ecogram.records import NamedTuple
 
 Chart = Literal["ecomap", "ecogram"]
 Arrow = Literal["forward", "back", "both", "none"]

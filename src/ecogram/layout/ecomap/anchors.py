@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import hypot, sqrt
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.board import Shape
 from ecogram.layout.ties import End
 from ecogram.layout.ties import Shape as EndShape
+from ecogram.records import NamedTuple
 
 Dot = tuple[float, float]
 

@@ -5,10 +5,11 @@ All measures are points (1/72 inch), y grows downward. Every id is unique on the
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.ties import End, Obstacle, Segment
+from ecogram.records import NamedTuple
 
 CORE = ""
 """The end of a spoke that is the client system itself (or the one symbol of a star)."""

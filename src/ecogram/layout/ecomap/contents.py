@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import cos, hypot, sin, sqrt
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.board import Disc, Seat, Symbol
 from ecogram.layout.ecomap.places import LabelPlace
+from ecogram.records import NamedTuple
 
 Dot = tuple[float, float]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
-from typing import NamedTuple
 
 from ecogram.layout.ecomap.anchors import OFF_CIRCLE, Anchor
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.entries import Entry, spread
 from ecogram.layout.ecomap.outline import Rim, circle
 from ecogram.layout.splines import Dot
+from ecogram.records import NamedTuple
 
 HEAD = 0.35
 """Half the width of an arrowhead, as a share of its length."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.layout.ecomap.outline import Rim
+from ecogram.records import NamedTuple
 
 LEAST = 8.0
 """Two lines meet the outline at least this far apart; thick ones and arrowheads further."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import dist
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Point
 from ecogram.layout.ecomap.threads import CUT, FIRST, PITCH, RING, STUB, Taken, Thread, ring
+from ecogram.records import NamedTuple
 
 _STEP = 3.0
 

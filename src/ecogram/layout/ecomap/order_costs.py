@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from math import hypot
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.contents import meets
+from ecogram.records import NamedTuple
 
 Dot = tuple[float, float]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import cos, hypot, inf, pi, sin
-from typing import NamedTuple
 
 from ecogram.layout.ecomap.order_costs import Dot, Item, Ring, Scale, way
+from ecogram.records import NamedTuple
 
 _DIRECTIONS = 24
 """So many directions are told apart in which members are."""

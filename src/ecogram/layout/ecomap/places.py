@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.records import NamedTuple
 
 Align = Literal["start", "middle", "end"]
 

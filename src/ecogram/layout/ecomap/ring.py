@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import acos, asin, cos, hypot, pi, radians, sin, sqrt
-from typing import NamedTuple
 
 from ecogram.layout.ecomap.outline import ray
 from ecogram.layout.ecomap.places import Outline
+from ecogram.records import NamedTuple
 
 Dot = tuple[float, float]
 

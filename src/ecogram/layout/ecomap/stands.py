@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import hypot
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
@@ -12,6 +11,7 @@ from ecogram.layout.ecomap.board import Disc, Guest, Seat
 from ecogram.layout.ecomap.contents import Contents, ink
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.layout.splines import Dot
+from ecogram.records import NamedTuple
 
 _BARE = 0.2
 """Shares: a guest higher or lower than this has its name above or below its symbol."""

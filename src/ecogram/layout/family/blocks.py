@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple
 
 from ecogram.layout.family.pedigree import Pedigree
+from ecogram.records import NamedTuple
 
 
 class Hanging(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.arrangement import GAP, Arrangement
+from ecogram.records import NamedTuple
 
 LEAST = 1e-6  # a smaller gain is rounding
 EFFORT = 700_000  # lines to look at, in all

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import Lineup
+from ecogram.records import NamedTuple
 
 
 class Bypass(NamedTuple):

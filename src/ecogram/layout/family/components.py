@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Member, Tie, Union
+from ecogram.records import NamedTuple
 
 
 class Components(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ecogram.layout.family.guess import Guess, new_lane, slot
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.unions import NONE, Join
+from ecogram.records import NamedTuple
 
 
 class Offspring(NamedTuple):

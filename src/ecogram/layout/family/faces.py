@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks, stand
 from ecogram.layout.family.links import Link
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.sibships import Sibships
+from ecogram.records import NamedTuple
 
 MISPLACED = 0.5  # in crossings: a sibling out of birth order in this mirror image of a group
 UNLISTED = 0.3  # in crossings: a sibling of unknown age out of the order of the file

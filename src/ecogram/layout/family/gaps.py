@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Member, Union
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.solver import Chain
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.unions import ACROSS, BESIDE, OVER, Join
+from ecogram.records import NamedTuple
 
 _MANY = 24
 """Over more than so many there is always room for a word."""

@@ -5,7 +5,7 @@ Knows neither families nor rows: only what must be beside or below what.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ecogram.records import NamedTuple
 
 
 class Bond(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, zip_longest
-from typing import NamedTuple
 
 from ecogram.layout.family.kin import Member, Tie
 from ecogram.layout.family.spacing import Spacing
+from ecogram.records import NamedTuple
 
 _LONG, _WORD, _BETWEEN = 150.0, 11.0, 6.0
 """How far apart the ends of a tie are that runs level between rows; how high its word is; how far

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.layout.family.pedigree import Pedigree
+from ecogram.records import NamedTuple
 
 APART = 0.15  # in crossings, per seat between partners who do not stand side by side
 HOUSEHOLD = 0.01  # in crossings, per seat of somebody else within a household

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.channels import CLEAR, Net, crossings
+from ecogram.records import NamedTuple
 
 
 class Extent(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Member
 from ecogram.layout.family.seating import Seating
+from ecogram.records import NamedTuple
 
 
 class Item(NamedTuple):

@@ -8,11 +8,11 @@ chains.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks, Nest
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.sibships import Sibships
+from ecogram.records import NamedTuple
 
 
 class Link(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.kin import Kin, Union
+from ecogram.records import NamedTuple
 
 
 class Pedigree(NamedTuple):

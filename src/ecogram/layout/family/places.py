@@ -4,9 +4,9 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Point
+from ecogram.records import NamedTuple
 
 Path = tuple[Point, ...]
 """Straight pieces from point to point."""

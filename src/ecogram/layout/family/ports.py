@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.kin import Member
 from ecogram.layout.family.lineup import Lineup
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.unions import ACROSS, ALONE, OVER
+from ecogram.records import NamedTuple
 
 Key = tuple[int, int]
 """The number of a family and the item its line arrives at."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ecogram.layout.family.grid import Arc, Bond, Grid, Parentage, merge, topological
 from ecogram.layout.family.levels import tight_levels
 from ecogram.layout.family.pedigree import Pedigree
+from ecogram.records import NamedTuple
 
 
 class Rows(NamedTuple):

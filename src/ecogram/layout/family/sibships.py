@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.wishes import USUAL, Wishes
+from ecogram.records import NamedTuple
 
 
 class Run(NamedTuple):

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+
+from ecogram.records import NamedTuple
 
 _BLURRED, _SHARPEST = 0.12, 0.5
 """The first rounding of the corner (of the width), and the last (points)."""

@@ -6,7 +6,6 @@ A strand has two ends; an end is a middle between two seats. Knows no order betw
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.blocks import Blocks
 from ecogram.layout.family.faces import Face, faces
@@ -15,6 +14,7 @@ from ecogram.layout.family.links import Link
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.rows import Rows
 from ecogram.layout.family.sibships import Sibships
+from ecogram.records import NamedTuple
 
 PRIMARY, SECONDARY = 2, 1
 

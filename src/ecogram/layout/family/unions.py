@@ -6,12 +6,12 @@ Puts lanes into the lineup for drops and legs that need room in a row. Knows no 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.bypass import Traffic
 from ecogram.layout.family.guess import Guess, nearest, new_lane, slot
 from ecogram.layout.family.kin import Kin, Union
 from ecogram.layout.family.lineup import Lineup
+from ecogram.records import NamedTuple
 
 NONE, ALONE, BESIDE, OVER = "none", "alone", "beside", "over"
 UNDER, ACROSS = "under", "across"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
 from ecogram.layout.family.descents import Offspring
@@ -16,6 +15,7 @@ from ecogram.layout.family.ports import drop_ports, top_ports
 from ecogram.layout.family.spacing import Spacing
 from ecogram.layout.family.twins import runs, slant
 from ecogram.layout.family.unions import ACROSS, ALONE, NONE, OVER, UNDER
+from ecogram.records import NamedTuple
 
 _DROP_PLAY, _LANE_PLAY = 10.0, 2.0
 """How far a drop and a lane may be moved to keep lines apart or straight (points)."""

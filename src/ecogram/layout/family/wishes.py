@@ -2,9 +2,8 @@
 
 # Annotations are not postponed: a named tuple would compile each of them at every start.
 
-from typing import NamedTuple
-
 from ecogram.layout.family.blocks import Nest
+from ecogram.records import NamedTuple
 
 
 class Wishes(NamedTuple):

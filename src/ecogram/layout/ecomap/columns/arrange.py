@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import dist
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Point
 from ecogram.layout.ecomap import result
@@ -29,6 +28,7 @@ from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.setting import Setting
 from ecogram.layout.ecomap.stands import Stand
 from ecogram.layout.splines import Dot, flattened, rounded, straight
+from ecogram.records import NamedTuple
 
 _CLEAR = 96.0
 """The least distance between the client system and the columns."""

@@ -7,10 +7,10 @@ the rows; between the sides the line runs over the top, on a level of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.splines import Dot
+from ecogram.records import NamedTuple
 
 _HEADS = 24.0
 """Between the client system and the first lane, for the arrowheads of other lines."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import hypot, pi
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
@@ -16,6 +15,7 @@ from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.entries import LEAST
 from ecogram.layout.ecomap.field import NOBODY, Field
 from ecogram.layout.splines import Dot, flattened, rounded, tightest
+from ecogram.records import NamedTuple
 
 _FRAME = 16.0
 """From the genogram to the frame with the gates."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from math import pi, sqrt
-from typing import NamedTuple
 
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import OFF_SYMBOL
@@ -20,6 +19,7 @@ from ecogram.layout.ecomap.entries import LEAST
 from ecogram.layout.ecomap.plan import Plan, coupled
 from ecogram.layout.ecomap.stands import Stand, guest
 from ecogram.layout.splines import Dot
+from ecogram.records import NamedTuple
 
 APART = 16.0
 """Free paper between two neighbours of a column."""

@@ -6,10 +6,10 @@ Everything is measured along the row, from where the line comes out of its body 
 from __future__ import annotations
 
 from math import sqrt
-from typing import NamedTuple
 
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.threads import CUT, FIRST, PITCH, RING, STUB
+from ecogram.records import NamedTuple
 
 _GAP = 3.0
 """Free paper before and behind a mark and a word."""
