@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import combinations
 from math import dist
-from pathlib import Path
 
-from bench import ecohits, hits
+from bench import ecohits, hits, scorecard
 from bench.plane import Spot
 from bench.reading import read
 from bench.score import bends, run
@@ -138,17 +137,7 @@ def _entry_gap(around: Surroundings) -> float:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the figures of every file, side by side; the status is 1 when any has faults."""
-    files = [argument for argument in arguments if argument != "--hits"]
-    scores = {file: score(Path(file).read_text(encoding="utf-8")) for file in files}
-    for figure in fields(EcoScore):
-        if figure.name != "hits":
-            values = "".join(f"{getattr(s, figure.name):>14g}" for s in scores.values())
-            print(f"{figure.name:22}{values}")
-    print(f"{'faults':22}" + "".join(f"{s.faults:>14}" for s in scores.values()))
-    if "--hits" in arguments:
-        for file, found in scores.items():
-            print("\n".join([file, *(f"  {name}" for name in found.hits)]))
-    return int(any(s.faults for s in scores.values()))
+    return scorecard.show(arguments, score)
 
 
 if __name__ == "__main__":

@@ -6,34 +6,15 @@ and how patterns (dashes, dots, rails) make one line; it judges nothing.
 
 from __future__ import annotations
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
-from math import atan2, cos, hypot, pi
 
-from bench.plane import (
-    Chain,
-    Segment,
-    Spot,
-    ellipse,
-    hull,
-    length,
-    segments,
-    simplified,
-    strokes,
-    turns,
-)
+from bench.ink import SVG, Ink, box_of, dotted, inked, joined, spine, transformed
+from bench.plane import Chain, Segment, Spot, hull, segments
 from ecogram.geometry.shapes import Box
 from ecogram.geometry.text import text_width
 
-_SVG = "{http://www.w3.org/2000/svg}"
-_DASH_GAP = 9.0
-_DOT_GAP = 16.0
-_SWING = 5.0  # degrees of turning to the point; the tightest plain bend has two
-_WAVE = 6.5  # a wave from side to side
-_MOVE = re.compile(r"(translate|scale)\(([^)]*)\)")
 Placed = tuple[ET.Element, float, float, float]
 """An element, and how its numbers become the page's: times a scale, plus a shift."""
 
@@ -133,31 +114,21 @@ def _groups(
 ) -> Iterator[tuple[ET.Element, frozenset[str], list[Placed]]]:
     """The groups outside the legend, each with its own elements."""
     for element in parent:
-        if element.tag != f"{_SVG}g":
+        if element.tag != f"{SVG}g":
             continue
         classes = frozenset(element.get("class", "").split())
         if "legend" in classes:
             continue
-        place = _moved(element, scale, dx, dy)
+        place = transformed(element, scale, dx, dy)
         yield element, classes, [(child, *place) for child in element]
         yield from _groups(element, *place)
-
-
-def _moved(element: ET.Element, scale: float, dx: float, dy: float) -> tuple[float, float, float]:
-    for kind, numbers in _MOVE.findall(element.get("transform", "")):
-        values = [float(number) for number in re.split(r"[\s,]+", numbers.strip())]
-        if kind == "scale":
-            scale *= values[0]
-        else:
-            dx, dy = dx + scale * values[0], dy + scale * (values[1] if values[1:] else 0)
-    return scale, dx, dy
 
 
 def _add(drawing: Drawing, id_: str, classes: frozenset[str], placed: list[Placed]) -> None:
     kind = next(
         (k for k in ("person", "label", "union", "descent", "relation") if k in classes), "other"
     )
-    ink = [found for item in placed if (found := _ink(*item))]
+    ink = [found for item in placed if (found := inked(*item))]
     symbol = _symbol(id_, classes, ink) if kind == "person" else None
     if symbol:
         drawing.symbols.append(symbol)
@@ -170,35 +141,13 @@ def _add(drawing: Drawing, id_: str, classes: frozenset[str], placed: list[Place
         drawing.lines.append(_line(id_, kind, classes, ink))
 
 
-def _ink(element: ET.Element, scale: float, dx: float, dy: float) -> tuple[str, list[Chain]] | None:
-    """A shape as "pen", or filled as "area" or "dot", with its strokes in the page's numbers."""
-    tag = element.tag.removeprefix(_SVG)
-    if tag == "path":
-        chains = strokes(element.attrib["d"])
-    elif tag == "polygon":
-        numbers = [
-            float(number) for number in re.split(r"[\s,]+", element.attrib["points"].strip())
-        ]
-        chains = [list(zip(numbers[::2], numbers[1::2], strict=True))]
-    elif tag in ("ellipse", "circle"):
-        r = float(element.get("r", "0"))
-        rx, ry = float(element.get("rx", r)), float(element.get("ry", r))
-        chains = [ellipse(float(element.get("cx", "0")), float(element.get("cy", "0")), rx, ry)]
-    else:
-        return None
-    moved = [[(x * scale + dx, y * scale + dy) for x, y in chain] for chain in chains]
-    if element.get("stroke", "none") == "none":
-        return ("dot" if tag in ("ellipse", "circle") else "area"), moved
-    return "pen", moved
-
-
-def _symbol(id_: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]]) -> Symbol | None:
+def _symbol(id_: str, classes: frozenset[str], ink: list[Ink]) -> Symbol | None:
     """The largest thing drawn with a pen, else the largest of all: marks are smaller.
 
     A cross with arms beyond the outline (somebody born dead) is a mark too.
     """
     shapes = [
-        (kind, _box(spot for chain in chains for spot in chain), chains) for kind, chains in ink
+        (kind, box_of(spot for chain in chains for spot in chain), chains) for kind, chains in ink
     ]
     drawn = [shape for shape in shapes if shape[0] == "pen"] or shapes
     if not drawn:
@@ -207,7 +156,7 @@ def _symbol(id_: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]
     _, box, chains = max(outlines, key=lambda shape: shape[1].width * shape[1].height)
     if "group" in classes:  # the bow behind a group is part of its outline
         chains = [chain for _, _, own in outlines for chain in own]
-        box = _box(spot for chain in chains for spot in chain)
+        box = box_of(spot for chain in chains for spot in chain)
     return Symbol(
         id_.removeprefix("person-"), classes, hull(spot for chain in chains for spot in chain), box
     )
@@ -215,7 +164,7 @@ def _symbol(id_: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]
 
 def _texts(id_: str, kind: str, placed: Iterable[Placed]) -> Iterator[Text]:
     for element, scale, dx, dy in placed:
-        if element.tag != f"{_SVG}text":
+        if element.tag != f"{SVG}text":
             continue
         words = "".join(element.itertext())
         size = float(element.get("font-size", "10")) * scale
@@ -226,80 +175,20 @@ def _texts(id_: str, kind: str, placed: Iterable[Placed]) -> Iterator[Text]:
         yield Text(id_, kind, words, Box(x, y - 0.74 * size, x + width, y + 0.21 * size))
 
 
-def _line(id_: str, kind: str, classes: frozenset[str], ink: list[tuple[str, list[Chain]]]) -> Line:
+def _line(id_: str, kind: str, classes: frozenset[str], ink: list[Ink]) -> Line:
     line = Line(id_, kind, classes)
     dots: list[Spot] = []
     for shape, chains in ink:
         line.strokes += chains
         if shape == "pen":
-            line.ink += _joined(chains)
+            line.ink += joined(chains)
         elif shape == "dot":
-            dots.append(_box(chains[0]).centre)
+            dots.append(box_of(chains[0]).centre)
         else:
             line.heads += chains
-    line.ink += _dotted(dots)
-    line.spines = [_spine(chain) if len(chain) > 1 else chain * 2 for chain in line.ink]
+    line.ink += dotted(dots)
+    line.spines = [spine(chain) if len(chain) > 1 else chain * 2 for chain in line.ink]
     return line
-
-
-def _dotted(dots: list[Spot]) -> list[Chain]:
-    """Rows of dots, cut where two are far apart."""
-    rows: list[Chain] = []
-    for dot in dots:
-        if rows and hypot(dot[0] - rows[-1][-1][0], dot[1] - rows[-1][-1][1]) <= _DOT_GAP:
-            rows[-1].append(dot)
-        else:
-            rows.append([dot])
-    return rows
-
-
-def _joined(chains: list[Chain]) -> list[Chain]:
-    """Dashes of one pen made one line, where each goes on the way that the last one went."""
-    found: list[Chain] = []
-    for chain in chains:
-        if len(chain) < 2:
-            continue
-        if found and _goes_on(found[-1], chain):
-            found[-1] += chain
-        else:
-            found.append(list(chain))
-    return found
-
-
-def _goes_on(before: Chain, after: Chain) -> bool:
-    (ax, ay), (bx, by) = before[-1], after[0]
-    apart = hypot(bx - ax, by - ay)
-    if apart > _DASH_GAP:
-        return False
-    if apart < 0.05:
-        return True
-    way = atan2(by - ay, bx - ax)
-    ways = [
-        atan2(ay - before[-2][1], ax - before[-2][0]),
-        atan2(after[1][1] - by, after[1][0] - bx),
-    ]
-    return all(cos(way - other) > cos(pi / 5) for other in ways)
-
-
-def _spine(chain: Chain) -> Chain:
-    """The line that a zigzag or a wave swings about; other lines as they are."""
-    bends = turns(chain)
-    if sum(bends) < _SWING * length(chain):
-        return simplified(chain, 0.3)
-    if sum(bend > 40 for bend in bends) < 4:
-        return simplified(chain, _WAVE)
-    for _ in range(2):  # from tooth to tooth the line runs through the middle
-        chain = [
-            chain[0],
-            *(((a + c) / 2, (b + d) / 2) for (a, b), (c, d) in pairwise(chain)),
-            chain[-1],
-        ]
-    return simplified(chain, 1.5)
-
-
-def _box(spots: Iterable[Spot]) -> Box:
-    xs, ys = zip(*spots, strict=True)
-    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _covers(box: Box, spot: Spot) -> bool:

@@ -10,9 +10,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from pathlib import Path
 
-from bench import hits, order
+from bench import hits, order, scorecard
 from bench.family import Family, family, touches
 from bench.plane import Segment, gap, length, turns
 from bench.reading import Drawing, Line, read
@@ -197,17 +196,7 @@ def bends(line: Line) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the figures of every file, side by side; the status is 1 when any has faults."""
-    files = [argument for argument in arguments if argument != "--hits"]
-    scores = {file: score(Path(file).read_text(encoding="utf-8")) for file in files}
-    for figure in fields(Score):
-        if figure.name != "hits":
-            values = "".join(f"{getattr(s, figure.name):>14g}" for s in scores.values())
-            print(f"{figure.name:22}{values}")
-    print(f"{'faults':22}" + "".join(f"{s.faults:>14}" for s in scores.values()))
-    if "--hits" in arguments:
-        for file, found in scores.items():
-            print("\n".join([file, *(f"  {name}" for name in found.hits)]))
-    return int(any(s.faults for s in scores.values()))
+    return scorecard.show(arguments, score)
 
 
 if __name__ == "__main__":
