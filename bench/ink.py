@@ -27,8 +27,6 @@ Ink = tuple[str, list[Chain]]
 def transformed(
     element: ET.Element, scale: float, dx: float, dy: float
 ) -> tuple[float, float, float]:
-    element: ET.Element, scale: float, dx: float, dy: float
-) -> tuple[float, float, float]:
     """The scale and the shift inside *element*, of those around it."""
     for kind, numbers in _MOVE.findall(element.get("transform", "")):
         values = [float(number) for number in re.split(r"[\s,]+", numbers.strip())]
