@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Box, Point
-from ecogram.layout.obstacles import BLOCKED, Board, Lines, crossed, family_lines, room, traced
+from ecogram.layout.lattice import crossed, traced
+from ecogram.layout.lines import Lines, family_lines
+from ecogram.layout.obstacles import BLOCKED, Board, room
 from ecogram.layout.ties import End, Obstacle, Segment
 
 A, B = End("a", Point(-900, -900), 18.0), End("b", Point(900, 900), 18.0)

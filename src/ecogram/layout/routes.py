@@ -11,7 +11,7 @@ from math import hypot
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
 from ecogram.layout.heads import steadied
-from ecogram.layout.obstacles import TIE_CROSSING
+from ecogram.layout.lines import TIE_CROSSING
 from ecogram.layout.ports import toward
 from ecogram.layout.search import Search
 from ecogram.layout.sheet import Sheet

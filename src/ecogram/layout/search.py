@@ -8,7 +8,9 @@ from math import hypot
 
 from ecogram.layout import arcs, bows, corridors, passages
 from ecogram.layout.heads import tail
-from ecogram.layout.obstacles import BLOCKED, FAMILY_CROSSING, TIE_CROSSING, room, traced
+from ecogram.layout.lattice import traced
+from ecogram.layout.lines import FAMILY_CROSSING, TIE_CROSSING
+from ecogram.layout.obstacles import BLOCKED, room
 from ecogram.layout.sheet import GRADES, Sheet
 from ecogram.layout.splines import Dot, flattened, length, tightest
 from ecogram.layout.ties import End, Tie

@@ -7,17 +7,10 @@ from math import hypot
 
 from ecogram.layout import corridors
 from ecogram.layout.bands import Bands
-from ecogram.layout.obstacles import (
-    BLOCKED,
-    FAMILY_CROSSING,
-    TIE_CROSSING,
-    Board,
-    Course,
-    Lines,
-    Room,
-    traced,
-)
-from ecogram.layout.obstacles import family_lines as family
+from ecogram.layout.lattice import Course, traced
+from ecogram.layout.lines import FAMILY_CROSSING, TIE_CROSSING, Lines
+from ecogram.layout.lines import family_lines as family
+from ecogram.layout.obstacles import BLOCKED, Board, Room
 from ecogram.layout.ports import Port, ports
 from ecogram.layout.splines import Dot, flattened, length
 from ecogram.layout.ties import End, Obstacle, Segment, Tie

@@ -14,7 +14,9 @@ from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
 from ecogram.layout.detours import detour
 from ecogram.layout.easing import eased
-from ecogram.layout.obstacles import BLOCKED, Board, Lines, room, traced
+from ecogram.layout.lattice import traced
+from ecogram.layout.lines import Lines
+from ecogram.layout.obstacles import BLOCKED, Board, room
 from ecogram.layout.rims import Rims, own_places, up_to_corners
 from ecogram.layout.splines import Dot, flattened, frozen, length, straight
 from ecogram.layout.ties import Obstacle, Routing, Tie

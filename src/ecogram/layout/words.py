@@ -13,7 +13,8 @@ from math import hypot
 
 from ecogram.geometry.curves import Interval
 from ecogram.geometry.shapes import Box, Point, Spline
-from ecogram.layout.obstacles import Board, Lines
+from ecogram.layout.lines import Lines
+from ecogram.layout.obstacles import Board
 from ecogram.layout.splines import Dot, at, flattened, frozen, split
 from ecogram.layout.ties import Tie
 

@@ -9,7 +9,9 @@ from math import hypot
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.outline import distance
 from ecogram.layout.ecomap.places import Outline
-from ecogram.layout.obstacles import BLOCKED, Board, Lines, Room, traced
+from ecogram.layout.lattice import traced
+from ecogram.layout.lines import Lines
+from ecogram.layout.obstacles import BLOCKED, Board, Room
 from ecogram.layout.splines import Dot, length
 from ecogram.layout.ties import End, Obstacle
 

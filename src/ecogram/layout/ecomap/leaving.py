@@ -12,7 +12,7 @@ from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.ways import Exits
-from ecogram.layout.obstacles import traced
+from ecogram.layout.lattice import traced
 from ecogram.layout.splines import Dot, flattened, length, tightest
 
 _TURN = 30.0
