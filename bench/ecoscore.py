@@ -15,9 +15,9 @@ from itertools import combinations
 from math import dist
 
 from bench import ecohits, hits, scorecard
+from bench.measures import bends, run
 from bench.plane import Spot
 from bench.reading import read
-from bench.score import bends, run
 from bench.surroundings import CLIENT, Surroundings, surroundings
 
 _CM = 72 / 2.54
@@ -117,9 +117,9 @@ def _duplicates(around: Surroundings) -> Iterator[str]:
 
 def _crossings(around: Surroundings) -> Iterator[str]:
     own = {tie.line.id for tie in around.ties}
-    for _, name in hits.crossings(around.drawing, around.kin):
-        if own & set(name.split(" across ")):
-            yield name
+    for crossing in hits.crossings(around.drawing, around.kin):
+        if own & set(crossing.name.split(" across ")):
+            yield crossing.name
 
 
 def _entry_gap(around: Surroundings) -> float:

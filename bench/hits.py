@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import floor, hypot
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from bench.family import Family
 from bench.plane import (
@@ -17,6 +17,7 @@ from bench.plane import (
     Chain,
     Segment,
     Spot,
+    angle,
     cells,
     cells_along,
     crossing,
@@ -43,6 +44,16 @@ _RUNG = 6.0  # strokes of a pattern that lie across their line: they run along n
 _SAME_PLACE = 14.0
 
 Cell = tuple[int, int]
+
+
+class Crossing(NamedTuple):
+    """Two lines that cross: whether a tie is one, their names, their angle (degrees, 0 to 90)."""
+
+    tie: bool
+    name: str
+    angle: float
+
+
 Thing = TypeVar("Thing")
 Boxed = TypeVar("Boxed", bound="_Boxed")
 
@@ -110,8 +121,8 @@ def _is_inked(line: Line, text: Text) -> bool:
     return any(inside(piece, room) > _CUT for piece in pieces)
 
 
-def crossings(drawing: Drawing, kin: Family) -> Iterator[tuple[bool, str]]:
-    """Where lines cross: whether a relation is in it, and a name. Ends that meet do not cross.
+def crossings(drawing: Drawing, kin: Family) -> Iterator[Crossing]:
+    """Where lines cross. Ends that meet do not cross.
 
     Lines of one family are one line; several crossings of a pair near each other are one.
     """
@@ -130,7 +141,8 @@ def crossings(drawing: Drawing, kin: Family) -> Iterator[tuple[bool, str]]:
             places = seen.setdefault(pair, [])
             if not _is_near(spot, places, _SAME_PLACE):
                 places.append(spot)
-                yield any(o.startswith("relation:") for o in pair), f"{id_} across {other_id}"
+                tie = any(o.startswith("relation:") for o in pair)
+                yield Crossing(tie, f"{id_} across {other_id}", angle(one, other))
 
 
 def along_each_other(drawing: Drawing, kin: Family) -> Iterator[str]:

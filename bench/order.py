@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from bench.family import Family, Union
+from bench.reading import Symbol
 
 _SAME_ROW = 4.0  # points
 _UPRIGHT = 0.3
@@ -53,19 +54,36 @@ def child_above_parent(kin: Family) -> Iterator[str]:
                 yield line.id
 
 
-def off_centre(kin: Family) -> Iterator[float]:
-    """For every sibship how far its drop stands from the middle of first and last child."""
+def drops(kin: Family) -> Iterator[tuple[float, float, float]]:
+    """For every sibship where its drop, its first and its last child stand."""
     for union in kin.unions.values():
         xs = [kin.symbols[child].x for child, _ in union.children]
         if xs:
-            yield abs(_drop(union) - (min(xs) + max(xs)) / 2)
+            yield _drop(union), min(xs), max(xs)
+
+
+def extra_rows(kin: Family) -> Iterator[int]:
+    """For every child how many rows lie between its own and that of its parents."""
+    rows = Rows(kin)
+    for union in kin.unions.values():
+        for child, _ in union.children if union.partners else ():
+            yield max(0, rows.row[child] - max(rows.row[p] for p in union.partners) - 1)
+
+
+def men_right(kin: Family) -> Iterator[str]:
+    """Couples of a man and a woman, as their symbols are called, with the man on the right."""
+    for id_, union in kin.unions.items():
+        two = [kin.symbols[partner] for partner in union.partners[:2]]
+        left, right = min(two, key=_x, default=None), max(two, key=_x, default=None)
+        if left and right and "woman" in left.classes and "man" in right.classes:
+            yield id_
 
 
 class Rows:
     """Everybody from left to right, row by row."""
 
     def __init__(self, kin: Family) -> None:
-        self._row: dict[str, int] = {}
+        self.row: dict[str, int] = {}
         self._rows: list[list[tuple[float, str]]] = []
         height = float("-inf")
         for symbol in sorted(kin.symbols.values(), key=lambda symbol: (symbol.y, symbol.x)):
@@ -73,17 +91,17 @@ class Rows:
                 self._rows.append([])
                 height = symbol.y
             self._rows[-1].append((symbol.x, symbol.id))
-            self._row[symbol.id] = len(self._rows) - 1
+            self.row[symbol.id] = len(self._rows) - 1
         for row in self._rows:
             row.sort()
         self._x = {id_: symbol.x for id_, symbol in kin.symbols.items()}
 
     def are_together(self, one: str, other: str) -> bool:
-        return self._row[one] == self._row[other]
+        return self.row[one] == self.row[other]
 
     def between(self, one: str, other: str) -> list[str]:
         """Who stands between two on one row."""
-        row = self._rows[self._row[one]]
+        row = self._rows[self.row[one]]
         left, right = sorted((self._x[one], self._x[other]))
         first = bisect_right(row, left, key=lambda place: place[0])
         return [id_ for _, id_ in row[first : bisect_left(row, right, key=lambda place: place[0])]]
@@ -106,6 +124,10 @@ def _with_partners(ids: list[str], married: Mapping[str, list[str]]) -> set[str]
                 found.add(partner)
                 waiting.append(partner)
     return found
+
+
+def _x(symbol: Symbol) -> float:
+    return symbol.x
 
 
 def _drop(union: Union) -> float:

@@ -128,6 +128,13 @@ def crossing(one: Segment, other: Segment) -> Spot | None:
     return one.ax + along * dx, one.ay + along * dy
 
 
+def angle(one: Segment, other: Segment) -> float:
+    """Between two lines, in degrees, 0 to 90."""
+    ways = (atan2(piece.by - piece.ay, piece.bx - piece.ax) for piece in (one, other))
+    turn = abs(degrees(next(ways) - next(ways))) % 180
+    return min(turn, 180 - turn)
+
+
 def shared(one: Segment, other: Segment, apart: float) -> float:
     """How long two segments run along each other, less than *apart* from one another."""
     length = one.length

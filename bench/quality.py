@@ -15,13 +15,14 @@ from typing import NamedTuple
 import ecogram
 from bench import hits, order, wires
 from bench.family import Family, family
+from bench.measures import PITCH
 from bench.pedigree import Pedigree, of_case
 from bench.plane import Spot, length
 from bench.reading import Drawing, read
 from bench.rivals import RIVALS, Rival
 from bench.rivals.memory import Answer, answer
 from bench.rivals.placed import Placed
-from bench.score import PITCH, Facts, Score, judge
+from bench.score import Facts, Score, judge
 
 OURS = "ecogram"
 Ask = Callable[[Rival, Pedigree, Callable[[], Answer]], Answer]

@@ -13,13 +13,10 @@ from dataclasses import dataclass, field, fields
 
 from bench import hits, order, scorecard
 from bench.family import Family, family, touches
-from bench.plane import Segment, gap, length, turns
+from bench.measures import measures
+from bench.plane import Segment, gap
 from bench.reading import Drawing, Line, read
 
-PITCH = 76.0
-"""The least distance of two symbols' centres on a row: lengths are counted in it (points)."""
-
-_BEND = 20.0  # degrees
 _TOUCH, _TIE_TOUCH = 2.5, 7.0  # how near a line's end must come
 
 
@@ -33,7 +30,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The figures of one drawing; those up to ``child_above_parent`` should be nought."""
+    """The figures of one drawing; those up to ``child_above_parent`` should be nought.
+
+    The others are explained in bench/measures.py.
+    """
 
     missing: int
     duplicates: int
@@ -54,16 +54,26 @@ class Score:
     birth_inversions: int
     off_centre_mean: float
     off_centre_most: float
+    drops_centred: float
+    drops_inside: float
     family_length: float
     union_longest: float
     relation_length: float
+    total_length: float
+    ink: float
     family_bends: int
     relation_bends: int
+    ties_across_ties: int
+    tie_angle: float
     symbol_gap: float
     line_gap: float
+    extra_rows: int
+    men_right: int
     width: float
     height: float
     aspect: float
+    area: float
+    empty_strip: float
     persons: int
     hits: tuple[str, ...] = ()
 
@@ -102,39 +112,16 @@ def judge(drawing: Drawing, kin: Family, facts: Facts | None = None) -> Score:
         "birth_inversions": list(order.birth_inversions(kin, facts.births)),
     }
     crossed = list(hits.crossings(drawing, kin))
-    found["family_crossings"] = [name for tie, name in crossed if not tie]
-    found["relation_crossings"] = [name for tie, name in crossed if tie]
+    found["family_crossings"] = [one.name for one in crossed if not one.tie]
+    found["relation_crossings"] = [one.name for one in crossed if one.tie]
     named = [f"{figure}: {name}" for figure, names in found.items() for name in names]
     counts = {figure: len(names) for figure, names in found.items()}
-    return Score(**counts, **_measures(drawing, kin), hits=tuple(named))  # type: ignore[arg-type]
+    return Score(**counts, **measures(drawing, kin, crossed), hits=tuple(named))  # type: ignore[arg-type]
 
 
 def _duplicates(drawing: Drawing) -> Iterator[str]:
     counted = Counter(symbol.id for symbol in drawing.symbols)
     yield from (id_ for id_, count in counted.items() for _ in range(count - 1))
-
-
-def _measures(drawing: Drawing, kin: Family) -> dict[str, float]:
-    own = [line for line in drawing.lines if line.kind != "relation"]
-    ties = [line for line in drawing.lines if line.kind == "relation"]
-    offsets = list(order.off_centre(kin))
-    symbol_gap, line_gap = hits.least_gaps(drawing, kin)
-    persons = len(kin.symbols)
-    unions = [_extent(union.line) for union in kin.unions.values()]
-    figures = {
-        "off_centre_mean": sum(offsets) / max(1, len(offsets)) / PITCH,
-        "off_centre_most": max(offsets, default=0.0) / PITCH,
-        "family_length": sum(map(run, own)) / PITCH / max(1, persons),
-        "union_longest": max(unions, default=0.0) / PITCH,
-        "relation_length": sum(map(run, ties)) / PITCH,
-        "symbol_gap": symbol_gap,
-        "line_gap": line_gap,
-        "width": drawing.width,
-        "height": drawing.height,
-        "aspect": drawing.width / drawing.height,
-    }
-    corners = {"family_bends": sum(map(bends, own)), "relation_bends": sum(map(bends, ties))}
-    return {key: round(value, 3) for key, value in figures.items()} | corners | {"persons": persons}
 
 
 def _loose_children(kin: Family) -> Iterator[str]:
@@ -170,28 +157,6 @@ def _ends_at(line: Line, kin: Family, id_: str, reach: float) -> bool:
     edge = kin.symbols[id_].edge
     ends = line.tips() if line.kind == "relation" else line.ends()
     return any(gap(Segment(*end, *end), edge) <= reach for end in ends)
-
-
-def run(line: Line) -> float:
-    """How long it is; of parallel strokes the longest."""
-    return (
-        max(map(length, line.spines), default=0.0)
-        if line.kind == "relation"
-        else sum(map(length, line.spines))
-    )
-
-
-def _extent(line: Line) -> float:
-    """How far a union reaches from side to side."""
-    xs = [x for chain in line.spines for x, _ in chain]
-    return max(xs) - min(xs) if xs else 0.0
-
-
-def bends(line: Line) -> int:
-    """Corners; of parallel strokes those of the longest."""
-    longest = max(line.spines, key=length, default=[])
-    chains = [longest] if line.kind == "relation" else line.spines
-    return sum(turn > _BEND for chain in chains if length(chain) > 20 for turn in turns(chain))
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from collections.abc import Mapping
 
 from bench.pedigree import Pedigree
 from bench.plane import Spot
@@ -71,7 +72,17 @@ def _draw(pedigree: Pedigree) -> Placed:
         for place, spot in found
         if numbers.get(place) in table.names
     )
-    return Placed(named, _PITCH, _SIZE, (), (svg,))
+    return Placed(named, _PITCH, _SIZE, (), (marked(svg, numbers),))
+
+
+def marked(svg: str, numbers: Mapping[tuple[int, int], int]) -> str:
+    """The picture with everybody's number in the table at the label below the symbol."""
+
+    def told(label: re.Match[str]) -> str:
+        number = numbers.get((_number(label[3]), int(label[4])), 0)
+        return label[0].replace("<text", f'<text data-person="{number}"', 1)
+
+    return _LABEL.sub(told, svg)
 
 
 def _number(roman: str) -> int:
