@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ecogram.records import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 class Point(NamedTuple):
@@ -23,6 +28,22 @@ class Box(NamedTuple):
     top: float
     right: float
     bottom: float
+
+    @staticmethod
+    def around(boxes: Collection[Box]) -> Box:
+        """The smallest box round all *boxes*; without any, the point (0, 0).
+
+        >>> Box.around([Box(0, 0, 2, 1), Box(-1, 0, 1, 3)])
+        Box(left=-1, top=0, right=2, bottom=3)
+        """
+        if not boxes:
+            return Box(0.0, 0.0, 0.0, 0.0)
+        return Box(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        )
 
     @property
     def width(self) -> float:

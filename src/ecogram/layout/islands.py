@@ -89,7 +89,7 @@ def _island(
     for number, id_ in enumerate(ids):
         at = Point(round(field.x[number], 2), round(field.y[number], 2))
         spots[id_] = Spot(at, field.names[number].moved(*at))
-    return _Island(spots, _around([field.room(number) for number in range(len(ids))]))
+    return _Island(spots, Box.around([field.room(number) for number in range(len(ids))]))
 
 
 def _ringed(count: int, wires: Sequence[Wire]) -> list[Wire]:
@@ -120,7 +120,7 @@ def _in_columns(islands: Sequence[_Island]) -> _Island:
                 spots |= moved.spots
                 rooms.append(moved.room)
                 top += one.room.height + BESIDE
-            whole, column = _around(rooms), []
+            whole, column = Box.around(rooms), []
         if island is not None:
             column.append(island)
     return _Island(spots, whole)
@@ -160,12 +160,3 @@ def _moved(island: _Island, dx: float, dy: float) -> _Island:
         for id_, spot in island.spots.items()
     }
     return _Island(spots, island.room.moved(dx, dy))
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )

@@ -62,12 +62,7 @@ def room(item: Item, name: Box) -> Box:
     symbol = item.symbol
     if item.name[0] <= 0:
         return symbol
-    return Box(
-        min(name.left, symbol.left),
-        min(name.top, symbol.top),
-        max(name.right, symbol.right),
-        max(name.bottom, symbol.bottom),
-    )
+    return Box.around((name, symbol))
 
 
 def enters(box: Box, x: float, y: float, dx: float, dy: float) -> bool:

@@ -173,9 +173,4 @@ def _bounds(ties: Sequence[Tie], paths: Mapping[str, Spline], named: Mapping[str
         if tie.word is not None and tie.id in named:
             (x, y), (width, height) = named[tie.id], tie.word
             boxes.append(Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2))
-    return Box(
-        min((box.left for box in boxes), default=0.0),
-        min((box.top for box in boxes), default=0.0),
-        max((box.right for box in boxes), default=0.0),
-        max((box.bottom for box in boxes), default=0.0),
-    )
+    return Box.around(boxes)

@@ -15,13 +15,7 @@ _ASCENT = 0.5  # half the height of a line of text, as a share of its size
 
 def ink_box(primitives: Iterable[Primitive]) -> Box:
     """The box around everything drawn; curves count with their control points."""
-    boxes = [_box(primitive) for primitive in primitives]
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
+    return Box.around([_box(primitive) for primitive in primitives])
 
 
 def _box(primitive: Primitive) -> Box:

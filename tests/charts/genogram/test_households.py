@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ecogram.charts.genogram.households import APART, Home, around
+from ecogram.charts.genogram.households import APART, Home
 from ecogram.charts.genogram.layout import arrange, path_segments
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.select import select
@@ -62,7 +62,7 @@ def test_the_name_of_who_lives_alone_stands_in_a_frame_wide_enough_for_it(name: 
     placement = placed(read(ALONE.replace("NAME", name), "casus.yaml").case)
     home, box = home_of(placement)
     frame = curves.bounds(home.edges)
-    assert around([box, frame]) == frame
+    assert Box.around([box, frame]) == frame
     lines = [piece for one in placement.family.unions.values() for piece in path_segments(one)]
     assert not any(meets(box.grown(3.5), *line) for line in lines)
 
@@ -73,7 +73,7 @@ def test_a_name_in_a_row_of_children_is_nobodys_caption() -> None:
     placement = placed(at(case, Date(year=2010)))
     home, box = home_of(placement)
     frame = curves.bounds(home.edges)
-    assert around([box, frame]) == frame
+    assert Box.around([box, frame]) == frame
     for id_, texts in placement.texts.items():
         centre = placement.family.centres[id_]
         for name in (one.moved(*centre) for one in texts.boxes):

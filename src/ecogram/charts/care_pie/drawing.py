@@ -40,12 +40,7 @@ def drawing(
 ) -> Scene:
     """The page: pies with their texts, and what the patterns mean."""
     groups = [group for place in places for group in _pie(place, theme, view.concentric)]
-    bounds = Box(
-        min(place.box.left for place in places),
-        min(place.box.top for place in places),
-        max(place.box.right for place in places),
-        max(place.box.bottom for place in places),
-    )
+    bounds = Box.around([place.box for place in places])
     used = {one.kind for place in places for one in place.pie.slices}
     entries = [
         Entry(

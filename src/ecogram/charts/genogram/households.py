@@ -51,7 +51,7 @@ def hulls(
     """
     if not view.households:
         return {}
-    whole = {id_: around(own) for id_, own in boxes.items()}
+    whole = {id_: Box.around(own) for id_, own in boxes.items()}
     filled = [box for own in boxes.values() for box in own]
     found = {}
     for household in view.households:
@@ -133,16 +133,6 @@ def homes(
     return found
 
 
-def around(boxes: Sequence[Box]) -> Box:
-    """The smallest box round all *boxes* (at least one)."""
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
-
-
 def _name(
     household: HouseholdView,
     shape: Hull,
@@ -213,7 +203,7 @@ def _inside(
 
 
 def _over(shape: Hull) -> Iterator[Place]:
-    box = around([Box(x, y, x, y) for edge in shape.edges for x, y in _points(edge)])
+    box = Box.around([Box(x, y, x, y) for edge in shape.edges for x, y in _points(edge)])
     for step in range(int(box.width / STEP) + 1):
         yield Point(box.right - INSET - step * STEP, box.top - INSET / 2 - 2), TIGHT, TIGHT
 

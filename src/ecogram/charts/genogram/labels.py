@@ -46,13 +46,7 @@ def reach(person: PersonView, texts_: Texts, theme: Theme) -> Box:
     """The room of symbol and texts together, relative to the symbol's centre."""
     extent = figure_extent(person.figure, theme)
     half = outline_reach(person.figure, theme)
-    boxes = (extent, Box(-half, -half, half, half), *texts_.boxes)
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
+    return Box.around((extent, Box(-half, -half, half, half), *texts_.boxes))
 
 
 def years_aside(texts_: Texts, left: float, right: float) -> Texts:

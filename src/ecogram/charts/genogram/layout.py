@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ecogram.charts.genogram.dates import date_labels, halves
 from ecogram.charts.genogram.ends import PATTERNED, PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
-from ecogram.charts.genogram.households import Home, around, homes, hulls, strokes
+from ecogram.charts.genogram.households import Home, homes, hulls, strokes
 from ecogram.charts.genogram.labels import Texts, reach, texts, years_aside
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.slashes import slash_box, slash_places
@@ -52,7 +52,8 @@ def arrange(
     filled = [box for own in boxes.values() for box in own]
     shapes = hulls(view, boxes, lines, theme)
     edges = strokes(shapes.values())
-    dates = date_labels(view.unions, places.unions, [*lines, *edges], filled, theme)
+    bowed = _bowed(view, texts_, places)
+    dates = date_labels(view.unions, places.unions, [*lines, *edges], filled, theme, bowed)
     slashes = slash_places(view.unions, places.unions, lines)
     routing = _route(view, people, places, boxes, dates, slashes, theme, notation)
     homes_ = homes(
@@ -156,6 +157,21 @@ def _union(union: UnionView, theme: Theme) -> Union:
     )
 
 
+def _bowed(view: FamilyView, texts_: Mapping[str, Texts], places: Places) -> set[str]:
+    """The unions over which an emotional line must pass between the years of the two partners."""
+    tied = {frozenset((tie.first, tie.second)) for tie in view.ties}
+    found = set()
+    for union in view.unions if tied else ():
+        place = places.unions.get(union.id)
+        if frozenset(union.partners) in tied and place is not None and len(place.line) == 2:
+            left, right = sorted(union.partners, key=lambda id_: places.centres[id_].x)
+            inner = [label for label in texts_[left].labels if label.align == "start"]
+            inner += [label for label in texts_[right].labels if label.align == "end"]
+            if any(label.at.y < 0 for label in inner):
+                found.add(union.id)
+    return found
+
+
 def _boxes(person: PersonView, texts_: Texts, at: Point, theme: Theme) -> tuple[Box, ...]:
     """The box of the symbol with its notes on the page, then those of its texts."""
     symbol = figure_extent(person.figure, theme).moved(at.x, at.y)
@@ -235,4 +251,4 @@ def _bounds(
         every.append(routing.bounds)
     every += [curves.bounds(home.edges) for home in homes_.values()]
     every += [label_box(home.name) for home in homes_.values() if home.name]
-    return around(every) if every else Box(0.0, 0.0, 0.0, 0.0)
+    return Box.around(every)

@@ -98,7 +98,7 @@ def arrange(view: SociogramView, theme: Theme, notation: Notation) -> Placement:
     if routing.paths:
         every.append(routing.bounds)
     centres = {id_: spot.at for id_, spot in spots.items()}
-    return Placement(centres, labels, routing.paths, routing.words, _around(every))
+    return Placement(centres, labels, routing.paths, routing.words, Box.around(every))
 
 
 def _bonds(view: SociogramView, theme: Theme) -> list[Bond]:
@@ -192,12 +192,3 @@ def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation
     is_thin = tie.kind in PLAIN_KINDS and tie.arrow == "none"
     extent = PLAIN_EXTENT if is_thin else tie_extent(tie.kind, notation)
     return Tie(tie.id, ends[tie.first], ends[tie.second], extent, word, PLAIN)
-
-
-def _around(boxes: list[Box]) -> Box:
-    return Box(
-        min((box.left for box in boxes), default=0.0),
-        min((box.top for box in boxes), default=0.0),
-        max((box.right for box in boxes), default=0.0),
-        max((box.bottom for box in boxes), default=0.0),
-    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ecogram.charts.genogram.households import around
 from ecogram.charts.surroundings.layout import EcoPlacement
 from ecogram.charts.surroundings.view import EcoView
 from ecogram.geometry.shapes import Box, Spline
@@ -62,4 +61,4 @@ def _boxes(placement: EcoPlacement) -> dict[str, Box]:
     for id_, place in (*placement.places.seats.items(), *placement.places.guests.items()):
         ink = placement.outsiders[id_].ink.moved(*place.centre)
         found[id_] = [ink, place.label.box] if place.label else [ink]
-    return {id_: around(own) for id_, own in found.items()}
+    return {id_: Box.around(own) for id_, own in found.items()}

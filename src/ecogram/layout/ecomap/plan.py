@@ -17,7 +17,7 @@ from ecogram.layout.ecomap.growth import Growth
 from ecogram.layout.ecomap.outline import circle, enclose
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.spokes import entry_room
-from ecogram.layout.ecomap.stands import Stand, anchor, around, guest
+from ecogram.layout.ecomap.stands import Stand, anchor, guest
 from ecogram.layout.ecomap.threads import PITCH
 from ecogram.layout.splines import Dot
 
@@ -215,7 +215,7 @@ class Plan:
         core = self.board.core
         end = core.members[0]
         below = [one.box for one in core.boxes if one.kind == "text" and one.box.top > end.centre.y]
-        keep_off = around(below) if below else None
+        keep_off = Box.around(below) if below else None
         return Anchor(CORE, "star", end.centre, end.radius, end.shape, keep_off=keep_off)
 
     def _clear(self, spokes: Sequence[Spoke]) -> float:

@@ -12,7 +12,6 @@ from ecogram.layout.ecomap.board import CORE, Board, Disc, Guest
 from ecogram.layout.ecomap.outline import circle, crossed
 from ecogram.layout.ecomap.places import DiscPlace, EcoPlaces, Gap, LabelPlace, SeatPlace
 from ecogram.layout.ecomap.setting import Setting
-from ecogram.layout.ecomap.stands import around
 from ecogram.layout.splines import Dot, flattened, frozen
 
 
@@ -103,7 +102,7 @@ def _bounds(board: Board, setting: Setting, paths: Mapping[str, Spline]) -> Box:
             boxes.append(Box(x, y, x, y).grown(spoke.extent))
     if board.core.content is not None:
         boxes.append(board.core.content)
-    return around(boxes)
+    return Box.around(boxes)
 
 
 def _union(first: Anchor, second: Anchor) -> tuple[Point, Point]:

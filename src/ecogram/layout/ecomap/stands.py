@@ -99,12 +99,3 @@ def person(id_: str, kind: str, centre: Dot, person: Seat | Guest, disc: str = "
         symbol.copies,
         disc,
     )
-
-
-def around(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min((box.left for box in boxes), default=0.0),
-        min((box.top for box in boxes), default=0.0),
-        max((box.right for box in boxes), default=0.0),
-        max((box.bottom for box in boxes), default=0.0),
-    )
