@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import ecogram
 from bench import hits, order, wires
+from bench.drawn import Own, own_drawing
 from bench.family import Family, family
 from bench.measures import PITCH
 from bench.pedigree import Pedigree, of_case
@@ -55,6 +56,8 @@ class Figures(NamedTuple):
     pictures: tuple[str, ...] = ()
     centres: Mapping[str, Spot] = {}
     """One place for everybody, in points."""
+    own: Own | None = None
+    """What the tool itself drew, with its own lines; None where its SVG cannot be read."""
 
     @property
     def aspect(self) -> float:
@@ -197,7 +200,8 @@ def _tried(rival: Rival, pedigree: Pedigree, ask: Ask | None = None) -> Figures:
     placed, seconds = ask(rival, pedigree, draw) if ask else draw()
     if isinstance(placed, str):
         return Figures(rival.name, refused=placed, seconds=seconds)
-    return figures(rival.name, pedigree, placed, seconds)
+    found = figures(rival.name, pedigree, placed, seconds)
+    return found._replace(own=own_drawing(rival.name, placed, pedigree))
 
 
 def _first(pedigree: Pedigree, spots: Sequence[tuple[str, Spot]]) -> dict[str, Spot]:

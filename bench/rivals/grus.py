@@ -5,16 +5,14 @@ Its import says in ``external_id`` who II-3 is. Somebody drawn twice has two lab
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from collections.abc import Mapping
 
 from bench.pedigree import Pedigree
 from bench.plane import Spot
 from bench.rivals import tables
 from bench.rivals.placed import Placed, Refused, beside
-from bench.rivals.running import folder, run
+from bench.rivals.running import PYTHON, folder, lacks, run
 
 _PERSON = re.compile(r"individuals \{(.*?)\n  \}", re.S)
 _FIELD = re.compile(r'(generation|index|external_id): "?(\d+)"?')
@@ -24,10 +22,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
 def missing() -> str:
-    """Whether it is installed in this Python."""
-    return (
-        "" if importlib.util.find_spec("grus") else "not installed (Python 3.13: pip install grus)"
-    )
+    """Whether it is installed in the Python of the rivals."""
+    return "not installed (Python 3.13: pip install grus)" if lacks("grus") else ""
 
 
 def draw(pedigree: Pedigree) -> Placed:
@@ -58,7 +54,7 @@ def _draw(pedigree: Pedigree) -> Placed:
     table = tables.rows(pedigree)
     with folder() as where:
         (where / "x.csv").write_text(tables.kinship2(table), encoding="utf-8")
-        own = [sys.executable, "-m", "grus.cli"]
+        own = [PYTHON, "-m", "grus.cli"]
         run([*own, "import", "--from", "kinship2", "x.csv", "-o", "x.pbtxt"], where)
         run([*own, "render", "x.pbtxt", "-o", "x.svg"], where)
         imported = (where / "x.pbtxt").read_text(encoding="utf-8")

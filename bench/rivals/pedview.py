@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 
 from bench.pedigree import Pedigree
 from bench.plane import Spot
 from bench.rivals import tables
 from bench.rivals.placed import Placed, Refused, beside
-from bench.rivals.running import folder, run
+from bench.rivals.running import PYTHON, folder, lacks, run
 
 _PERSON = re.compile(
     r'data-person-id="(\d+)"[^>]*?transform="translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)"'
@@ -23,8 +21,8 @@ _STYLE = (
 
 
 def missing() -> str:
-    """Whether it is installed in this Python."""
-    return "" if importlib.util.find_spec("pedview") else "not installed (pip install pedview)"
+    """Whether it is installed in the Python of the rivals."""
+    return "not installed (pip install pedview)" if lacks("pedview") else ""
 
 
 def draw(pedigree: Pedigree) -> Placed:
@@ -41,7 +39,7 @@ def _draw(pedigree: Pedigree) -> Placed:
     table = tables.rows(pedigree)
     with folder() as where:
         (where / "x.ped").write_text(tables.ped(table), encoding="utf-8")
-        run([sys.executable, "-m", "pedview", "build", "x.ped", "-o", "x.html"], where)
+        run([PYTHON, "-m", "pedview", "build", "x.ped", "-o", "x.html"], where)
         report = (where / "x.html").read_text(encoding="utf-8")
     found = symbols(report)
     if not found:

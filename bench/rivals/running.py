@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from bench.rivals.placed import Refused
@@ -14,12 +16,25 @@ from bench.rivals.placed import Refused
 LIMIT = 45
 """Seconds for one family."""
 
+PYTHON = os.environ.get("ECOGRAM_RIVALS_PYTHON") or sys.executable
+"""Where rivals in Python are installed: some need a newer one than this."""
+
 
 @contextmanager
 def folder() -> Iterator[Path]:
     """A folder that is gone afterwards."""
     with tempfile.TemporaryDirectory() as made:
         yield Path(made)
+
+
+@cache
+def lacks(module: str) -> bool:
+    """Whether that Python has no such *module*, or cannot be run."""
+    check = f"import importlib.util, sys; sys.exit(importlib.util.find_spec({module!r}) is None)"
+    try:
+        return subprocess.run([PYTHON, "-c", check], capture_output=True, timeout=60).returncode > 0
+    except (OSError, subprocess.TimeoutExpired):
+        return True
 
 
 def run(
