@@ -1,0 +1,250 @@
+"""What can be wrong with the YAML: indents, brackets, quotation marks, colons."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "duplicate-key": "`{key}` stands here for the second time; the first is on line {line}",
+    "duplicate-key:id": "the id `{key}` stands here for the second time; first on line {line}",
+    "duplicate-key.cure:id": "give the second an id of its own; the names may be equal",
+    "duplicate-key.cure": "join the two, or give the second another name",
+    "duplicate-key.page": """\
+The same key twice
+
+Of two equal keys one would disappear. Among persons the key is the id: two children who are both
+called Kees get an id each, and may have the same name.
+
+Wrong:
+
+    persons:
+      kees: {born: 2000}
+      kees: {born: 2002}
+
+Right:
+
+    persons:
+      kees: {born: 2000}
+      kees2: {name: Kees, born: 2002}
+""",
+    "key-not-text": "a key is a plain word, not a list or braces",
+    "key-not-text.cure": "write one word before the colon",
+    "key-not-text.page": """\
+A key that is not a word
+
+Before the colon stands one word. Here it is a list, or something between braces.
+
+Wrong:
+
+    persons:
+      [mum, dad]: {place: Zonnedael}
+
+Right:
+
+    persons:
+      mum: {place: Zonnedael}
+      dad: {place: Zonnedael}
+""",
+    "tab": "this line is indented with a tab; YAML knows spaces only",
+    "tab.cure": "use spaces, two for each step; an editor can turn tabs into spaces",
+    "tab.page": """\
+A tab as indent
+
+How far a line is indented says what it belongs to. A tab is not equally wide everywhere, so in
+YAML only spaces count. Two spaces for each step read well. In most editors you set this once with
+"convert tabs to spaces".
+
+Wrong:
+
+    persons:
+    \tmum: {}
+
+Right:
+
+    persons:
+      mum: {}
+""",
+    "comma-in-text": "between braces a comma begins a new key; is this still part of `{key}`?",
+    "comma-in-text.cure": (
+        'if the comma is part of the text, write "{text}" between quotation marks'
+    ),
+    "comma-in-text.page": """\
+A comma in a text
+
+Between braces a comma separates two keys. If the comma is part of the text, put the text between
+quotation marks, or write the keys under each other without braces. Between square brackets it is
+the same.
+
+Wrong:
+
+    domains:
+      living: {name: Council, housing}
+
+Right:
+
+    domains:
+      living: {name: "Council, housing"}
+""",
+    "colon-in-text": "a colon with a space stands in the middle of a text here",
+    "colon-in-text.cure": 'put the text between quotation marks: `name: "House: The Willow"`',
+    "colon-in-text.page": """\
+A colon in a text
+
+A colon followed by a space turns what stands before it into a key. If the colon is part of the
+text, put the whole text between quotation marks. This message also comes when a line is indented
+too far.
+
+Wrong:
+
+    persons:
+      mum:
+        name: Truus: the mother
+
+Right:
+
+    persons:
+      mum:
+        name: "Truus: the mother"
+""",
+    "missing-colon": "a colon is missing on this line or the one above",
+    "missing-colon.cure": "write a colon and a space after a key: `name: Truus`",
+    "missing-colon.page": """\
+A colon is missing
+
+Among other keys stands a line without a colon. A key always gets a colon; a text of several lines
+is indented further than its key.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees
+      grandpa: {}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+      grandpa: {}
+""",
+    "strange-character": "a value cannot begin with this character",
+    "strange-character.cure": 'put the text between quotation marks: `name: "@truus"`',
+    "strange-character.page": """\
+A character that nothing can begin with
+
+A value that begins with `@`, `%` or a backtick means something special in YAML. Put the text
+between quotation marks.
+
+Wrong:
+
+    persons:
+      mum: {name: @truus}
+
+Right:
+
+    persons:
+      mum: {name: "@truus"}
+""",
+    "open-quote": "a text between quotation marks begins here and ends nowhere",
+    "open-quote.cure": "put a quotation mark after the text too",
+    "open-quote.page": """\
+A quotation mark that does not close
+
+A text that begins with a quotation mark also ends with one. An apostrophe within a word is fine,
+except at the beginning: then the whole text goes between double quotation marks.
+
+Wrong:
+
+    persons:
+      mum: {name: 'Truus}
+
+Right:
+
+    persons:
+      mum: {name: 'Truus'}
+""",
+    "open-bracket": "this bracket `[` is closed nowhere",
+    "open-bracket.cure": "put `]` after the list, and commas between its parts",
+    "open-bracket.page": """\
+A bracket that does not close
+
+A list on one line stands between square brackets, with commas between its parts.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, close, mum
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+    relations:
+      - [kees, close, mum]
+""",
+    "open-brace": "this brace `{` is closed nowhere",
+    "open-brace.cure": "put `}` after the last value, and commas between the parts",
+    "open-brace.page": """\
+A brace that does not close
+
+Keys on one line stand between braces, with commas between them. If there are many, put them under
+each other: then no braces are needed.
+
+Wrong:
+
+    persons:
+      mum: {name: Truus, born: 1950
+      kees: {}
+
+Right:
+
+    persons:
+      mum: {name: Truus, born: 1950}
+      kees: {}
+""",
+    "wrong-indent": "this line is indented differently from the lines it belongs to",
+    "wrong-indent.cure": "indent what belongs together equally far, with two spaces for each step",
+    "wrong-indent.page": """\
+A wrong indent
+
+How far a line is indented says what it belongs to. Lines that belong together begin exactly under
+each other.
+
+Wrong:
+
+    persons:
+        mum: {}
+      kees: {}
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+""",
+    "not-yaml": "this line cannot be read",
+    "not-yaml.cure": "look for brackets, quotation marks and spaces on this line and the one above",
+    "not-yaml.page": """\
+Unreadable
+
+Somewhere around this place the structure is not right. Often there is a bracket, quotation mark or
+colon too many or too few, on this line or on the line above. After `|` the text begins on the next
+line.
+
+Wrong:
+
+    persons:
+      mum:
+        note: | see the report
+
+Right:
+
+    persons:
+      mum:
+        note: |
+          see the report
+""",
+}

@@ -1,0 +1,256 @@
+"""Wat er mis kan zijn met de YAML: inspringen, haakjes, aanhalingstekens, dubbele punten."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "duplicate-key": "`{key}` staat hier voor de tweede keer; de eerste staat op regel {line}",
+    "duplicate-key:id": "het id `{key}` staat hier voor de tweede keer; eerst al op regel {line}",
+    "duplicate-key.cure:id": "geef de tweede een eigen id; de namen mogen gelijk zijn",
+    "duplicate-key.cure": "voeg de twee samen, of geef de tweede een andere naam",
+    "duplicate-key.page": """\
+Twee keer dezelfde sleutel
+
+Van twee gelijke sleutels zou er een verdwijnen. Bij personen is de sleutel het id: twee kinderen
+die Kees heten, krijgen elk een eigen id en mogen wel dezelfde naam hebben.
+
+Fout:
+
+    personen:
+      kees: {geboren: 2000}
+      kees: {geboren: 2002}
+
+Goed:
+
+    personen:
+      kees: {geboren: 2000}
+      kees2: {naam: Kees, geboren: 2002}
+""",
+    "key-not-text": "een sleutel is een gewoon woord, geen lijst of accolades",
+    "key-not-text.cure": "schrijf voor de dubbele punt één woord",
+    "key-not-text.page": """\
+Een sleutel die geen woord is
+
+Voor de dubbele punt staat één woord. Hier staat een lijst of iets tussen accolades.
+
+Fout:
+
+    personen:
+      [ma, pa]: {plaats: Zonnedael}
+
+Goed:
+
+    personen:
+      ma: {plaats: Zonnedael}
+      pa: {plaats: Zonnedael}
+""",
+    "tab": "deze regel springt in met een tab; YAML kent alleen spaties",
+    "tab.cure": "gebruik spaties, twee per stap; een editor kan tabs omzetten in spaties",
+    "tab.page": """\
+Een tab als inspringing
+
+Hoe ver een regel inspringt, zegt waar hij bij hoort. Een tab is niet overal even breed, daarom
+tellen in YAML alleen spaties. Twee spaties per stap leest prettig. In de meeste editors zet je
+dat één keer goed met "tabs omzetten in spaties".
+
+Fout:
+
+    personen:
+    \tma: {}
+
+Goed:
+
+    personen:
+      ma: {}
+""",
+    "comma-in-text": (
+        "een komma begint tussen accolades een nieuwe sleutel; hoort dit nog bij `{key}`?"
+    ),
+    "comma-in-text.cure": (
+        'hoort de komma bij de tekst, schrijf dan "{text}" tussen aanhalingstekens'
+    ),
+    "comma-in-text.page": """\
+Een komma in een tekst
+
+Tussen accolades scheidt een komma twee sleutels. Hoort de komma bij de tekst, zet de tekst dan
+tussen aanhalingstekens, of schrijf de sleutels onder elkaar zonder accolades. Tussen rechte haken
+is het net zo.
+
+Fout:
+
+    domeinen:
+      wonen: {naam: Gemeente, corporatie}
+
+Goed:
+
+    domeinen:
+      wonen: {naam: "Gemeente, corporatie"}
+""",
+    "colon-in-text": "hier staat een dubbele punt met een spatie midden in een tekst",
+    "colon-in-text.cure": 'zet de tekst tussen aanhalingstekens: `naam: "Huis: De Wilg"`',
+    "colon-in-text.page": """\
+Een dubbele punt in een tekst
+
+Een dubbele punt met een spatie erachter maakt van wat ervoor staat een sleutel. Hoort de dubbele
+punt bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Deze melding komt ook als een
+regel te ver is ingesprongen.
+
+Fout:
+
+    personen:
+      ma:
+        naam: Truus: de moeder
+
+Goed:
+
+    personen:
+      ma:
+        naam: "Truus: de moeder"
+""",
+    "missing-colon": "op deze regel of die erboven ontbreekt een dubbele punt",
+    "missing-colon.cure": (
+        "schrijf achter een sleutel een dubbele punt en een spatie: `naam: Truus`"
+    ),
+    "missing-colon.page": """\
+Een dubbele punt ontbreekt
+
+Tussen andere sleutels staat een regel zonder dubbele punt. Een sleutel krijgt altijd een dubbele
+punt; een tekst die over meer regels loopt, springt verder in dan zijn sleutel.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees
+      opa: {}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+      opa: {}
+""",
+    "strange-character": "met dit teken kan een waarde niet beginnen",
+    "strange-character.cure": 'zet de tekst tussen aanhalingstekens: `naam: "@truus"`',
+    "strange-character.page": """\
+Een teken waarmee niets kan beginnen
+
+Een waarde die met `@`, `%` of een accent grave begint, betekent in YAML iets bijzonders. Zet de
+tekst tussen aanhalingstekens.
+
+Fout:
+
+    personen:
+      ma: {naam: @truus}
+
+Goed:
+
+    personen:
+      ma: {naam: "@truus"}
+""",
+    "open-quote": "hier begint een tekst tussen aanhalingstekens die nergens eindigt",
+    "open-quote.cure": "zet ook achter de tekst een aanhalingsteken",
+    "open-quote.page": """\
+Een aanhalingsteken dat niet sluit
+
+Een tekst die met een aanhalingsteken begint, eindigt er ook mee. Een apostrof in een woord mag
+gewoon, behalve aan het begin: dan staat de hele tekst tussen dubbele aanhalingstekens.
+
+Fout:
+
+    personen:
+      ma: {naam: 't Vrouwtje}
+
+Goed:
+
+    personen:
+      ma: {naam: "'t Vrouwtje"}
+""",
+    "open-bracket": "deze haak `[` wordt nergens gesloten",
+    "open-bracket.cure": "zet `]` achter de lijst, en een komma tussen de delen",
+    "open-bracket.page": """\
+Een haak die niet sluit
+
+Een lijst op één regel staat tussen rechte haken, met komma's ertussen.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+    relaties:
+      - [kees, hecht, ma]
+""",
+    "open-brace": "deze accolade `{` wordt nergens gesloten",
+    "open-brace.cure": "zet `}` achter de laatste waarde, en een komma tussen de delen",
+    "open-brace.page": """\
+Een accolade die niet sluit
+
+Sleutels op één regel staan tussen accolades, met komma's ertussen. Zijn het er veel, zet ze dan
+onder elkaar: dan zijn er geen accolades nodig.
+
+Fout:
+
+    personen:
+      ma: {naam: Truus, geboren: 1950
+      kees: {}
+
+Goed:
+
+    personen:
+      ma: {naam: Truus, geboren: 1950}
+      kees: {}
+""",
+    "wrong-indent": "deze regel springt anders in dan de regels waar hij bij hoort",
+    "wrong-indent.cure": "laat wat bij elkaar hoort even ver inspringen, met twee spaties per stap",
+    "wrong-indent.page": """\
+Een verkeerde inspringing
+
+Hoe ver een regel inspringt, zegt waar hij bij hoort. Regels die bij elkaar horen, beginnen precies
+onder elkaar.
+
+Fout:
+
+    personen:
+        ma: {}
+      kees: {}
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+""",
+    "not-yaml": "deze regel is niet te lezen",
+    "not-yaml.cure": (
+        "kijk op deze regel en de regel erboven naar haken, aanhalingstekens en spaties"
+    ),
+    "not-yaml.page": """\
+Niet te lezen
+
+Ergens rond deze plaats klopt de opbouw niet. Vaak staat er een haak, aanhalingsteken of dubbele
+punt te veel of te weinig, op deze regel of op de regel erboven. Na `|` begint de tekst op de
+volgende regel.
+
+Fout:
+
+    personen:
+      ma:
+        notitie: | zie verslag
+
+Goed:
+
+    personen:
+      ma:
+        notitie: |
+          zie verslag
+""",
+}
