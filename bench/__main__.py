@@ -55,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
         _stability(found)
     _keep(found)  # the longest part is still to come
     if "speed" in parts:
-        found.timings, found.costs = _speed(asked.quick)
+        found.timings, found.costs = _speed(asked)
         _keep(found)
     if shelves and not asked.no_gallery:
         shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
@@ -133,12 +133,13 @@ def _stability(found: Findings) -> None:
                 found.stability[file.stem] = edits
 
 
-def _speed(quick: bool) -> tuple[str, speed.Speed]:
+def _speed(asked: argparse.Namespace) -> tuple[str, speed.Speed]:
     """What bench.speed prints, which is shown while it is made, and the figures.
 
     In a process of its own: one that is started begins with the memory of the one that starts it.
     """
-    options = ["--runs", "5", "--no-large", "--cases", "50"] if quick else []
+    options = ["--runs", "5", "--no-large", "--cases", "50"] if asked.quick else []
+    options += ["--python", asked.python] if asked.python else []
     said = []
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "speed"
@@ -171,6 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--remember", action="store_true", help="do not ask rivals again what they drew before"
     )
+    parser.add_argument("--python", help="whose speed is measured (default: of this one)")
     parser.add_argument("--no-gallery", action="store_true", help="no pictures")
     parser.add_argument("--before", help="a folder with earlier pictures, to show beside the new")
     parser.add_argument("-o", "--output", help="a folder; default: bench, of a part build/bench")

@@ -8,30 +8,25 @@ Stages in this process.
 from __future__ import annotations
 
 import argparse
-import importlib
-import os
 import pickle
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from math import inf
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from statistics import median
-from threading import Timer
-from time import perf_counter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from bench import grow
+from bench import grow, stages
+from bench.collection import LARGE
+from bench.families import USUAL, Rates
+from bench.processes import HEAD, LIMIT, Cost, Start, paired, run
 
 FLODDER = Path(__file__).parent.parent / "examples" / "flodder.yaml"
-_FLOOR = (
+FLOOR = (
     "import typer, yaml, graphviz; from pydantic import BaseModel; "
     "M = type('M', (BaseModel,), {'__annotations__': {'x': int}}); M(x=1)"
 )
-_TYPER = "import typer"
-_MANY = """
+MANY = """
 import sys
 from bench import grow
 from ecogram import library, pipeline
@@ -39,69 +34,32 @@ for seed in range(int(sys.argv[1])):
     case = pipeline.read(grow.case(12, seed).encode()).understood()
     library.render(case, "genogram")
 """
+_TYPER = "import typer"
+_SAY = "import platform; print(platform.python_version())"
 _SIZES = (10, 100, 1_000, 10_000)
 _TIES = (10, 50, 200, 1_000)
 _FAMILY, _AROUND = 10, 52  # an ecogram of 55 persons: 45 stand in domains
-_LIMIT = 180  # seconds by the clock, for one process on a busy machine
-_HEAD = f"{'s':>8}{'CPU s':>8}{'MB':>8}{'ms each':>8}"
+_QUIET = Rates(emotions=0.0)
 RENDER, NETWORK, ECOGRAM = "render flodder", "render network-45", "ecogram, 55 persons"
 VERSION, HELP = "--version", "--help"
 
 
-class Cost(NamedTuple):
-    """What one process took: seconds, and the most memory that it or its engine held (MB).
-
-    ``processor`` are its seconds and its engine's on the processor, which other work on the
-    machine hardly changes. Seconds are infinite when it was stopped at the limit.
-    """
-
-    seconds: float
-    megabytes: float | None
-    processor: float | None = None
-
-    @property
-    def worked(self) -> float:
-        """Seconds on the processor, or by the clock where those are not known or it was stopped."""
-        is_known = self.processor is not None and self.seconds < inf
-        return self.processor if is_known else self.seconds  # type: ignore[return-value]
-
-    def line(self, amount: int) -> str:
-        """A line of a table, for a drawing of so many persons or ties."""
-        if self.seconds == inf:
-            return f"{amount:<28,}{'> ' + str(_LIMIT):>8}"
-        memory = "-" if self.megabytes is None else f"{self.megabytes:.0f}"
-        own = "-" if self.processor is None else f"{self.processor:.2f}"
-        each = self.seconds / amount * 1e3
-        return f"{amount:<28,}{self.seconds:8.2f}{own:>8}{memory:>8}{each:8.2f}"
-
-
-class Start(NamedTuple):
-    """A small process beside the floor of its imports: medians, in seconds."""
-
-    ours: Cost
-    floor: Cost
-
-    @property
-    def times(self) -> float:
-        """How many floors it takes."""
-        return self.ours.seconds / self.floor.seconds
-
-    @property
-    def processor_times(self) -> float | None:
-        """The same on the processor."""
-        if self.ours.processor is None or not self.floor.processor:
-            return None
-        return self.ours.processor / self.floor.processor
-
-
 class Speed(NamedTuple):
-    """All that was measured, by what was started, by persons and by ties; stages in seconds."""
+    """All that was measured: what was started, then by persons, by ties, by cases and by stages.
+
+    ``persons`` are grown families without emotional lines, ``tied`` with some for every fifth pair
+    of parents and children; ``file`` is the largest made-up family that comes as a file, None
+    where it is not on this machine.
+    """
 
     starts: Mapping[str, Start]
     persons: Mapping[int, Cost]
+    tied: Mapping[int, Cost]
+    file: Cost | None
     ties: Mapping[int, Cost]
     cases: tuple[int, Cost]
     stages: Mapping[int, Mapping[str, float]]
+    python: str = ""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -112,186 +70,105 @@ def main(arguments: Sequence[str]) -> int:
 
 def measure(arguments: Sequence[str]) -> Speed:
     """All that is asked for; printed while it is measured."""
-    parser = argparse.ArgumentParser(prog="python -m bench.speed", description=__doc__)
-    parser.add_argument("--runs", type=int, default=15, help="of each small process (default 15)")
-    parser.add_argument("--no-large", action="store_true", help="nothing above 1,000 persons")
-    parser.add_argument("--cases", type=int, default=1_000, help="in one process (default 1,000)")
-    parser.add_argument("--keep", help="a file for the figures, for python -m bench")
-    asked = parser.parse_args(arguments)
+    asked = _parser().parse_args(arguments)
     sizes = [size for size in _SIZES if size <= 1_000 or not asked.no_large]
+    version = subprocess.run([asked.python, "-c", _SAY], capture_output=True, text=True, check=True)
+    print(f"Python {version.stdout.strip()}")
     # What is large comes last: a process starts with the memory of the one that starts it.
     with tempfile.TemporaryDirectory() as folder:
-        starts = _starts(asked.runs, Path(folder))
-        ties = _table("ties", _TIES, lambda n: grow.case(5, ties=n), "ecogram", Path(folder))
-        cases = _library(asked.cases)
-        persons = _table("persons", sizes, grow.case, "genogram", Path(folder))
-    found = Speed(starts, persons, ties, (asked.cases, cases), _stage_table(sizes))
+        bench = Whole(asked.python, Path(folder))
+        starts = bench.starts(asked.runs)
+        ties = bench.table("ties", _TIES, lambda n: grow.case(5, ties=n), "ecogram")
+        cases = bench.library(asked.cases)
+        persons = bench.table("persons, no ties", sizes, lambda n: grow.case(n, rates=_QUIET))
+        tied = bench.table("persons and ties", sizes, lambda n: grow.case(n, rates=USUAL))
+        file = bench.file(LARGE) if LARGE.exists() and not asked.no_large else None
+    found = Speed(
+        *(starts, persons, tied, file, ties, (asked.cases, cases), stages.table(sizes)),
+        python=version.stdout.strip(),
+    )
     if asked.keep:
         Path(asked.keep).write_bytes(pickle.dumps(found))
     return found
 
 
-def _library(count: int) -> Cost:
-    """Many small cases one after the other by the library, in a process of its own."""
-    cost = _run([sys.executable, "-c", _MANY, str(count)], limit=10 * _LIMIT)
-    print(f"\n{'cases, one process':28}{_HEAD}")
-    print(cost.line(count))
-    return cost
+class Whole:
+    """Measures whole processes of one Python, in one folder; prints every figure at once."""
 
+    def __init__(self, python: str, folder: Path) -> None:
+        self._python, self._folder = python, folder
+        self._out = ["-o", str(folder / "x.svg")]
 
-def _starts(runs: int, folder: Path) -> dict[str, Start]:
-    around = folder / "around.yaml"
-    around.write_text(grow.case(_FAMILY, ties=_AROUND), encoding="utf-8")
-    ecogram = [sys.executable, "-m", "ecogram"]
-    render, out = [*ecogram, "render"], ["-o", str(folder / "x.svg")]
-    commands = {
-        RENDER: ([*render, str(FLODDER), "--chart", "genogram", *out], _FLOOR),
-        NETWORK: ([*render, str(FLODDER.with_name("network-45.yaml")), *out], _FLOOR),
-        ECOGRAM: ([*render, str(around), "--chart", "ecogram", *out], _FLOOR),
-        VERSION: ([*ecogram, "--version"], _TYPER),
-        HELP: ([*ecogram, "--help"], _TYPER),
-    }
-    print(f"{'process, median of ' + str(runs):28}{'ms':>8}{'floor':>8}{'times':>8}{'CPU':>8}")
-    found = {}
-    for name, (command, floor) in commands.items():
-        found[name] = one = _paired(command, [sys.executable, "-c", floor], runs)
-        own = "-" if one.processor_times is None else f"{one.processor_times:.2f}"
+    def starts(self, runs: int) -> dict[str, Start]:
+        """Small processes, each beside the floor of its imports."""
+        around = self._folder / "around.yaml"
+        around.write_text(grow.case(_FAMILY, ties=_AROUND), encoding="utf-8")
+        commands = {
+            RENDER: (self._render(FLODDER, "genogram"), FLOOR),
+            NETWORK: (self._render(FLODDER.with_name("network-45.yaml"), "ecogram"), FLOOR),
+            ECOGRAM: (self._render(around, "ecogram"), FLOOR),
+            VERSION: ([self._python, "-m", "ecogram", "--version"], _TYPER),
+            HELP: ([self._python, "-m", "ecogram", "--help"], _TYPER),
+        }
         print(
-            f"{name:28}{one.ours.seconds * 1e3:8.0f}{one.floor.seconds * 1e3:8.0f}"
-            f"{one.times:8.2f}{own:>8}",
-            flush=True,
+            f"\n{'process, median of ' + str(runs):28}{'ms':>8}{'floor':>8}{'times':>8}{'CPU':>8}"
         )
-    return found
+        found = {}
+        for name, (command, floor) in commands.items():
+            found[name] = one = paired(command, [self._python, "-c", floor], runs)
+            own = "-" if one.processor_times is None else f"{one.processor_times:.2f}"
+            print(
+                f"{name:28}{one.ours.seconds * 1e3:8.0f}{one.floor.seconds * 1e3:8.0f}"
+                f"{one.times:8.2f}{own:>8}",
+                flush=True,
+            )
+        return found
+
+    def table(
+        self,
+        what: str,
+        sizes: Sequence[int],
+        case: Callable[[int], str],
+        chart: str = "genogram",
+    ) -> dict[int, Cost]:
+        """Whole renders of cases that are grown, by how many of *what* they have."""
+        print(f"\n{what + ', whole render':28}{HEAD}")
+        found = {}
+        source = self._folder / "case.yaml"
+        for amount in sizes:
+            source.write_text(case(amount), encoding="utf-8")
+            found[amount] = run(self._render(source, chart))
+            print(found[amount].line(f"{amount:,}", amount), flush=True)
+        return found
+
+    def file(self, source: Path) -> Cost:
+        """The whole render of a file of 10,000 persons."""
+        cost = run(self._render(source, "genogram"))
+        print(cost.line(source.stem, _SIZES[-1]), flush=True)
+        return cost
+
+    def library(self, count: int) -> Cost:
+        """Many small cases one after the other by the library, in a process of its own."""
+        print(f"\n{'cases, one process':28}{HEAD}")
+        cost = run([self._python, "-c", MANY, str(count)], limit=10 * LIMIT)
+        print(cost.line(f"{count:,}", count), flush=True)
+        return cost
+
+    def _render(self, source: Path, chart: str) -> list[str]:
+        command = [self._python, "-m", "ecogram", "render", str(source), "--chart", chart]
+        return [*command, *self._out]
 
 
-def _paired(first: list[str], second: list[str], runs: int) -> Start:
-    """The median times of two commands, run in turns after one run that is not counted."""
-    costs: tuple[list[Cost], list[Cost]] = ([], [])
-    for number in range(runs + 1):
-        for own, command in zip(costs, (first, second), strict=True):
-            cost = _run(command)
-            if number:
-                own.append(cost)
-    return Start(_median(costs[0]), _median(costs[1]))
-
-
-def _median(costs: Sequence[Cost]) -> Cost:
-    own = [cost.processor for cost in costs if cost.processor is not None]
-    held = [cost.megabytes for cost in costs if cost.megabytes is not None]
-    return Cost(
-        median(cost.seconds for cost in costs),
-        median(held) if held else None,
-        median(own) if own else None,
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench.speed", description=__doc__)
+    parser.add_argument("--runs", type=int, default=15, help="of each small process (default 15)")
+    parser.add_argument("--no-large", action="store_true", help="nothing above 1,000 persons")
+    parser.add_argument("--cases", type=int, default=1_000, help="in one process (default 1,000)")
+    parser.add_argument(
+        "--python", default=sys.executable, help="another one's, in which ecogram is installed"
     )
-
-
-def _table(
-    what: str, sizes: Sequence[int], case: Callable[[int], str], chart: str, folder: Path
-) -> dict[int, Cost]:
-    print(f"\n{what + ', whole render':28}{_HEAD}")
-    found = {}
-    for amount in sizes:
-        found[amount] = _render(case(amount), chart, folder)
-        print(found[amount].line(amount), flush=True)
-    return found
-
-
-def _render(case: str, chart: str, folder: Path) -> Cost:
-    source, out = folder / "case.yaml", folder / "case.svg"
-    source.write_text(case, encoding="utf-8")
-    command = [sys.executable, "-m", "ecogram", "render", str(source), "--chart", chart]
-    return _run([*command, "-o", str(out)])
-
-
-def _run(command: list[str], limit: int = _LIMIT) -> Cost:
-    """Run *command* to its end or the limit; memory is known where it is counted per process."""
-    start = perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    stop = Timer(limit, process.kill)
-    stop.start()
-    if not hasattr(os, "wait4"):
-        status, held, own = process.wait(), None, None
-    else:
-        # Not RUSAGE_CHILDREN: that is the most that any child before this one held.
-        _, waited, usage = os.wait4(process.pid, 0)
-        status = process.returncode = os.waitstatus_to_exitcode(waited)
-        held = usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
-        own = usage.ru_utime + usage.ru_stime
-    seconds = perf_counter() - start
-    stop.cancel()
-    if seconds >= limit:
-        return Cost(inf, held, own)
-    if status:
-        raise SystemExit(f"failed with status {status}: {' '.join(command)}")
-    return Cost(seconds, held, own)
-
-
-def _stage_table(sizes: Sequence[int]) -> dict[int, dict[str, float]]:
-    columns = {size: _stages(grow.case(size).encode()) for size in sizes}
-    print(f"\n{'stage of a genogram, ms':28}" + "".join(f"{size:>9,}" for size in sizes))
-    for stage in columns[sizes[0]]:
-        times = (column[stage] * 1e3 for column in columns.values())
-        print(f"{stage:28}" + "".join(f"{time:9.0f}" for time in times))
-    return columns
-
-
-def _stages(source: bytes) -> dict[str, float]:
-    """Seconds of each stage, in the order of the work; everything is imported before."""
-    from ecogram import pipeline, rules
-    from ecogram.charts.genogram import layout
-    from ecogram.charts.genogram.drawing import drawing
-    from ecogram.charts.genogram.select import select
-    from ecogram.rendering.dot import to_bare_dot
-    from ecogram.rendering.engine import paint
-    from ecogram.rendering.svg import finish
-    from ecogram.theme import COLOUR
-
-    importlib.import_module("ecogram.moments")
-    times: dict[str, float] = {}
-
-    def timed(stage: str, work: Callable[[], Any]) -> Any:
-        start = perf_counter()
-        made = work()
-        times[stage] = perf_counter() - start
-        return made
-
-    with _inside(rules, {"check": "check"}, times):
-        case = timed("load", lambda: pipeline.read(source).understood())
-    times["load"] -= times["check"]
-    options = pipeline.Options(language="nl")
-    view = timed("select", lambda: select(case, options))
-    with _inside(layout, {"arrange_family": "layout", "_route": "routing"}, times):
-        places = timed("texts", lambda: layout.arrange(view, COLOUR, options.notation))
-    times["texts"] -= times["layout"] + times["routing"]
-    scene = timed("drawing", lambda: drawing(view, places, COLOUR, options))
-    dot = timed("DOT", lambda: to_bare_dot(scene))
-    svg = timed("engine", lambda: paint(dot))
-    timed("finish", lambda: finish(svg, scene, ""))
-    return times
-
-
-@contextmanager
-def _inside(module: Any, functions: dict[str, str], times: dict[str, float]) -> Iterator[None]:
-    """Meanwhile the time spent in these *functions* of *module* is added up by their stage."""
-    originals = {name: getattr(module, name) for name in functions}
-    for name, stage in functions.items():
-        times[stage] = 0.0
-        setattr(module, name, _counting(originals[name], stage, times))
-    try:
-        yield
-    finally:
-        for name, original in originals.items():
-            setattr(module, name, original)
-
-
-def _counting(work: Callable[..., Any], stage: str, times: dict[str, float]) -> Callable[..., Any]:
-    def counted(*arguments: Any, **named: Any) -> Any:
-        start = perf_counter()
-        made = work(*arguments, **named)
-        times[stage] += perf_counter() - start
-        return made
-
-    return counted
+    parser.add_argument("--keep", help="a file for the figures, for python -m bench")
+    return parser
 
 
 if __name__ == "__main__":

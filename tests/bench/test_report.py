@@ -15,6 +15,7 @@ from bench.ecoscore import score as around
 from bench.goals import best_any, best_honest, quality_goals, stability_goal
 from bench.optimum import Optimum
 from bench.pedigree import Couple, Human, Pedigree
+from bench.processes import Cost, Start
 from bench.quality import Comparison, Figures
 from bench.report import Findings, markdown
 from bench.score import score
@@ -43,10 +44,12 @@ def rival(crossings: int = 0, **more: object) -> Figures:
 AROUND = ecograms.Found("around", "examples", around('<svg viewBox="0 0 9 9"/>'), 2, 0.5)
 CHART = charts.Found("day", "lifeline", "grown", 0, 3, {"text overlaps": 0}, (), 0, 9, 9, 0.1)
 COSTS = speed.Speed(
-    {name: speed.Start(speed.Cost(1.4, 50, 1.4), speed.Cost(1, 40, 1)) for name in goals._STARTS},
-    {1_000: speed.Cost(1.0, 90, 1.0), 10_000: speed.Cost(14.0, 480, 13.0)},
-    {1_000: speed.Cost(4.0, 90, 3.9)},
-    (50, speed.Cost(2.0, 60, 2.0)),
+    {name: Start(Cost(1.4, 50, 1.4), Cost(1, 40, 1)) for name in goals._STARTS},
+    {1_000: Cost(1.0, 90, 1.0), 10_000: Cost(14.0, 480, 13.0)},
+    {10_000: Cost(28.0, 480, 26.0)},
+    None,
+    {1_000: Cost(4.0, 90, 3.9)},
+    (50, Cost(2.0, 60, 2.0)),
     {},
 )
 
@@ -159,12 +162,17 @@ def test_processes_are_judged_by_their_floor_and_by_the_clock() -> None:
     assert judged["10,000 persons in under 15 s and 1,000 MB"] == "met"
     assert judged["1,000 ties in under 3 s"] == "missed"
     assert judged["each of 10,000 persons takes at most twice as long as each of 1,000"] == "met"
-    slow = COSTS._replace(ties={1_000: speed.Cost(9.0, 90, 2.9)})
+    slow = COSTS._replace(ties={1_000: Cost(9.0, 90, 2.9)})
     assert [g.verdict for g in goals.speed_goals(slow) if "ties" in g.name] == ["met"], "busy"
-    stopped = COSTS._replace(ties={1_000: speed.Cost(float("inf"), 90, 2.0)})
+    stopped = COSTS._replace(ties={1_000: Cost(float("inf"), 90, 2.0)})
     assert [g.verdict for g in goals.speed_goals(stopped) if "ties" in g.name] == ["missed"]
-    heavy = COSTS._replace(persons={10_000: speed.Cost(14.0, 1_100, 13.0)})
+    heavy = COSTS._replace(persons={10_000: Cost(14.0, 1_100, 13.0)})
     assert [g.verdict for g in goals.speed_goals(heavy) if "MB" in g.name] == ["missed"]
+    filed = COSTS._replace(file=Cost(16.0, 480, 15.5))
+    (judged,) = [g for g in goals.speed_goals(filed) if "MB" in g.name]
+    assert (
+        judged.verdict == "missed" and "comes as a file; with thousands of ties 26" in judged.figure
+    )
 
 
 def test_every_table_has_every_family_and_tool() -> None:

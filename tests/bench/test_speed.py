@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from bench import grow, speed
+from bench import grow, speed, stages
+from bench.processes import Cost, Start, run
 
 
 def test_every_stage_of_a_genogram_is_measured() -> None:
-    found = speed._stages(grow.case(12).encode())
+    found = stages.stages(grow.case(12).encode())
     wanted = [
         "load",
         "check",
@@ -26,17 +27,17 @@ def test_every_stage_of_a_genogram_is_measured() -> None:
 
 
 def test_a_process_that_was_stopped_is_said_to_have_been() -> None:
-    assert "> 180" in speed.Cost(float("inf"), 12.0).line(1_000)
-    assert speed.Cost(2.0, None).line(1_000).split() == ["1,000", "2.00", "-", "-", "2.00"]
-    assert speed.Cost(2.0, 50.0, 1.5).line(100).split() == ["100", "2.00", "1.50", "50", "20.00"]
+    assert "> 180" in Cost(float("inf"), 12.0).line("1,000", 1_000)
+    assert Cost(2.0, None).line("1,000", 1_000).split() == ["1,000", "2.00", "-", "-", "2.00"]
+    assert Cost(2.0, 50.0, 1.5).line("100", 100).split() == ["100", "2.00", "1.50", "50", "15.00"]
 
 
 def test_a_process_is_compared_with_its_floor() -> None:
-    start = speed.Start(speed.Cost(3.0, 40.0, 1.5), speed.Cost(2.0, 30.0, 1.0))
+    start = Start(Cost(3.0, 40.0, 1.5), Cost(2.0, 30.0, 1.0))
     assert (start.times, start.processor_times) == (1.5, 1.5)
-    assert speed.Start(speed.Cost(3.0, None), speed.Cost(2.0, None)).processor_times is None
+    assert Start(Cost(3.0, None), Cost(2.0, None)).processor_times is None
 
 
 def test_the_floor_and_the_cases_for_the_library_run() -> None:
-    assert speed._run([sys.executable, "-c", speed._FLOOR]).seconds > 0
-    assert speed._run([sys.executable, "-c", speed._MANY, "2"]).seconds > 0
+    assert run([sys.executable, "-c", speed.FLOOR]).seconds > 0
+    assert run([sys.executable, "-c", speed.MANY, "2"]).seconds > 0
