@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 import ecogram
 from bench.plane import inside, segments, strokes
 from bench.reading import read
 from bench.score import Score, score
+from ecogram import pipeline
 
 ROOT = Path(__file__).parents[3]
 
@@ -35,6 +38,28 @@ def test_no_line_of_the_johnsons_runs_along_another() -> None:
 def test_the_lines_of_a_large_network_seldom_cross() -> None:
     """Eleven crossings when every line was drawn once, in the order of its length."""
     assert drawn("annie").relation_crossings <= 6
+
+
+@pytest.mark.parametrize("kind", ["normaal", "zeer hecht", "versmolten", "vijandig", "conflict"])
+def test_a_line_between_partners_stays_between_them_whatever_years_they_have(kind: str) -> None:
+    """It went round behind the one whose years and wedding took the room between them."""
+    text = f"""ecogram: 1
+taal: nl
+peildatum: 2026
+personen:
+  piet: {{naam: Piet, geslacht: man, geboren: 1852, overleden: 1947}}
+  an: {{naam: An, geslacht: vrouw, geboren: 1854, overleden: 1939}}
+gezinnen:
+  - {{partners: [piet, an], soort: gehuwd, sinds: 1880}}
+relaties:
+  - [piet, {kind}, an]
+"""
+    svg = str(ecogram.render(pipeline.read(text.encode()).understood(), "genogram"))
+    drawing = read(svg)
+    piet, an = (symbol.box for symbol in drawing.symbols)
+    (tie,) = [line for line in drawing.lines if line.kind == "relation"]
+    xs = [x for spine in tie.spines for x, _ in spine]
+    assert piet.centre.x < min(xs) < max(xs) < an.centre.x
 
 
 def test_no_outline_of_a_household_runs_through_the_text_over_a_union() -> None:

@@ -1,12 +1,13 @@
 """The texts over union lines: when it began over the first half, how it ended over the second.
 
 They stand in the middle of their half, or as near to it as no line and no other text allows; over
-the other half when their own has no room.
+the other half when their own has no room. Where an emotional line bows over the couple between
+years that leave it little room, they stand under the line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import ceil, floor
 
 from ecogram.charts.genogram.view import UnionView
@@ -39,32 +40,41 @@ def date_labels(
     pieces: Sequence[Piece],
     boxes: Sequence[Box],
     theme: Theme,
+    bowed: Collection[str] = (),
 ) -> dict[str, tuple[Label, ...]]:
-    """The labels of every union in *places*, between the family's *pieces* and *boxes*."""
+    """The labels of every union in *places*, between the family's *pieces* and *boxes*.
+
+    Those of the *bowed* unions leave the room over the line free.
+    """
     board = _Board([*boxes, *(thin for piece in pieces for thin in _thin(piece))])
     found = {}
     for union in unions:
         if union.id in places:
-            found[union.id] = tuple(_labels(union, places[union.id], board, theme))
+            way = -1 if union.id in bowed else 1
+            found[union.id] = tuple(_labels(union, places[union.id], board, theme, way))
     return found
 
 
-def _labels(union: UnionView, place: UnionPlace, board: _Board, theme: Theme) -> Iterator[Label]:
+def _labels(
+    union: UnionView, place: UnionPlace, board: _Board, theme: Theme, way: int
+) -> Iterator[Label]:
+    """The texts of one union, rather over its line (*way* 1) or under it (-1)."""
     if place.halves is None:
         return
-    lifts = (LIFT, LIFT_SLASHES if union.states else LIFT)
+    lifts = (LIFT * way, (LIFT_SLASHES if union.states else LIFT) * way)
     for number, (text, lift) in enumerate(zip(halves(union), lifts, strict=True)):
         if text:
             label = Label(text, Point(0, 0), theme.years, theme.secondary)
             own, other = place.halves[number], place.halves[1 - number]
-            free = _free(label, own, lift, board) or _free(label, other, LIFT_SLASHES, board)
+            free = _free(label, own, lift, board)
+            free = free or _free(label, other, LIFT_SLASHES * way, board)
             label = free or label._replace(at=_over(own, lift))
             board.add(label_box(label))
             yield label
 
 
 def _free(label: Label, half: Piece, lift: float, board: _Board) -> Label | None:
-    """*label* at the free place nearest to the middle over the half, else under it."""
+    """*label* at the free place nearest to the middle *lift* over the half, else as far under."""
     (left, y), (right, _) = sorted(half)
     middle = (left + right) / 2
     reach = max(0.0, (right - left - label_box(label).width) / 2)
