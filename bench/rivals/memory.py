@@ -14,6 +14,7 @@ from pathlib import Path
 from bench.pedigree import Pedigree
 from bench.rivals import Rival, recipe, tables
 from bench.rivals.placed import Placed, Refused
+from bench.rivals.running import TOO_LONG
 
 Answer = tuple[Placed | str, float]
 """A drawing, or why it was refused; and the seconds that it took."""
@@ -29,7 +30,8 @@ def remembered(folder: Path) -> Callable[[Rival, Pedigree, Callable[[], Answer]]
             kept: Answer = pickle.loads(file.read_bytes())
             return kept
         answer = draw()
-        file.write_bytes(pickle.dumps(answer))
+        if answer[0] != TOO_LONG:  # on an idle machine it may have time enough
+            file.write_bytes(pickle.dumps(answer))
         return answer
 
     return ask

@@ -16,6 +16,9 @@ from bench.rivals.placed import Refused
 LIMIT = 45
 """Seconds for one family."""
 
+TOO_LONG = f"more than {LIMIT} s"
+"""Why a rival is stopped."""
+
 PYTHON = os.environ.get("ECOGRAM_RIVALS_PYTHON") or sys.executable
 """Where rivals in Python are installed: some need a newer one than this."""
 
@@ -58,7 +61,7 @@ def run(
             timeout=LIMIT,
         )
     except subprocess.TimeoutExpired:
-        raise Refused(f"more than {LIMIT} s") from None
+        raise Refused(TOO_LONG) from None
     if done.returncode:
         raise Refused(_last(done.stderr) or _last(done.stdout) or f"status {done.returncode}")
     return done.stdout

@@ -230,6 +230,20 @@ def test_what_a_rival_drew_or_refused_is_remembered(tmp_path: Path) -> None:
     assert compare("x", "test", case(), [odd]).tools["odd"].persons == 1 and len(asked) == 3
 
 
+def test_a_rival_that_took_too_long_is_asked_again(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def draw(pedigree: Pedigree) -> Placed:
+        asked.append(len(pedigree.persons))
+        raise Refused(running.TOO_LONG)
+
+    slow = Rival("slow", draw, lambda: "", 100, "")
+    ask = memory.remembered(tmp_path)
+    found = [compare("x", "test", case(), [slow], ask).tools["slow"] for _ in range(2)]
+    assert [one.refused for one in found] == ["more than 45 s"] * 2
+    assert asked == [7, 7]
+
+
 def test_every_rival_has_a_name_of_its_own() -> None:
     names = [rival.name for rival in rivals.RIVALS]
     assert len(set(names)) == len(names) == 6
