@@ -83,7 +83,7 @@ def _links(kin: Family, pedigree: Pedigree) -> tuple[tuple[str, ...], int]:
         (frozenset(known.intersection(union.partners)), child)
         for union in kin.unions.values()
         for child, _ in union.children
-        if child in known
+        if child in known and known.intersection(union.partners)
     }
     wrong = (f"{child} under {' and '.join(sorted(pair))}" for pair, child in drawn - true)
     return tuple(sorted(wrong)), len(true - drawn)

@@ -15,7 +15,8 @@ _WHAT = (
     "Families whose picture a tool does not give are left out (dot and Gramps above 400 persons); "
     "kinship2 gives places only. Lengths are in pitches of each tool. pedview and grus write a "
     "number below everybody and Gramps one inside, dot nothing: where ecogram's lines keep clear "
-    "of names, years, ages and words on lines, theirs have next to nothing to keep clear of."
+    "of names, years, ages and words on lines, theirs have next to nothing to keep clear of, and "
+    "its width and height have a title, a legend and all names in them."
 )
 
 
