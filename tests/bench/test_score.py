@@ -7,79 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from bench.plane import Segment, shared
-from bench.score import Facts, Score, main, score
-
-FIGURES = {
-    *("missing", "duplicates", "symbol_overlaps", "label_overlaps", "lines_through_symbols"),
-    *("lines_through_labels", "shared_segments", "false_joints", "loose_children"),
-    *("loose_partners", "loose_relations", "child_above_parent", "family_crossings"),
-    *("relation_crossings", "couples_apart", "sibships_torn", "birth_inversions"),
-}
-
-
-def person(id_: str, x: float, y: float, shape: str = "square", name: str = "") -> str:
-    if shape == "circle":
-        ink = f'<ellipse fill="none" stroke="#000" cx="{x}" cy="{y}" rx="18" ry="18"/>'
-    else:
-        corners = [(18, -18), (-18, -18), (-18, 18), (18, 18), (18, -18)]
-        points = " ".join(f"{x + dx},{y + dy}" for dx, dy in corners)
-        ink = f'<polygon fill="none" stroke="#000" points="{points}"/>'
-    age = f'<text x="{x}" y="{y + 4}" font-size="11" text-anchor="middle">46</text>'
-    return f'<g id="person-{id_}" class="person">{ink}{age}</g>' + (
-        label(id_, name or id_, x, y + 32)
-    )
-
-
-def label(id_: str, text: str, x: float, y: float, anchor: str = "middle") -> str:
-    words = f'<text x="{x}" y="{y}" font-size="10" text-anchor="{anchor}">{text}</text>'
-    return f'<g id="label-{id_}" class="label">{words}</g>'
-
-
-def line(kind: str, id_: str, *paths: list[tuple[float, float]], text: str = "") -> str:
-    ink = "".join(
-        '<path fill="none" stroke="#000" d="M'
-        + "C".join(
-            f"{x},{y}" if not n else f"{a},{b} {x},{y} {x},{y}" for n, (a, b, x, y) in steps(path)
-        )
-        + '"/>'
-        for path in paths
-    )
-    return f'<g id="{kind}-{id_}" class="{kind}">{ink}{text}</g>'
-
-
-def steps(path: list[tuple[float, float]]) -> list[tuple[int, tuple[float, ...]]]:
-    return [(n, (*path[max(0, n - 1)], *spot)) for n, spot in enumerate(path)]
-
-
-def page(*groups: str) -> str:
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="600pt" height="500pt" '
-        f'viewBox="0 0 600 500">{"".join(groups)}</svg>'
-    )
-
-
-ANNA, BART = person("anna", 100, 100, "circle"), person("bart", 260, 100)
-CEES, DINA = person("cees", 140, 300), person("dina", 220, 300, "circle")
-UNION = line(
-    "union",
-    "anna-bart",
-    [(118, 100), (242, 100)],
-    [(180, 100), (180, 240)],
-    [(140, 240), (220, 240)],
+from bench.score import Facts, main
+from tests.bench.pages import (
+    ANNA,
+    BART,
+    CEES,
+    DINA,
+    EVERT,
+    GOOD,
+    TO_CEES,
+    TO_DINA,
+    UNION,
+    counted,
+    judged,
+    label,
+    line,
+    page,
+    person,
 )
-TO_CEES = line("descent", "cees-anna-bart", [(140, 240), (140, 282)])
-TO_DINA = line("descent", "dina-1", [(220, 240), (220, 282)])
-GOOD = (UNION, TO_CEES, TO_DINA, ANNA, BART, CEES, DINA)
-EVERT = person("evert", 420, 100)
-
-
-def judged(*groups: str, facts: Facts | None = None) -> Score:
-    return score(page(*groups), facts)
-
-
-def counted(found: Score) -> dict[str, int]:
-    return {figure: count for figure, count in asdict(found).items() if figure in FIGURES and count}
 
 
 def test_a_good_drawing_has_no_faults() -> None:
@@ -355,85 +300,6 @@ def test_a_relation_may_end_at_the_bow_behind_a_group() -> None:
     assert judged(BART, EVERT, tie).loose_relations == 1
 
 
-def test_couples_with_somebody_between_are_counted() -> None:
-    far = line("union", "anna-evert", [(100, 82), (100, 60), (420, 60), (420, 82)])
-    assert counted(judged(far, ANNA, BART, EVERT)) == {"couples_apart": 1}
-
-
-def test_couples_on_two_rows_are_counted() -> None:
-    low = person("bart", 260, 130)
-    union = line("union", "anna-bart", [(118, 100), (200, 100), (200, 130), (242, 130)])
-    assert counted(judged(union, ANNA, low)) == {"couples_apart": 1}
-
-
-def test_a_stranger_among_brothers_and_sisters_is_counted() -> None:
-    assert counted(judged(*GOOD, person("x", 180, 300, name="x"))) == {"sibships_torn": 1}
-
-
-def test_a_partner_among_brothers_and_sisters_is_not_a_stranger() -> None:
-    union = line("union", "cees-x", [(158, 300), (162, 300)])
-    assert judged(*GOOD, person("x", 180, 300, name="x"), union).sibships_torn == 0
-
-
-def years(id_: str, x: float, born: str, died: str = "") -> str:
-    return label(id_, born, x - 5, 276, "end") + (
-        label(id_, died, x + 5, 276, "start") if died else ""
-    )
-
-
-def test_an_elder_child_on_the_right_is_counted() -> None:
-    turned = judged(*GOOD, years("cees", 140, "1992"), years("dina", 220, "~1990", "2001"))
-    assert counted(turned) == {"birth_inversions": 1}
-    assert (
-        judged(*GOOD, years("cees", 140, "1990"), years("dina", 220, "1992")).birth_inversions == 0
-    )
-    assert judged(*GOOD, facts=Facts(births={"cees": 2, "dina": 1})).birth_inversions == 1
-
-
-def test_the_year_of_somebodys_death_is_no_birth() -> None:
-    dead = DINA.replace('class="person"', 'class="person deceased"')
-    right = label("dina", "1980", 225, 276, "start")
-    found = judged(
-        UNION, TO_CEES, TO_DINA, ANNA, BART, CEES, dead, right, years("cees", 140, "1990")
-    )
-    assert found.birth_inversions == 0
-
-
-def test_a_child_beside_or_above_its_parents_is_counted() -> None:
-    union = line("union", "anna", [(118, 100), (200, 100)])
-    found = judged(union, line("descent", "evert-anna", [(200, 100), (402, 100)]), ANNA, EVERT)
-    assert counted(found) == {"child_above_parent": 1}
-
-
-def test_a_sibship_beside_its_drop_is_off_centre() -> None:
-    union = line(
-        "union",
-        "anna-bart",
-        [(118, 100), (242, 100)],
-        [(161, 100), (161, 240)],
-        [(140, 240), (220, 240)],
-    )
-    found = judged(union, TO_CEES, TO_DINA, ANNA, BART, CEES, DINA)
-    assert counted(found) == {}
-    assert (found.off_centre_mean, found.off_centre_most) == (0.25, 0.25)
-
-
-def test_bends_and_lengths_are_measured() -> None:
-    bent = line("relation", "a", [(300, 300), (376, 300), (376, 376), (452, 376)])
-    found = judged(bent)
-    assert (found.relation_bends, found.family_bends) == (2, 0)
-    assert found.relation_length == 3
-
-
-def test_the_smallest_gaps_are_measured() -> None:
-    near = person("f", 461, 100, name=".")
-    assert judged(EVERT, near).symbol_gap == 5
-    assert judged(EVERT, line("relation", "x", [(300, 79), (500, 79)])).line_gap == 3
-    assert judged(ANNA, line("relation", "x", [(20, 79), (200, 79)])).line_gap == pytest.approx(
-        3, abs=0.2
-    )
-
-
 def test_legend_and_household_outlines_hit_nothing() -> None:
     inner = EVERT + line("union", "x", [(380, 100), (500, 100)]) + label("q", "word", 420, 100)
     legend = f'<g class="legend">{inner}</g>'
@@ -467,12 +333,3 @@ def test_the_command_prints_a_table_and_names_every_fault(
     printed = capsys.readouterr().out
     assert "symbol_overlaps                    0             1\n" in printed
     assert "  symbol_overlaps: x on y\n" in printed
-
-
-def test_lines_share_as_much_as_they_are_near_each_other() -> None:
-    level = Segment(0, 0, 100, 0)
-    assert shared(level, Segment(0, 2, 100, -2), 1.5) == pytest.approx(75)
-    assert shared(level, Segment(150, 1, 50, 1), 1.5) == pytest.approx(50)
-    assert shared(level, Segment(50, 2, 150, 2), 1.5) == 0
-    assert shared(level, Segment(100, 1, 200, 1), 1.5) == 0
-    assert shared(level, Segment(0, 0, 100, 10), 1.5) == 0
