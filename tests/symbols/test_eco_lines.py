@@ -15,7 +15,6 @@ from ecogram.geometry.track import Track
 from ecogram.scene import Area, Disc, Label, Line, Primitive
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS
 from ecogram.symbols.eco_ties import (
-    Direction,
     eco_colour,
     eco_direction,
     eco_extent,
@@ -31,6 +30,7 @@ from ecogram.symbols.eco_ties import (
 )
 from ecogram.symbols.formality import Formality
 from ecogram.symbols.ink import ink_box
+from ecogram.symbols.notation import Direction
 from ecogram.symbols.tie_kinds import TIES
 from ecogram.symbols.ties import is_directed
 from ecogram.theme import COLOUR, MONO, Theme

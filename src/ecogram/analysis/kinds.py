@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ecogram.model.person import Formality
 from ecogram.records import NamedTuple
 
-Formality = Literal["formal", "informal", "both"]
 Segment = Literal["family", "fellow_clients", "professional", "society"]
 Sector = Literal["kin", "friends", "services"]
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ecogram.records import NamedTuple
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS, EcoTie, Pattern, pattern_layer
 from ecogram.symbols.formality import Formality, formality_colours, square_reach, twisted_reach
 from ecogram.symbols.layers import Dashes, Dots, Layer, Rail, Zigzag, reach
 from ecogram.symbols.letters import letter_radius, letter_room
 from ecogram.symbols.marks import Head, Mark
+from ecogram.symbols.notation import Direction
 from ecogram.theme import Theme
-
-Direction = Literal["forward", "back", "both", "none"]
 
 _SHOWN = 7.0  # and twice the pen: a shorter piece of a thick line is a scrap
 _RING_STROKE = 1.2

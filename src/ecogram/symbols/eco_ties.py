@@ -11,7 +11,6 @@ from ecogram.records import NamedTuple
 from ecogram.scene import Primitive
 from ecogram.symbols.eco_kinds import ECO_TIES, EcoTie, pattern_layer
 from ecogram.symbols.eco_measures import (
-    Direction,
     EcoMeasures,
     arrowhead,
     bars,
@@ -40,10 +39,10 @@ from ecogram.symbols.formality import (
 from ecogram.symbols.layers import Rail, Stretch, Zigzag, paint
 from ecogram.symbols.letters import letter_room, question_ring
 from ecogram.symbols.marks import Frame, Head, head_frame, paint_head, paint_mark
+from ecogram.symbols.notation import Direction
 from ecogram.theme import Theme
 
 __all__ = [
-    "Direction",
     "EcoMeasures",
     "eco_colour",
     "eco_direction",

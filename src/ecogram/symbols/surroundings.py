@@ -11,8 +11,8 @@ from ecogram.records import NamedTuple
 
 if TYPE_CHECKING:
     from ecogram.symbols.circles import Role
-    from ecogram.symbols.eco_ties import Direction
     from ecogram.symbols.formality import Formality
+    from ecogram.symbols.notation import Direction
 
 
 class EcoSample(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from ecogram.geometry.curves import Interval, backward, outside
 from ecogram.geometry.shapes import Spline
@@ -11,11 +10,10 @@ from ecogram.geometry.track import Track
 from ecogram.scene import Primitive
 from ecogram.symbols.layers import Rail, Stretch, paint, reach
 from ecogram.symbols.marks import Frame, Head, Mark, head_frame, paint_head, paint_mark
-from ecogram.symbols.notation import Notation
+from ecogram.symbols.notation import Direction, Notation
 from ecogram.symbols.tie_kinds import Tie, tie
 from ecogram.theme import Theme
 
-Direction = Literal["forward", "back", "both", "none"]
 _CUT_STUB = 2.0  # straight piece of a pattern beside a cut
 _ROOM = 3.0  # straight line to leave on both sides of a mark
 _CLEAR = 6.0  # from the ink of a mark to a line that crosses

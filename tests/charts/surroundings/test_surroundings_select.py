@@ -114,7 +114,7 @@ def test_line_has_the_id_that_its_author_gave() -> None:
 
 
 @pytest.mark.parametrize(
-    ("contact", "arrow"),
+    ("contact", "direction"),
     [
         ("{naar: juf}", "none"),
         ("{naar: juf, geeft: P}", "forward"),
@@ -128,9 +128,9 @@ def test_line_has_the_id_that_its_author_gave() -> None:
     ],
 )
 def test_arrow_follows_what_is_written_then_the_kind_then_who_gives(
-    contact: str, arrow: str
+    contact: str, direction: str
 ) -> None:
-    assert spokes(f"  - {contact}\n")[0].arrow == arrow
+    assert spokes(f"  - {contact}\n")[0].direction == direction
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,11 @@ def test_no_letters_leaves_out_letters_and_their_meaning() -> None:
     text = f"{HOME}contacten:\n  - {{naar: juf, krijgt: E}}\n"
     assert view(text).support == {"E": "emotionele steun"}
     bare = view(text, letters=False)
-    assert (bare.spokes[0].letters, bare.support, bare.spokes[0].arrow) == (((), ()), {}, "back")
+    assert (bare.spokes[0].letters, bare.support, bare.spokes[0].direction) == (
+        ((), ()),
+        {},
+        "back",
+    )
 
 
 def test_declared_letters_follow_the_four() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ecogram.charts.cuts import opening
+from ecogram.charts.emotional import emotional_line, word_box
 from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.crossed import Lines
 from ecogram.charts.genogram.legend import entries, strongest
@@ -17,14 +18,14 @@ from ecogram.diagnostics import Problem, Severity
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.layout.family.places import UnionPlace
-from ecogram.scene import Area, Group, Label, Primitive, Scene, moved_part
+from ecogram.scene import Area, Group, Primitive, Scene, moved_part
 from ecogram.symbols.descents import descent_strokes, twin_bar
 from ecogram.symbols.figure import draw_figure
 from ecogram.symbols.households import household_strokes
 from ecogram.symbols.legend import Section, legend
-from ecogram.symbols.ties import tie_colour, tie_extent, tie_has_mark, tie_strokes
+from ecogram.symbols.ties import tie_extent, tie_has_mark
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes
-from ecogram.theme import Theme, pale
+from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary
 
 HEADER_GAP = 26.0
@@ -174,26 +175,12 @@ def _tie(
     theme: Theme,
     options: Options,
 ) -> Group:
-    pen = pale(theme, theme.other) if tie.possible else theme
     word = placement.words.get(tie.id)
-    labels: tuple[Label, ...] = ()
     gaps: tuple[tuple[float, float], ...] = ()
     if tie.word and word is not None:
-        width, height = text_width(tie.word, theme.word), theme.word * 1.2
-        box = Box(word.x - width / 2, word.y - height / 2, word.x + width / 2, word.y + height / 2)
+        box = word_box(tie.word, word, theme)
         gaps = opening(spline, box, tie_extent(tie.kind, options.notation))
-        labels = (Label(tie.word, word, theme.word, tie_colour(tie.kind, pen)),)
-    strokes = tie_strokes(
-        tie.kind,
-        spline,
-        pen,
-        options.notation,
-        cuts=gaps,
-        direction=tie.arrow,  # type: ignore[arg-type]
-        crossed=crossed,
-    )
-    classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
-    return Group(tie.id, classes, (*strokes, *labels), tie.title)
+    return emotional_line(tie, spline, word, theme, options, openings=gaps, crossed=crossed)
 
 
 def _label(person: PersonView, placement: Placement) -> Iterator[Group]:

@@ -235,7 +235,7 @@ def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation
         PLAIN_EXTENT if tie.kind in PLAIN_KINDS else tie_extent(tie.kind, notation),
         word,
         (PLAIN if tie.kind in PLAIN_KINDS else PATTERNED) * theme.symbol / 36,
-        (tie.arrow in ("back", "both"), tie.arrow in ("forward", "both")),
+        (tie.direction in ("back", "both"), tie.direction in ("forward", "both")),
     )
 
 

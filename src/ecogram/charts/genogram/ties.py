@@ -25,7 +25,8 @@ def tie_views(case: Case, ids: Sequence[str], words: Mapping[str, str]) -> tuple
                 first=first,
                 second=second,
                 kind=relation.type,
-                arrow=relation.direction or ("forward" if is_directed(relation.type) else "none"),
+                direction=relation.direction
+                or ("forward" if is_directed(relation.type) else "none"),
                 word=_word(case, relation, words),
                 title=_title(case, relation, first, second, words),
                 possible=relation.possible,

@@ -4,6 +4,7 @@
 
 from ecogram.records import NamedTuple
 from ecogram.symbols.figure import Figure, TraitMark
+from ecogram.symbols.notation import Direction
 
 
 class PersonView(NamedTuple):
@@ -59,13 +60,13 @@ class UnionView(NamedTuple):
 
 
 class TieView(NamedTuple):
-    """An emotional line from ``first`` to ``second``; ``arrow`` is forward, back, both or none."""
+    """An emotional line from ``first`` to ``second``."""
 
     id: str
     first: str
     second: str
     kind: str
-    arrow: str
+    direction: Direction
     word: str
     title: str
     possible: bool = False

@@ -155,7 +155,7 @@ def _legend(
     if view.centre is not None:
         persons = (view.centre, *persons)
     ties = tuple(
-        TieView(tie.id, tie.first, tie.second, tie.kind, tie.arrow, tie.word, tie.title)
+        TieView(tie.id, tie.first, tie.second, tie.kind, tie.direction, tie.word, tie.title)
         for tie in view.ties
     )
     family = FamilyView("", "", "", "", persons, (), ties, (), "", view.language)

@@ -134,7 +134,8 @@ def _ties(case: Case, focal: str, drawn: set[str], words: Words) -> tuple[SpokeV
                 first=first,
                 second=second,
                 kind=relation.type,
-                arrow=relation.direction or ("forward" if is_directed(relation.type) else "none"),
+                direction=relation.direction
+                or ("forward" if is_directed(relation.type) else "none"),
                 word=_word(relation, words),
                 title=f"{case.persons[first].name} – {_kind(relation, words)} – "
                 f"{case.persons[second].name}",

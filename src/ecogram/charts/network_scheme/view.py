@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ecogram.charts.genogram.view import PersonView
 from ecogram.records import NamedTuple
+from ecogram.symbols.notation import Direction
 
 RINGS = ("intimacy", "friendship", "acquaintances", "services")
 """From the inside outward."""
@@ -32,7 +33,7 @@ class SpokeView(NamedTuple):
     first: str
     second: str
     kind: str
-    arrow: str
+    direction: Direction
     word: str
     title: str
     possible: bool = False

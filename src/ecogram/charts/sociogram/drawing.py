@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import hypot
 
 from ecogram.charts.cuts import PADDING, on_it
+from ecogram.charts.emotional import emotional_line, word_box
 from ecogram.charts.genogram.arrivals import arriving, outlines
 from ecogram.charts.genogram.legend import entries
 from ecogram.charts.genogram.view import FamilyView, TieView
@@ -24,8 +25,8 @@ from ecogram.layout.splines import Dot, flattened
 from ecogram.scene import Group, Label, Line, Scene, moved
 from ecogram.symbols.figure import draw_figure
 from ecogram.symbols.legend import Entry, InkSample, Section, legend
-from ecogram.symbols.ties import tie_colour, tie_extent, tie_strokes
-from ecogram.theme import Theme, pale
+from ecogram.symbols.ties import tie_extent
+from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary
 
 NOTES_GAP = 24.0
@@ -98,9 +99,7 @@ def _written(view: SociogramView, placement: Placement, theme: Theme) -> dict[st
     found = {}
     for tie in view.ties:
         if tie.word and tie.id in placement.words:
-            (x, y), width = placement.words[tie.id], text_width(tie.word, theme.word)
-            half = theme.word * 0.6
-            found[tie.id] = Box(x - width / 2, y - half, x + width / 2, y + half)
+            found[tie.id] = word_box(tie.word, placement.words[tie.id], theme)
     return found
 
 
@@ -120,22 +119,9 @@ def _tie(
     theme: Theme,
     options: Options,
 ) -> Group:
-    pen = pale(theme, theme.possible) if tie.possible else theme
-    labels: tuple[Label, ...] = ()
-    if tie.id in written:
-        colour = tie_colour(tie.kind, pen)
-        labels = (Label(tie.word, placement.words[tie.id], theme.word, colour),)
-    extent = tie_extent(tie.kind, options.notation)
-    strokes = tie_strokes(
-        tie.kind,
-        spline,
-        pen,
-        options.notation,
-        cuts=_gaps(tie.id, spline, written, extent),
-        direction=tie.arrow,  # type: ignore[arg-type]
-    )
-    classes = ("relation", tie.kind, *(["possible"] if tie.possible else []))
-    return Group(tie.id, classes, (*strokes, *labels), tie.title)
+    openings = _gaps(tie.id, spline, written, tie_extent(tie.kind, options.notation))
+    word_at = placement.words.get(tie.id)
+    return emotional_line(tie, spline, word_at, theme, options, openings=openings)
 
 
 def _gaps(id_: str, path: Spline, written: Mapping[str, Box], extent: float) -> list[Interval]:

@@ -189,6 +189,6 @@ def _end(person: PersonView, at: Point, theme: Theme, notation: Notation) -> End
 
 def _tie(tie: TieView, ends: Mapping[str, End], theme: Theme, notation: Notation) -> Tie:
     word = (text_width(tie.word, theme.word), theme.word * 1.2) if tie.word else None
-    is_thin = tie.kind in PLAIN_KINDS and tie.arrow == "none"
+    is_thin = tie.kind in PLAIN_KINDS and tie.direction == "none"
     extent = PLAIN_EXTENT if is_thin else tie_extent(tie.kind, notation)
     return Tie(tie.id, ends[tie.first], ends[tie.second], extent, word, PLAIN)

@@ -140,7 +140,7 @@ def _spoke(spoke: SpokeView, spline: Spline, placement: EcoPlacement, theme: The
         spoke.strength,
         theme,
         cuts=sorted(gaps),
-        direction=spoke.arrow,
+        direction=spoke.direction,
         possible=spoke.possible,
         mark=places.marks.get(spoke.id),
         formality=spoke.formality,

@@ -114,7 +114,7 @@ def _spoke(spoke: SpokeView, theme: Theme) -> Spoke:
     needs = eco_measures(
         spoke.kind,
         spoke.strength,
-        direction=spoke.arrow,
+        direction=spoke.direction,
         possible=spoke.possible,
         formality=spoke.formality,
     )

@@ -91,7 +91,7 @@ def _ways(view: EcoView, words: Mapping[str, str]) -> Iterator[Entry]:
     spokes = view.spokes
     if spokes:
         yield Entry("outside", StrengthSample(), words["strength"])
-    if any(one.arrow != "none" and not ECO_TIES[one.kind].cares for one in spokes):
+    if any(one.direction != "none" and not ECO_TIES[one.kind].cares for one in spokes):
         yield Entry("outside", EcoSample("normal", 2, "forward"), words["direction"])
     if any(one.possible for one in spokes):
         yield Entry("outside", EcoSample("normal", 3, possible=True), words["possible.tie"])

@@ -18,13 +18,13 @@ from ecogram.charts.surroundings.view import (
     CoupleView,
     DomainView,
     EcoView,
-    Formality,
     SeatView,
 )
 from ecogram.layout.ecomap.board import CORE
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM
 from ecogram.model.surroundings import Domain
+from ecogram.symbols.formality import Formality
 from ecogram.vocabulary import words as vocabulary
 
 if TYPE_CHECKING:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from ecogram.charts.surroundings.view import Arrow, Formality, LetterView, SpokeView
+from ecogram.charts.surroundings.view import LetterView, SpokeView
 from ecogram.layout.ecomap.board import CORE
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 from ecogram.records import NamedTuple
 from ecogram.symbols.eco_ties import eco_direction, eco_has_word
+from ecogram.symbols.formality import Formality
+from ecogram.symbols.notation import Direction
 
 LETTERS = ("P", "G", "A", "E")
 """The book's four, in the order in which they stand on a line; declared ones follow."""
@@ -79,7 +81,7 @@ def spoke_views(
                     second=there,
                     kind=relation.type,
                     strength=relation.strength,
-                    arrow=arrow(relation),
+                    direction=direction(relation),
                     letters=(to_first, to_second),
                     word=with_name(word, _some(case, relation, (first, second), ends, words)),
                     title=_title(case, relation, (first, second), ends, words, name),
@@ -91,7 +93,7 @@ def spoke_views(
     return tuple(views)
 
 
-def arrow(relation: Relation) -> Arrow:
+def direction(relation: Relation) -> Direction:
     """As written; else as the kind has it; else from who gives to who receives."""
     if relation.direction is not None:
         return relation.direction

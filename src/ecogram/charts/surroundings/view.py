@@ -7,10 +7,10 @@ from typing import Literal
 
 from ecogram.charts.genogram.view import PersonView
 from ecogram.records import NamedTuple
+from ecogram.symbols.formality import Formality
+from ecogram.symbols.notation import Direction
 
 Chart = Literal["ecomap", "ecogram"]
-Arrow = Literal["forward", "back", "both", "none"]
-Formality = Literal["formal", "informal", "both"]
 
 
 class SeatView(NamedTuple):
@@ -66,7 +66,7 @@ class SpokeView(NamedTuple):
     second: str
     kind: str
     strength: int | None
-    arrow: Arrow
+    direction: Direction
     letters: tuple[tuple[LetterView, ...], tuple[LetterView, ...]]
     word: str
     title: str
