@@ -98,7 +98,10 @@ def read(source: bytes) -> Reading:
     try:
         tree = parse(source)
     except EcogramError as error:
-        return Reading(source[:LIMIT].decode(errors="replace"), None, error.problems)
+        from ecogram.loading.language import language_of
+
+        text = source[:LIMIT].decode(errors="replace")
+        return Reading(text, None, error.problems, language_of(source))
     wording = Wording(tree)
     case = build(wording)
     problems = (*wording.problems, *rules.check(case))

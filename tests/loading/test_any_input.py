@@ -40,6 +40,12 @@ PIECES = [
     "<script>",
     "%",
     "\\N",
+    "'",
+    '"',
+    "\u00a0",
+    " \u2013 ",
+    "\n ",
+    "\n      ",
 ]
 
 
@@ -47,6 +53,9 @@ def ends_well(source: str | bytes) -> None:
     try:
         found = read(source)
     except EcogramError as error:
+        lines = len(source.splitlines()) + 1
+        for problem in error.problems:
+            assert problem.span is None or 1 <= problem.span.line <= lines
         assert error.problems
         return
     for problem in (*found.problems, *rules.check(found.case)):

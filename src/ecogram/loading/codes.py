@@ -23,12 +23,16 @@ CODES: dict[str, tuple[str, ...]] = {
     "unknown-alias": ("name",),
     # YAML
     "colon-in-text": (),
-    "missing-colon": (),
+    "missing-colon": (),  # variant `space`: `naam:Truus`
+    "missing-comma": (),
+    "missing-dash": (),  # variant `bullet`: there is one, but it is another character
+    "text-after-end": (),  # variants `quote` and `bracket`
+    "strange-space": (),
     "strange-character": (),
     "open-quote": (),
     "open-bracket": (),
     "open-brace": (),
-    "wrong-indent": (),
+    "wrong-indent": ("line",),  # of variant `deeper`; the other is `margin`
     "not-yaml": (),
     "key-not-text": (),
     "merge-key": (),

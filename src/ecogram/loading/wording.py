@@ -276,6 +276,8 @@ class Wording:
                 break
             parts.append(later)
         text = ", ".join(parts)
+        if text[:1] in "“„‘" and text[-1:] in "”’":
+            text = text[1:-1]  # a word processor made curly what YAML has straight
         quote = "'" if '"' in text else '"'
         self.problem(
             "comma-in-text",

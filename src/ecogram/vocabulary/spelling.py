@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_GAPS = str.maketrans("", "", " \t-_–—'’")
+_GAPS = str.maketrans("", "", " \t-_–—'‘’“”„")
 _PREPOSITIONS = frozenset(
     ("met", "tegen", "tegenover", "op", "voor", "with", "to", "at", "on", "of")
 )
@@ -12,7 +12,7 @@ _PREPOSITIONS = frozenset(
 
 @lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
-    """The word without case, diacritics, hyphens, underscores, apostrophes and spaces.
+    """The word without case, diacritics, hyphens, underscores, curly quotes and spaces.
 
     >>> normalise("Cliënt-systeem") == normalise("client_systeem")
     True

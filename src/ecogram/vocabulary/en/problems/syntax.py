@@ -89,8 +89,7 @@ Right:
 A colon in a text
 
 A colon followed by a space turns what stands before it into a key. If the colon is part of the
-text, put the whole text between quotation marks. This message also comes when a line is indented
-too far.
+text, put the whole text between quotation marks.
 
 Wrong:
 
@@ -104,7 +103,8 @@ Right:
       mum:
         name: "Truus: the mother"
 """,
-    "missing-colon": "a colon is missing on this line or the one above",
+    "missing-colon": "a colon is missing on this line",
+    "missing-colon:space": "a space is missing after this colon",
     "missing-colon.cure": "write a colon and a space after a key: `name: Truus`",
     "missing-colon.page": """\
 A colon is missing
@@ -125,6 +125,101 @@ Right:
       mum: {}
       kees: {}
       grandpa: {}
+""",
+    "missing-comma": "a comma is missing here",
+    "missing-comma.cure": "put a comma between the parts that stand between the brackets",
+    "missing-comma.page": """\
+A comma is missing
+
+Between braces and between square brackets a comma follows every part. If there are many, put them
+below each other without brackets: then no commas are needed.
+
+Wrong:
+
+    persons:
+      mum: {name: Truus born: 1950}
+
+Right:
+
+    persons:
+      mum: {name: Truus, born: 1950}
+""",
+    "missing-dash": "the dash of the list is missing here",
+    "missing-dash:bullet": "the dash of a list is a plain hyphen, no other character",
+    "missing-dash.cure": "begin every part of the list with `- `",
+    "missing-dash.page": """\
+The dash of a list
+
+Every part of a list whose parts stand below each other begins with a hyphen and a space, and all
+parts are indented equally far. A word processor sometimes makes a long dash or a bullet of it,
+which is plain text for YAML.
+
+Wrong:
+
+    persons:
+      mum: {}
+      kees: {}
+      grandpa: {}
+    relations:
+      - [kees, close, mum]
+      [kees, close, grandpa]
+
+Right:
+
+    persons:
+      mum: {}
+      kees: {}
+      grandpa: {}
+    relations:
+      - [kees, close, mum]
+      - [kees, close, grandpa]
+""",
+    "text-after-end:quote": "the text goes on after the quotation mark that ends it",
+    "text-after-end": "the text goes on after the bracket that ends it",
+    "text-after-end.cure": "put the whole text between quotation marks",
+    "text-after-end.page": """\
+Text after the end
+
+A value that begins with a quotation mark or a bracket ends with it: what follows on the line
+belongs nowhere. An apostrophe ends a text between single quotation marks too. Put the whole text
+between quotation marks that do not occur in it.
+
+Wrong:
+
+    persons:
+      mum:
+        name: 'Truus' van der Berg
+
+Right:
+
+    persons:
+      mum:
+        name: "'Truus' van der Berg"
+""",
+    "strange-space": "a no-break space stands here instead of a plain one",
+    "strange-space.cure": (
+        "replace it by a plain space; text from Word or from a web page brings them along"
+    ),
+    "strange-space.page": """\
+A no-break space
+
+A no-break space looks like a space but is another character, and it does not count as an indent or
+after a colon. Whoever pastes text from a word processor or a web page gets them along unseen.
+Delete the white space around the colon and type it again.
+
+Wrong:
+
+    persons:
+      mum:
+        name:\u00a0Truus
+        born: 1950
+
+Right:
+
+    persons:
+      mum:
+        name: Truus
+        born: 1950
 """,
     "strange-character": "a value cannot begin with this character",
     "strange-character.cure": 'put the text between quotation marks: `name: "@truus"`',
@@ -206,6 +301,12 @@ Right:
       kees: {}
 """,
     "wrong-indent": "this line is indented differently from the lines it belongs to",
+    "wrong-indent:deeper": (
+        "this line is indented further than line {line}, which has a value already"
+    ),
+    "wrong-indent.cure:deeper": "indent the two lines equally far",
+    "wrong-indent:margin": "this line is not indented, and those around it are",
+    "wrong-indent.cure:margin": "indent it as far as the lines that it belongs with",
     "wrong-indent.cure": "indent what belongs together equally far, with two spaces for each step",
     "wrong-indent.page": """\
 A wrong indent

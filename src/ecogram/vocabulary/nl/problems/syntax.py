@@ -91,8 +91,7 @@ Goed:
 Een dubbele punt in een tekst
 
 Een dubbele punt met een spatie erachter maakt van wat ervoor staat een sleutel. Hoort de dubbele
-punt bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Deze melding komt ook als een
-regel te ver is ingesprongen.
+punt bij de tekst, zet dan de hele tekst tussen aanhalingstekens.
 
 Fout:
 
@@ -106,7 +105,8 @@ Goed:
       ma:
         naam: "Truus: de moeder"
 """,
-    "missing-colon": "op deze regel of die erboven ontbreekt een dubbele punt",
+    "missing-colon": "op deze regel ontbreekt een dubbele punt",
+    "missing-colon:space": "achter deze dubbele punt ontbreekt een spatie",
     "missing-colon.cure": (
         "schrijf achter een sleutel een dubbele punt en een spatie: `naam: Truus`"
     ),
@@ -129,6 +129,101 @@ Goed:
       ma: {}
       kees: {}
       opa: {}
+""",
+    "missing-comma": "hier ontbreekt een komma",
+    "missing-comma.cure": "zet een komma tussen de delen die tussen de haken staan",
+    "missing-comma.page": """\
+Een komma ontbreekt
+
+Tussen accolades en tussen rechte haken staat na elk deel een komma. Zijn het er veel, zet ze dan
+onder elkaar zonder haken: dan zijn er geen komma's nodig.
+
+Fout:
+
+    personen:
+      ma: {naam: Truus geboren: 1950}
+
+Goed:
+
+    personen:
+      ma: {naam: Truus, geboren: 1950}
+""",
+    "missing-dash": "hier ontbreekt het streepje van de lijst",
+    "missing-dash:bullet": "het streepje van een lijst is een gewoon minteken, geen ander teken",
+    "missing-dash.cure": "begin elk deel van de lijst met `- `",
+    "missing-dash.page": """\
+Het streepje van een lijst
+
+Elk deel van een lijst die onder elkaar staat, begint met een minteken en een spatie, en alle delen
+springen even ver in. Een tekstverwerker maakt er soms een lang streepje of een bolletje van; dat
+is voor YAML gewone tekst.
+
+Fout:
+
+    personen:
+      ma: {}
+      kees: {}
+      opa: {}
+    relaties:
+      - [kees, hecht, ma]
+      [kees, hecht, opa]
+
+Goed:
+
+    personen:
+      ma: {}
+      kees: {}
+      opa: {}
+    relaties:
+      - [kees, hecht, ma]
+      - [kees, hecht, opa]
+""",
+    "text-after-end:quote": "de tekst gaat verder na het aanhalingsteken dat hem afsluit",
+    "text-after-end": "de tekst gaat verder na de haak die hem afsluit",
+    "text-after-end.cure": "zet de hele tekst tussen aanhalingstekens",
+    "text-after-end.page": """\
+Tekst na het einde
+
+Een waarde die met een aanhalingsteken of een haak begint, eindigt ermee: wat daarna op de regel
+staat, hoort nergens bij. Een apostrof sluit een tekst tussen enkele aanhalingstekens ook af. Zet
+om de hele tekst aanhalingstekens die er zelf niet in voorkomen.
+
+Fout:
+
+    personen:
+      ma:
+        naam: 'Truus' van der Berg
+
+Goed:
+
+    personen:
+      ma:
+        naam: "'Truus' van der Berg"
+""",
+    "strange-space": "hier staat een vaste spatie in plaats van een gewone",
+    "strange-space.cure": (
+        "vervang hem door een gewone spatie; tekst uit Word of van een webpagina brengt ze mee"
+    ),
+    "strange-space.page": """\
+Een vaste spatie
+
+Een vaste spatie ziet eruit als een spatie maar is een ander teken, en als inspringing of achter
+een dubbele punt telt zij niet. Wie tekst plakt uit een tekstverwerker of van een webpagina, krijgt
+ze er ongezien bij. Wis de witruimte voor of achter de dubbele punt en typ haar opnieuw.
+
+Fout:
+
+    personen:
+      ma:
+        naam:\u00a0Truus
+        geboren: 1950
+
+Goed:
+
+    personen:
+      ma:
+        naam: Truus
+        geboren: 1950
 """,
     "strange-character": "met dit teken kan een waarde niet beginnen",
     "strange-character.cure": 'zet de tekst tussen aanhalingstekens: `naam: "@truus"`',
@@ -210,6 +305,12 @@ Goed:
       kees: {}
 """,
     "wrong-indent": "deze regel springt anders in dan de regels waar hij bij hoort",
+    "wrong-indent:deeper": (
+        "deze regel springt verder in dan regel {line}, maar daar staat al een waarde"
+    ),
+    "wrong-indent.cure:deeper": "laat de twee regels even ver inspringen",
+    "wrong-indent:margin": "deze regel springt niet in, maar de regels eromheen wel",
+    "wrong-indent.cure:margin": "laat hem even ver inspringen als de regels waar hij bij hoort",
     "wrong-indent.cure": "laat wat bij elkaar hoort even ver inspringen, met twee spaties per stap",
     "wrong-indent.page": """\
 Een verkeerde inspringing
