@@ -86,9 +86,9 @@ def test_two_lines_that_cross_change_places_at_their_common_end() -> None:
 
 def test_two_lines_that_do_not_cross_stay() -> None:
     made, (up, down) = leaving((-8.0, 8.0))
-    before = dict(made.found)
-    assert not made.exchange(up, down, (up, down))
-    assert made.found == before
+    assert not made.may_gain(up, down, is_few=True)
+    crossing, (up, down) = leaving((8.0, -8.0))
+    assert crossing.may_gain(up, down, is_few=False)
 
 
 def test_lines_that_gain_nothing_are_as_before(monkeypatch: pytest.MonkeyPatch) -> None:

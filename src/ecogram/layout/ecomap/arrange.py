@@ -24,6 +24,9 @@ nowhere starts at the outline after so many rounds.
 _ROUNDS, _EFFORT = 16, 480
 """How often the drawing may grow, and how many lines may be drawn in all its rounds together."""
 
+_FEW = 16
+"""Up to so many ties and bodies a drawing with a crossing is made once more, the other way round."""
+
 _IDLE = 8
 """So often without any gain, and it has grown enough."""
 
@@ -33,29 +36,51 @@ def arrange(board: Board) -> EcoPlaces:
     plan = Plan(board)
     if len(board.spokes) > FINE:
         return _in_columns(plan)
-    growth, is_busy = Growth(), len(board.spokes) > _BUSY
+    best = _grown(plan)
+    if _may_turn(plan, best):
+        best = min(best, _grown(Plan(board, odd_right=True)), key=_cost)
+    places = best.places(board)
+    if _may_start_elsewhere(places, plan):
+        return places
+    if best.faults or (len(board.spokes) > _BUSY and best.merges()):
+        return _in_columns(plan)
+    return places
+
+
+def _grown(plan: Plan) -> Trial:
+    """The best of ever larger drawings: the first without faults, or that with fewest."""
+    count = len(plan.board.spokes)
+    growth, is_busy = Growth(), count > _BUSY
     _foresee(growth, plan)
-    best: tuple[int, Trial] | None = None
+    best: Trial | None = None
     idle = 0
-    for number in range(min(_ROUNDS, _EFFORT // max(len(board.spokes), 1))):
+    for number in range(min(_ROUNDS, _EFFORT // max(count, 1))):
         core, name, stands = plan.stands(growth)
         drawing = Trial(plan, core, name, stands, growth)
-        faults = drawing.faults
         if is_busy and number + 1 >= _PATIENCE and drawing.paths.shut_in:
-            return drawing.places(board)
-        if best is None or len(faults) < best[0]:
-            best, idle = (len(faults), drawing), 0
+            return drawing
+        if best is None or len(drawing.faults) < len(best.faults):
+            best, idle = drawing, 0
         idle += 1
-        if not faults or idle > _IDLE:
+        if not drawing.faults or idle > _IDLE:
             break
         _grow(growth, drawing, plan)
     assert best is not None
-    places = best[1].places(board)
-    if _may_start_elsewhere(places, plan):
-        return places
-    if best[0] or (is_busy and best[1].merges()):
-        return _in_columns(plan)
-    return places
+    return best
+
+
+def _may_turn(plan: Plan, drawing: Trial) -> bool:
+    """Whether one body more on the right may mend a line out of the genogram."""
+    is_odd = len(plan.bodies) % 2 == 1 and len(plan.bodies) > 1
+    is_small = len(plan.board.spokes) <= _FEW and len(plan.bodies) <= _FEW
+    return is_odd and is_small and not plan.star and _cost(drawing) > (0, 0)
+
+
+def _cost(drawing: Trial) -> tuple[int, int]:
+    """Lines that found no way, and crossings."""
+    paths = drawing.paths
+    lost = len({*drawing.faults, *paths.shut_in})
+    return lost, drawing.crossings()
 
 
 def _in_columns(plan: Plan) -> EcoPlaces:

@@ -102,10 +102,11 @@ def _mark(thread: Thread, taken: Taken, beads: Beads) -> None:
 def _word(thread: Thread, taken: Taken, beads: Beads) -> None:
     """On the line, where enough is left of it on both sides; else beside it."""
     width, height = thread.spoke.word or (0.0, 0.0)
-    shown = thread.spoke.shown
+    shown, padding = thread.spoke.shown, _PADDING + thread.spoke.pen / 4
     for at in thread.middles(height / 2):
         p, d = thread.track.point(at), thread.track.direction(at)
-        through = min(width / max(abs(d.x), 1e-3), height / max(abs(d.y), 1e-3)) / 2 + _PADDING
+        wide, high = width / 2 + padding, height / 2 + padding
+        through = min(wide / max(abs(d.x), 1e-3), high / max(abs(d.y), 1e-3))
         start, end = at - through - shown, at + through + shown
         if start < thread.low or end > thread.high or not thread.holds(start, end):
             continue

@@ -18,7 +18,7 @@ from ecogram.layout.ties import End, Obstacle
 CROSSING = 60.0
 """The price of crossing another line, in points of length."""
 
-FAMILY, INNER = 18.0, 46.0
+FAMILY, INNER = 18.0, 90.0
 """Of crossing a family line, and an emotional line within the client system."""
 
 _ON = 8.0
@@ -42,6 +42,7 @@ class Field:
         self.boxes = tuple(boxes)
         self.board = Board(self.boxes)
         self.circles: list[tuple[str, float, float, float]] = []
+        self.arches: list[Box] = []
         self.drawn = Lines()
         self.family = Lines()
         self.inner = Lines()

@@ -5,7 +5,7 @@ Two lines that end at one symbol or domain may take each other's place there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, product
 
 from ecogram.layout.ecomap.board import Spoke
@@ -25,6 +25,9 @@ _BESIDE = 300.0
 """The price of running beside others (10 a point) from which two lines look like one."""
 
 _EXCHANGES = 3
+
+_FEW = 16
+"""Up to so many lines, one that crosses a line of the genogram is led before others, too."""
 
 
 class Leaving:
@@ -54,9 +57,12 @@ class Leaving:
             if {first.first, first.second} & {second.first, second.second}
         ]
         in_vain: dict[tuple[str, str], tuple[list[Dot], list[Dot]]] = {}
+        is_few = len(spokes) <= _FEW
         for _ in range(_EXCHANGES):
             exchanged = False
             for first, second in pairs:
+                if not self.may_gain(first, second, is_few):
+                    continue
                 pair, paths = (first.id, second.id), (self.found[first.id], self.found[second.id])
                 if in_vain.get(pair) == paths:
                     continue
@@ -91,23 +97,23 @@ class Leaving:
         self.keep(spoke, path[::-1] if inside else path)
 
     def exchange(self, first: Spoke, second: Spoke, spokes: Sequence[Spoke]) -> bool:
-        """Two lines with an end in common that cross take each other's place there, if better.
+        """Two lines with an end in common are led anew, in each other's place there, if better.
 
-        Says whether they did; else everything is as before.
+        Says whether they were; else everything is as before.
         """
-        if not meet(self.found[first.id], self.found[second.id]):
-            return False
         before, exits = dict(self.docks), self.exits
         paths, shut = dict(self.found), dict(exits.shut)
         ends = {first.first, first.second, second.first, second.second}
         group = [spoke for spoke in spokes if {spoke.first, spoke.second} & ends]
         least = self.effort(group) - 1
-        for (side, one), (other, two) in product(
-            enumerate((first.first, first.second)), enumerate((second.first, second.second))
-        ):
-            if one != two:
-                continue
-            a, b = (first.id, side), (second.id, other)
+        shared = [
+            ((first.id, side), (second.id, other))
+            for (side, one), (other, two) in product(
+                enumerate((first.first, first.second)), enumerate((second.first, second.second))
+            )
+            if one == two
+        ]
+        for a, b in (*shared, (shared[0][0], shared[0][0])):
             self.docks[a], self.docks[b] = before[b], before[a]
             for order in ((first, second), (second, first)):
                 for spoke in order:
@@ -123,6 +129,17 @@ class Leaving:
             self.keep(spoke, paths[spoke.id])
         return False
 
+    def may_gain(self, first: Spoke, second: Spoke, is_few: bool) -> bool:
+        """Whether two lines may do better: they cross, or one crosses a line of the genogram."""
+        if meet(self.found[first.id], self.found[second.id]):
+            return True
+        return is_few and any(self._pays(spoke) for spoke in (first, second))
+
+    def _pays(self, spoke: Spoke) -> bool:
+        """Whether a line crosses an emotional line of the genogram."""
+        course = traced(flattened(self.found[spoke.id]))
+        return self.field.inner.price(course, 0.0, 1.0, 0.5) > 0.5
+
     def effort(self, spokes: Sequence[Spoke]) -> float:
         """How long these lines are, how they bend and what they cross."""
         total = 0.0
@@ -137,12 +154,20 @@ class Leaving:
 
 def meet(path: Sequence[Dot], other: Sequence[Dot]) -> bool:
     """Whether two paths cross."""
-    ours, theirs = list(pairwise(flattened(path))), list(pairwise(flattened(other)))
-    return any(
-        _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
-        for a, b in ours
-        for c, d in theirs
-    )
+    return any(_crossings(flattened(path), flattened(other)))
+
+
+def crossed(points: Sequence[Dot], others: Sequence[Dot]) -> int:
+    """How often two chains of straight pieces cross."""
+    return sum(_crossings(points, others))
+
+
+def _crossings(points: Sequence[Dot], others: Sequence[Dot]) -> Iterator[bool]:
+    """For every piece of one and of the other whether they cross."""
+    theirs = list(pairwise(others))
+    for a, b in pairwise(points):
+        for c, d in theirs:
+            yield _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
 
 
 def _side(a: Dot, b: Dot, c: Dot) -> float:

@@ -19,9 +19,9 @@ def merged(found: Mapping[str, Sequence[Dot]], others: Iterable[Sequence[Dot]]) 
     """The ids of lines that run on another one, or on one of *others*."""
     lines = [(id_, flattened(path, 4.0)) for id_, path in found.items()]
     foreign = [("", list(points)) for points in others]
-    framed = [(id_, points, _frame(points)) for id_, points in (*lines, *foreign)]
-    for (one, points, frame), (other, others_, other_frame) in combinations(framed, 2):
-        if (one or other) and frame.overlaps(other_frame) and _run(points, others_) > _TOGETHER:
+    framed = [(id_, points, frame(points)) for id_, points in (*lines, *foreign)]
+    for (one, points, near), (other, others_, other_near) in combinations(framed, 2):
+        if (one or other) and near.overlaps(other_near) and _run(points, others_) > _TOGETHER:
             yield one or other
             if one and other:
                 yield other
@@ -50,6 +50,7 @@ def _shared(one: Piece, other: Piece) -> float:
     return min(u, ends[1]) - max(0.0, ends[0])
 
 
-def _frame(points: Sequence[Dot]) -> Box:
+def frame(points: Sequence[Dot]) -> Box:
+    """The box in which something may run on this line."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return Box(min(xs), min(ys), max(xs), max(ys)).grown(_APART)

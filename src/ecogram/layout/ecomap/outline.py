@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin, sqrt
 
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.ecomap.board import Core
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.splines import flattened
@@ -166,9 +166,10 @@ def _round(core: Core, boxes: Sequence[Box], wanted: float) -> tuple[Outline, Bo
         radius = wanted
     if not core.name[0]:
         return circle((x, y), radius), None
+    under = [*boxes, *(_around(stroke.path).grown(stroke.extent) for stroke in core.strokes)]
     while True:
         name = _hung((x, y), radius, core.name)
-        if name is not None and not any(name.overlaps(box, _UNDER_NAME) for box in boxes):
+        if name is not None and not any(name.overlaps(box, _UNDER_NAME) for box in under):
             return circle((x, y), radius), name
         radius += 1.5
         if name is not None:
@@ -241,6 +242,12 @@ def _hull(dots: Sequence[Dot]) -> list[Dot]:
 
 def _turn(a: Dot, b: Dot, c: Dot) -> float:
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _around(path: Spline) -> Box:
+    dots = flattened(path)
+    xs, ys = [x for x, _ in dots], [y for _, y in dots]
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _corners(box: Box) -> tuple[Dot, Dot, Dot, Dot]:

@@ -32,10 +32,13 @@ _FACING = 4.5
 
 
 class Plan:
-    """What does not change while the drawing grows."""
+    """What does not change while the drawing grows.
 
-    def __init__(self, board: Board) -> None:
-        self.board = board
+    With *odd_right* the right side has one more of an odd number of bodies, else the left side.
+    """
+
+    def __init__(self, board: Board, *, odd_right: bool = False) -> None:
+        self.board, self.odd_right = board, odd_right
         self.spokes = {spoke.id: spoke for spoke in board.spokes}
         self.bodies: tuple[Disc | Guest, ...] = (*board.discs, *board.guests)
         self.body_of = {body.id: body.id for body in self.bodies}
@@ -118,7 +121,8 @@ class Plan:
     def _slots(self, core: Outline, away: float) -> Callable[[int], list[Dot]]:
         """Rough places for so many bodies, *away* from the outline of the client system."""
         width, height = core.half_width + away, core.half_height + away
-        return lambda count: ring.slots(count, self.star, width, height)
+        odd_right = self.odd_right
+        return lambda count: ring.slots(count, self.star, width, height, odd_right=odd_right)
 
     def _stand(self, body: Disc | Guest, dot: Dot, core: Outline, growth: Growth) -> Stand:
         cx, cy = core.centre
@@ -190,7 +194,7 @@ class Plan:
             )
         if self.star:
             return ring.star(len(stands), self._rays(stands, bodies), bodies)
-        return ring.surround(core, bodies, self.board.aspect)
+        return ring.surround(core, bodies, self.board.aspect, odd_right=self.odd_right)
 
     def _rays(
         self, stands: Sequence[Stand], bodies: Sequence[ring.Body]

@@ -53,11 +53,16 @@ class Body(NamedTuple):
     fan: float = 8.0
 
 
-def slots(count: int, star: bool, width: float, height: float) -> list[Dot]:
-    """Rough places, clockwise from the upper left, for choosing an order."""
+def slots(
+    count: int, star: bool, width: float, height: float, *, odd_right: bool = False
+) -> list[Dot]:
+    """Rough places, clockwise from the upper left, for choosing an order.
+
+    Of an odd number the left side has one more, or with *odd_right* the right side.
+    """
     if star:
         return [(width * cos(a), width * sin(a)) for a in _even(count)]
-    right = count // 2
+    right = (count + odd_right) // 2
     dots = [(width * cos(a), height * sin(a)) for a in _side(right)]
     left = [(-width * cos(a), height * sin(a)) for a in _side(count - right)]
     return left[:1] + dots + left[:0:-1]
@@ -92,31 +97,39 @@ def star(
         further += _STEP
 
 
-def surround(core: Outline, bodies: Sequence[Body], aspect: float) -> list[Dot]:
+def surround(
+    core: Outline, bodies: Sequence[Body], aspect: float, *, odd_right: bool = False
+) -> list[Dot]:
     """The places of *bodies* (clockwise from the upper left) that fit the page best."""
-    best, least = _best(core, bodies, aspect)
+    right = (len(bodies) + (odd_right and len(bodies) > 1)) // 2
+    best, least = _best(core, bodies, aspect, right)
     if len(bodies) > _ONE_RING:
         behind = 2 * max(body.radius for body in bodies[::2]) + _LEAST_GAP
         staggered = [
             body._replace(clear=body.clear + behind) if k % 2 else body
             for k, body in enumerate(bodies)
         ]
-        dots, cost = _best(core, staggered, aspect)
+        dots, cost = _best(core, staggered, aspect, right)
         if cost < _WORTH * least:
             return dots
     return best
 
 
-def _best(core: Outline, bodies: Sequence[Body], aspect: float) -> tuple[list[Dot], float]:
-    """The best division over two sides, and its cost; then whether farther round is better."""
+def _best(
+    core: Outline, bodies: Sequence[Body], aspect: float, even: int
+) -> tuple[list[Dot], float]:
+    """The best division over two sides, and its cost; then whether farther round is better.
+
+    The right side has *even* of them, or one more or less.
+    """
     count = len(bodies)
-    rights = [count // 2]
+    rights = [even]
     if count <= _ONE_RING:
-        rights += [k for k in (count // 2 + 1, count // 2 - 1) if 0 < k < count]
+        rights += [k for k in (even + 1, even - 1) if 0 < k < count]
 
     def tried(right: int, reach: float, dislike: float) -> tuple[float, int, float, list[Dot]]:
         dots = _sides(core, bodies, right, radians(reach))
-        dislike *= 1.0 if right == count // 2 else _UNEVEN
+        dislike *= 1.0 if right == even else _UNEVEN
         return round(_fit(core, bodies, dots, aspect) * dislike, 6), right, reach, dots
 
     found = min((tried(right, *_REACHES[0]) for right in rights), key=lambda one: one[0])

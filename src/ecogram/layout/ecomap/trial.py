@@ -9,7 +9,8 @@ from ecogram.layout.ecomap import beads, result
 from ecogram.layout.ecomap.board import Board
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.growth import Growth
-from ecogram.layout.ecomap.merged import merged
+from ecogram.layout.ecomap.leaving import crossed
+from ecogram.layout.ecomap.merged import frame, merged
 from ecogram.layout.ecomap.places import EcoPlaces, Outline
 from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.setting import Setting
@@ -38,7 +39,9 @@ class Trial:
         for segment in client.lines:
             self.field.family.add(segment.owner, (segment.start, segment.end))
         for k, stroke in enumerate(client.strokes):
-            self.field.inner.add(f"\0{k}", flattened(stroke.path), stroke.extent)
+            points = flattened(stroke.path)
+            self.field.inner.add(f"\0{k}", points, stroke.extent)
+            self.field.arches.append(frame(points).grown(stroke.extent))
         self.field.circles = self.setting.circles
         anchors = self.setting.anchors
         self.paths = Paths(self.field, anchors, core.centre, growth.roomy, plan.known)
@@ -48,10 +51,23 @@ class Trial:
 
     def merges(self) -> bool:
         """Whether a line runs on another one, or on one of the genogram."""
+        return any(merged(self.paths.found, self._inside()))
+
+    def crossings(self) -> int:
+        """How often lines cross each other or lines of the genogram."""
+        found = [flattened(path) for path in self.paths.found.values()]
+        inside = self._inside()
+        return sum(
+            crossed(one, other)
+            for k, one in enumerate(found)
+            for other in (*found[k + 1 :], *inside)
+        )
+
+    def _inside(self) -> list[Sequence[Dot]]:
+        """The lines of the genogram."""
         client = self.setting.client
         inside: list[Sequence[Dot]] = [(segment.start, segment.end) for segment in client.lines]
-        inside += [flattened(stroke.path) for stroke in client.strokes]
-        return any(merged(self.paths.found, inside))
+        return inside + [flattened(stroke.path) for stroke in client.strokes]
 
     def places(self, board: Board) -> EcoPlaces:
         unrouted = (*self.paths.blocked, *self.paths.shut_in)

@@ -79,6 +79,8 @@ class Exits:
             search.offer((start.edge(outer.centre), search.end.edge(member.centre)))
         for corners in (*self._bent(search.start, search.end), *self._past(search)):
             search.offer(corners)
+        for corners in self._over(search):
+            search.offer(corners)
         if search.least > 1.15 * direct + 90:
             found = self._grid(search.extent).path(member, outer)
             if found is not None:
@@ -107,6 +109,22 @@ class Exits:
                 left, top, right, bottom = box.grown(search.extent + off)
                 for knee in ((left, top), (right, top), (right, bottom), (left, bottom)):
                     yield start.edge(knee), knee, end.edge(knee)
+
+    def _over(self, search: _Search) -> Iterator[Sequence[Dot]]:
+        """Over or under an emotional line in the straight way, from one side to the other."""
+        start, end = search.start, search.end
+        first, last = start.edge(end.anchor.centre), end.edge(start.anchor.centre)
+        for box in self.field.arches:
+            if not meets(first, last, box):
+                continue
+            for off in _PAST:
+                left, top, right, bottom = box.grown(search.extent + off)
+                sides = (left, right) if first[0] < last[0] else (right, left)
+                for level in (top, bottom):
+                    near, far = ((x, level) for x in sides)
+                    yield start.edge(near), near, far, end.edge(far)
+                    yield start.edge(near), near, end.edge(near)
+                    yield start.edge(far), far, end.edge(far)
 
     def _grid(self, extent: float) -> Grid:
         key = round(extent * 2)
