@@ -1,23 +1,17 @@
-"""Guards the promise of words on lines: on or beside their own line, strokes cut clear of them."""
+"""Guards the promise of words on lines: on or beside their own line, and on no other."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-from math import hypot
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.routes import End, Obstacle, Tie, route
-from ecogram.layout.splines import flattened, length
+from ecogram.layout.splines import flattened
 from ecogram.layout.ties import Segment
-from ecogram.layout.words import CUT, cut
+from ecogram.layout.words import CUT
 
 UP = End("up", Point(0, 0), 18.0)
 DOWN = End("down", Point(300, 400), 18.0)
-LINE: Spline = (Point(0, 0), Point(100, 0), Point(200, 0), Point(300, 0))
 
 
 def test_a_word_stands_on_its_line_just_before_the_middle() -> None:
@@ -98,37 +92,6 @@ def test_bounds_hold_the_word_as_well() -> None:
     word = found.words["t"]
     assert found.bounds.left <= word.x - 45
     assert found.bounds.right >= word.x + 45
-
-
-def test_a_stroke_ends_a_little_before_the_word_and_goes_on_after_it() -> None:
-    one, two = cut(LINE, [Box(100, -5, 140, 5)])
-    assert one[0] == LINE[0]
-    assert two[-1] == LINE[-1]
-    assert abs(one[-1].x - (100 - CUT)) < 0.01
-    assert abs(two[0].x - (140 + CUT)) < 0.01
-
-
-def test_nothing_to_cut_leaves_the_line_as_it_is() -> None:
-    assert cut(LINE, []) == (LINE,)
-    assert cut(LINE, [Box(0, 50, 300, 60)]) == (LINE,)
-
-
-def test_a_line_hidden_altogether_has_no_pieces() -> None:
-    assert cut(LINE, [Box(-10, -10, 310, 10)]) == ()
-
-
-@given(st.lists(st.integers(0, 280), max_size=4), st.integers(-60, 60))
-@settings(max_examples=60, deadline=None)
-def test_no_piece_is_left_inside_a_box(lefts: list[int], bulge: int) -> None:
-    curve: Spline = (*LINE[:1], Point(100, bulge), Point(200, -bulge), *LINE[3:])
-    boxes = [Box(left, -40, left + 25, 40) for left in lefts]
-    pieces = cut(curve, boxes)
-    for piece in pieces:
-        for dot in flattened(piece, 2)[1:-1]:
-            assert not any(_inside(dot, box.grown(CUT - 0.2)) for box in boxes)
-    whole = length(flattened(curve, 2))
-    assert sum(length(flattened(piece, 2)) for piece in pieces) <= whole + 0.1
-    assert all(hypot(a[-1].x - b[0].x, a[-1].y - b[0].y) > 1 for a, b in pairwise(pieces))
 
 
 def _around(centre: Point, width: float, height: float) -> Box:

@@ -36,16 +36,29 @@ def room(extent: float, first: End, second: End) -> Room:
     )
 
 
+_Entry = tuple[float, float, float, float, bool, str]
+"""Left, top, right and bottom of what stands there, whether it is no symbol, and its owner."""
+
+
 class Board:
     """All symbols and texts of a drawing."""
 
     def __init__(self, obstacles: Iterable[Obstacle]) -> None:
-        self._cells: dict[int, list[tuple[float, float, float, float, bool, str]]] = {}
+        self._cells: dict[int, list[_Entry]] = {}
         for one in obstacles:
-            box = one.box
-            entry = (box.left, box.top, box.right, box.bottom, one.kind != "symbol", one.owner)
-            for key in covered(box.left, box.top, box.right, box.bottom):
-                self._cells.setdefault(key, []).append(entry)
+            self.add(one)
+
+    def add(self, one: Obstacle) -> None:
+        """From now on lines keep clear of this one too."""
+        entry = _entry(one)
+        for key in covered(*one.box):
+            self._cells.setdefault(key, []).append(entry)
+
+    def remove(self, one: Obstacle) -> None:
+        """It is in nobody's way any more."""
+        entry = _entry(one)
+        for key in covered(*one.box):
+            self._cells[key].remove(entry)
 
     def grade(self, points: Sequence[Dot], room: Room, worst: int = 3) -> int:
         """How much room the line through *points* has: 0 all that is wanted … 3 bare, 4 blocked.
@@ -107,6 +120,11 @@ class Board:
                 if left < r and l < right and top < b and t < bottom:
                     return True
         return False
+
+
+def _entry(one: Obstacle) -> _Entry:
+    left, top, right, bottom = one.box
+    return left, top, right, bottom, one.kind != "symbol", one.owner
 
 
 def _enters(points: Sequence[Dot], end: End) -> bool:

@@ -60,6 +60,12 @@ def route(
             _steady(sheet, tie)
     paths = {tie.id: frozen(sheet.chosen[tie.id]) for tie in ties if tie.id in sheet.chosen}
     named = words.place(ties, paths, sheet.board, sheet.family, sheet.drawn)
+    if any(tie.id in named and words.struck(tie, named[tie.id], sheet.drawn) for tie in ties):
+        from ecogram.layout.yielding import make_way
+
+        if make_way(sheet, ties, named):
+            paths = {tie.id: frozen(sheet.chosen[tie.id]) for tie in ties if tie.id in paths}
+            named = words.place(ties, paths, sheet.board, sheet.family, sheet.drawn)
     return Routing(
         paths=paths,
         words=named,

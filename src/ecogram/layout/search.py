@@ -24,6 +24,9 @@ _ASTRAY = 14.0
 _ON_HEAD = 40.0
 """The price of crossing a family line with an arrowhead, more where it is aslant."""
 
+_TOGETHER, _ONE = 2.5, 260.0
+"""How far two lines may run on each other before they read as one, and the price of that."""
+
 _SWEEP = 900.0
 """Curves over longer distances than this are hardly ever free, and ask much."""
 
@@ -129,7 +132,12 @@ class Search:
             return cost
         if True in tie.heads:
             cost += self._under_heads(points)
-        return cost + sheet.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
+        cost += sheet.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
+        if cost < self.cost and (
+            sheet.drawn.merges(course, _TOGETHER) or sheet.family.merges(course, _TOGETHER)
+        ):
+            cost += _ONE
+        return cost
 
     def _under_heads(self, points: list[Dot]) -> float:
         """What it costs that arrowheads stand on family lines."""

@@ -1,4 +1,4 @@
-"""Where the word of a tie stands, and what is left of the stroke once words are cut out of it.
+"""Where the word of a tie stands.
 
 A word is horizontal. It stands on the line, near 45 % of its length, or beside it when there is no
 room. It touches no symbol, text, other line or word as long as any place without one exists.
@@ -15,7 +15,7 @@ from ecogram.geometry.curves import Interval
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout.lines import Lines
 from ecogram.layout.obstacles import Board
-from ecogram.layout.splines import Dot, at, flattened, frozen, split
+from ecogram.layout.splines import Dot, flattened
 from ecogram.layout.ties import Tie
 
 CUT = 2.5
@@ -55,54 +55,21 @@ def place(
     for tie in sorted(worded, key=lambda tie: round(courses[tie.id].length, 3)):
         at_best = _best(tie, courses[tie.id], board, family, drawn, taken)
         found[tie.id] = Point(round(at_best[0], 3), round(at_best[1], 3))
-        taken.append(_box(at_best, tie))
+        taken.append(word_box(at_best, tie))
     return {tie.id: found[tie.id] for tie in worded}
 
 
-def cut(spline: Spline, boxes: Sequence[Box]) -> tuple[Spline, ...]:
-    """The pieces of *spline* outside all *boxes*, each grown by 2.5; in order along the line."""
-    grown = [box.grown(CUT) for box in boxes]
-    pieces: list[list[Dot]] = []
-    open_piece = False
-    for k in range(0, len(spline) - 3, 3):
-        for part, inside in _parts(spline[k : k + 4], grown):
-            if inside:
-                open_piece = False
-            elif open_piece:
-                pieces[-1].extend(part[1:])
-            else:
-                pieces.append(list(part))
-                open_piece = True
-    return tuple(frozen(piece) for piece in pieces)
+def struck(tie: Tie, at: Point, drawn: Lines) -> bool:
+    """Whether a line of another tie runs through the word of *tie* that stands *at*."""
+    box = word_box(at, tie)
+    return drawn.near(box.left, box.top, box.right, box.bottom, but=tie.id)
 
 
-def _parts(piece: Sequence[Dot], boxes: Sequence[Box]) -> Iterator[tuple[Sequence[Dot], bool]]:
-    """One cubic cut where it enters or leaves a box, and whether each part lies inside one."""
-    count = 32
-    states = [_inside(at(piece, k / count), boxes) for k in range(count + 1)]
-    cuts = [
-        _edge(piece, k / count, (k + 1) / count, boxes)
-        for k in range(count)
-        if states[k] != states[k + 1]
-    ]
-    inside, start, rest = states[0], 0.0, piece
-    for t in cuts:
-        part, rest = split(rest, (t - start) / (1 - start))
-        yield part, inside
-        inside, start = not inside, t
-    yield rest, inside
-
-
-def _edge(piece: Sequence[Dot], low: float, high: float, boxes: Sequence[Box]) -> float:
-    """The parameter between *low* and *high* where the cubic meets the edge of a box."""
-    before = _inside(at(piece, low), boxes)
-    for _ in range(16):
-        middle = (low + high) / 2
-        if _inside(at(piece, middle), boxes) == before:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
+def word_box(centre: Dot, tie: Tie) -> Box:
+    """What the word of *tie* covers."""
+    width, height = tie.word or (0.0, 0.0)
+    x, y = centre
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
 
 def _inside(dot: Dot, boxes: Sequence[Box]) -> bool:
@@ -186,7 +153,7 @@ def _touched(
     """How bad it is what a word at *dot* comes near to, or touches."""
     fault = 0.0
     for margin, text, line, kin in ((_CLEAR, 15.0, 10.0, 5.0), (_TOUCH, 85.0, _STRUCK, _STRUCK)):
-        box = _box(dot, tie).grown(margin)
+        box = word_box(dot, tie).grown(margin)
         sides = (box.left, box.top, box.right, box.bottom)
         before = fault
         if board.near(*sides) or any(box.overlaps(other) for other in taken):
@@ -203,7 +170,7 @@ def _places(tie: Tie, course: _Course) -> Iterator[tuple[Dot, float]]:
     for share in _ALONG:
         dot, (dx, dy) = course.at(share)
         through = min(width / max(abs(dx), 1e-3), height / max(abs(dy), 1e-3)) / 2
-        first, last = course.hidden(share, _box(dot, tie).grown(CUT + tie.extent))
+        first, last = course.hidden(share, word_box(dot, tie).grown(CUT + tie.extent))
         left = min(first, course.length - last)
         fault = 4.0 * course.turns(share, through)
         fault += 0.0 if left >= _STUB + 2 * tie.extent else 3.0 if left >= 0 else 50.0
@@ -228,13 +195,7 @@ def _beside(tie: Tie, course: _Course, farther: Sequence[float]) -> Iterator[tup
         for (out_x, out_y), far, fault in beside:
             for step in farther:
                 dot = (x + out_x * (far + step), y + out_y * (far + step))
-                first, last = course.hidden(share, _box(dot, tie).grown(CUT + tie.extent))
+                first, last = course.hidden(share, word_box(dot, tie).grown(CUT + tie.extent))
                 if first == last:
                     yield dot, fault + step / 10
                     break
-
-
-def _box(centre: Dot, tie: Tie) -> Box:
-    width, height = tie.word or (0.0, 0.0)
-    x, y = centre
-    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)

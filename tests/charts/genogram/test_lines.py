@@ -40,6 +40,12 @@ def test_the_lines_of_a_large_network_seldom_cross() -> None:
     assert drawn("annie").relation_crossings <= 6
 
 
+@pytest.mark.parametrize("name", ["sociogram"])
+def test_lines_make_way_for_the_words_of_others(name: str) -> None:
+    found = drawn(name)
+    assert not [hit for hit in found.hits if hit.startswith("lines_through_labels")]
+
+
 @pytest.mark.parametrize("kind", ["normaal", "zeer hecht", "versmolten", "vijandig", "conflict"])
 def test_a_line_between_partners_stays_between_them_whatever_years_they_have(kind: str) -> None:
     """It went round behind the one whose years and wedding took the room between them."""
