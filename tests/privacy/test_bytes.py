@@ -120,6 +120,14 @@ def test_the_audience_sees_what_is_meant_for_it(cases: tuple[Path, Path]) -> Non
     assert "kanarie9" in render(cases[0], "--for", "intern").stdout
 
 
+@pytest.mark.parametrize(("audience", "there"), [("intern", True), ("team", False)])
+def test_a_conception_by_violence_is_for_the_workers_own_file(
+    audience: str, there: bool, cases: tuple[Path, Path]
+) -> None:
+    said = "verkrachting" in render(cases[0], "--for", audience).stdout
+    assert said is there
+
+
 def test_notes_are_printed_only_when_asked_for(cases: tuple[Path, Path]) -> None:
     assert "kanarie15" in render(cases[0], "--notes").stdout
 
