@@ -146,6 +146,7 @@ def year_labels(
     theme: Theme,
     born: str = "",
     died: str = "",
+    notation: Notation = "zorgkracht",
     *,
     born_right: bool = False,
 ) -> tuple[Label, ...]:
@@ -153,7 +154,7 @@ def year_labels(
 
     With both, birth stays left. Centre 6.5 above the outline or the index ring.
     """
-    top = at.y - outline_reach(figure, theme) - 6.5
+    top = at.y - outline_reach(figure, theme, notation) - 6.5
     labels: list[Label] = []
     moved = born_right and not died
     if born and not moved:

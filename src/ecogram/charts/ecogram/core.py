@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from ecogram.charts.genogram.ends import SHAPES
+from ecogram.charts.genogram.ends import end_shape
 from ecogram.charts.genogram.layout import half_width, path_segments
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.view import FamilyView, PersonView
@@ -91,7 +91,7 @@ def core(
             Obstacle(box.moved(at.x, at.y), person.id, "text")
             for box in placement.texts[person.id].boxes
         ]
-        shape = SHAPES.get(person.figure.shape, "square")
+        shape = end_shape(person.figure.shape, notation)
         members.append(End(person.id, at, half_width(person.figure, theme, notation), shape))
     boxes += [
         Obstacle(label_box(label), id_, "text")

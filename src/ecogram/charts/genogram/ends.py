@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ecogram.layout.ties import Shape
+from ecogram.symbols.notation import Notation
 
 SHAPES: dict[str, Shape] = {
     "circle": "circle",
@@ -13,6 +14,7 @@ SHAPES: dict[str, Shape] = {
     "abortion": "dot",
 }
 """The outline of a figure to a line that ends there; any other is a square."""
+LOSSES = ("miscarriage", "abortion")
 PATTERNED, PLAIN = 30.0, 12.0
 """The least radius of a bend of a pattern, and of a plain stroke (points)."""
 PLAIN_KINDS = (
@@ -35,3 +37,9 @@ PLAIN_KINDS = (
 )
 """One plain line, perhaps with a mark or a head on it: it may bend sharply and pass narrowly."""
 PLAIN_EXTENT = 1.0
+
+
+def end_shape(figure: str, notation: Notation) -> Shape:
+    """The outline of a *figure*; GenoPro draws a lost pregnancy as a triangle."""
+    lost = notation == "genopro" and figure in LOSSES
+    return "triangle" if lost else SHAPES.get(figure, "square")

@@ -8,6 +8,7 @@ from ecogram.geometry.text import wrap, wrap_name
 from ecogram.records import NamedTuple
 from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
+from ecogram.symbols.notation import Notation
 from ecogram.theme import Theme
 
 LINES = 3
@@ -24,7 +25,14 @@ class Texts(NamedTuple):
     boxes: tuple[Box, ...]
 
 
-def texts(person: PersonView, theme: Theme, *, beside_drop: bool, birth_right: bool) -> Texts:
+def texts(
+    person: PersonView,
+    theme: Theme,
+    notation: Notation,
+    *,
+    beside_drop: bool,
+    birth_right: bool,
+) -> Texts:
     """Name, captions and years of *person*.
 
     ``beside_drop``: a line runs straight down from the symbol, so the name starts right of it.
@@ -36,16 +44,17 @@ def texts(person: PersonView, theme: Theme, *, beside_drop: bool, birth_right: b
         theme,
         person.birth,
         person.death,
+        notation,
         born_right=birth_right and not person.death,
     )
-    labels = [*_under(person, theme, beside_drop=beside_drop), *years]
+    labels = [*_under(person, theme, notation, beside_drop=beside_drop), *years]
     return Texts(tuple(labels), tuple(label_box(label) for label in labels))
 
 
-def reach(person: PersonView, texts_: Texts, theme: Theme) -> Box:
+def reach(person: PersonView, texts_: Texts, theme: Theme, notation: Notation) -> Box:
     """The room of symbol and texts together, relative to the symbol's centre."""
-    extent = figure_extent(person.figure, theme)
-    half = outline_reach(person.figure, theme)
+    extent = figure_extent(person.figure, theme, notation)
+    half = outline_reach(person.figure, theme, notation)
     return Box.around((extent, Box(-half, -half, half, half), *texts_.boxes))
 
 
@@ -62,13 +71,13 @@ def years_aside(texts_: Texts, left: float, right: float) -> Texts:
     return Texts(labels, tuple(label_box(label) for label in labels))
 
 
-def _under(person: PersonView, theme: Theme, *, beside_drop: bool) -> list[Label]:
+def _under(
+    person: PersonView, theme: Theme, notation: Notation, *, beside_drop: bool
+) -> list[Label]:
     align: Align = "start" if beside_drop else "middle"
     x = CHANNEL if beside_drop else 0.0
-    y = (
-        max(outline_reach(person.figure, theme), figure_extent(person.figure, theme).bottom)
-        + theme.name
-    )
+    half = outline_reach(person.figure, theme, notation)
+    y = max(half, figure_extent(person.figure, theme, notation).bottom) + theme.name
     labels = []
     width, size = theme.name_width, theme.name
     for line in wrap_name(person.name, width, LINES, WIDEST * width, size=size, bold=person.bold):

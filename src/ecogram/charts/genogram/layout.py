@@ -9,14 +9,14 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from ecogram.charts.genogram.dates import date_labels, halves
-from ecogram.charts.genogram.ends import PATTERNED, PLAIN, PLAIN_EXTENT, PLAIN_KINDS, SHAPES
+from ecogram.charts.genogram.ends import PATTERNED, PLAIN, PLAIN_EXTENT, PLAIN_KINDS, end_shape
 from ecogram.charts.genogram.households import Home, homes, hulls, strokes
 from ecogram.charts.genogram.labels import Texts, reach, texts, years_aside
 from ecogram.charts.genogram.placement import Placement
 from ecogram.charts.genogram.slashes import slash_box, slash_places
 from ecogram.charts.genogram.view import FamilyView, PersonView, TieView, UnionView
 from ecogram.geometry import curves
-from ecogram.geometry.shapes import Box, Point
+from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.layout.family.arrange import arrange as arrange_family
 from ecogram.layout.family.kin import Child, Kin, Member, Union
@@ -42,12 +42,15 @@ def arrange(
 
     The names of *aside* make way for lines straight down, as a single parent's do.
     """
-    texts_ = _texts(view, theme, aside)
+    texts_ = _texts(view, theme, notation, aside)
     places = arrange_family(_kin(view, texts_, theme, notation), spacing or Spacing())
     people = {person.id: person for person in view.persons}
     for id_, (left, right) in places.arrivals.items():
         texts_[id_] = years_aside(texts_[id_], left, right)
-    boxes = {id_: _boxes(people[id_], texts_[id_], at, theme) for id_, at in places.centres.items()}
+    boxes = {
+        id_: _boxes(people[id_], texts_[id_], at, theme, notation)
+        for id_, at in places.centres.items()
+    }
     lines = [piece for place in places.unions.values() for piece in path_segments(place)]
     filled = [box for own in boxes.values() for box in own]
     shapes = hulls(view, boxes, lines, theme)
@@ -55,7 +58,8 @@ def arrange(
     bowed = _bowed(view, texts_, places)
     dates = date_labels(view.unions, places.unions, [*lines, *edges], filled, theme, bowed)
     slashes = slash_places(view.unions, places.unions, lines)
-    routing = _route(view, people, places, boxes, dates, slashes, theme, notation)
+    outlines = [edge for shape in shapes.values() for edge in shape.edges]
+    routing = _route(view, people, places, boxes, dates, slashes, outlines, theme, notation)
     homes_ = homes(
         view,
         shapes,
@@ -83,7 +87,9 @@ def path_segments(place: UnionPlace) -> list[tuple[Point, Point]]:
     return [*pieces, place.bar] if place.bar else pieces
 
 
-def _texts(view: FamilyView, theme: Theme, aside: Collection[str]) -> dict[str, Texts]:
+def _texts(
+    view: FamilyView, theme: Theme, notation: Notation, aside: Collection[str]
+) -> dict[str, Texts]:
     """Texts make way for a single parent's drop, straight down, and a twin's slanting line."""
     dropping = {union.partners[0] for union in view.unions if len(union.partners) == 1}
     aslant = {
@@ -96,6 +102,7 @@ def _texts(view: FamilyView, theme: Theme, aside: Collection[str]) -> dict[str, 
         person.id: texts(
             person,
             theme,
+            notation,
             beside_drop=person.id in dropping or person.id in aside,
             birth_right=person.id in aslant,
         )
@@ -105,7 +112,9 @@ def _texts(view: FamilyView, theme: Theme, aside: Collection[str]) -> dict[str, 
 
 def _kin(view: FamilyView, texts_: Mapping[str, Texts], theme: Theme, notation: Notation) -> Kin:
     return Kin(
-        members=tuple(_member(person, texts_[person.id], theme) for person in view.persons),
+        members=tuple(
+            _member(person, texts_[person.id], theme, notation) for person in view.persons
+        ),
         unions=tuple(_union(union, theme) for union in view.unions),
         ties=tuple(
             KinTie(
@@ -121,8 +130,8 @@ def _kin(view: FamilyView, texts_: Mapping[str, Texts], theme: Theme, notation: 
     )
 
 
-def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
-    box = reach(person, texts_, theme)
+def _member(person: PersonView, texts_: Texts, theme: Theme, notation: Notation) -> Member:
+    box = reach(person, texts_, theme, notation)
     above = [label_box(label) for label in texts_.labels if label.at.y < 0]
     return Member(
         id=person.id,
@@ -130,7 +139,7 @@ def _member(person: PersonView, texts_: Texts, theme: Theme) -> Member:
         right=box.right,
         above=-box.top,
         below=box.bottom,
-        radius=outline_reach(person.figure, theme),
+        radius=outline_reach(person.figure, theme, notation),
         birth=person.birth_year,
         side=person.side,
         row=person.row,
@@ -172,9 +181,11 @@ def _bowed(view: FamilyView, texts_: Mapping[str, Texts], places: Places) -> set
     return found
 
 
-def _boxes(person: PersonView, texts_: Texts, at: Point, theme: Theme) -> tuple[Box, ...]:
+def _boxes(
+    person: PersonView, texts_: Texts, at: Point, theme: Theme, notation: Notation
+) -> tuple[Box, ...]:
     """The box of the symbol with its notes on the page, then those of its texts."""
-    symbol = figure_extent(person.figure, theme).moved(at.x, at.y)
+    symbol = figure_extent(person.figure, theme, notation).moved(at.x, at.y)
     return (symbol, *(box.moved(at.x, at.y) for box in texts_.boxes))
 
 
@@ -185,6 +196,7 @@ def _route(
     boxes: Mapping[str, Sequence[Box]],
     dates: Mapping[str, Sequence[Label]],
     slashes: Mapping[str, Point],
+    outlines: Sequence[Spline],
     theme: Theme,
     notation: Notation,
 ) -> Routing:
@@ -196,8 +208,8 @@ def _route(
         id_: End(
             id_,
             at,
-            half_width(people[id_].figure, theme),
-            SHAPES.get(people[id_].figure.shape, "square"),
+            half_width(people[id_].figure, theme, notation),
+            end_shape(people[id_].figure.shape, notation),
         )
         for id_, at in places.centres.items()
     }
@@ -216,13 +228,13 @@ def _route(
         for start, end in path_segments(place)
     ]
     ties = [_tie(tie, ends, theme, notation) for tie in view.ties]
-    return route(ties, obstacles, segments, places.rows)
+    return route(ties, obstacles, segments, places.rows, outlines)
 
 
-def half_width(figure: Figure, theme: Theme, notation: Notation = "zorgkracht") -> float:
+def half_width(figure: Figure, theme: Theme, notation: Notation) -> float:
     """Half the width of the outline; that of a mixed group is wider than high."""
     if figure.shape == "mixed":
-        return figure_extent(figure, theme).right
+        return figure_extent(figure, theme, notation).right
     return outline_reach(figure, theme, notation)
 
 
