@@ -103,6 +103,36 @@ def test_support_that_goes_one_way_is_told_that_way() -> None:
     assert "An geeft emotionele steun en advies aan Bo." in told[("gives", 0)]
 
 
+CONCEIVED = """\
+ecogram: 1
+taal: {language}
+personen: {{an: {{naam: An}}, bo: {{naam: Bo}}, cas: {{naam: Cas}}, dee: {{naam: Dee}}}}
+gezinnen:
+  - partners: [an]
+    kinderen: [{{kind: bo, verwekking: verkrachting}}]
+  - partners: [bo]
+    kinderen: [{{tweeling: [cas, dee], verwekking: verkrachting}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("nl", "Bo is verwekt bij een verkrachting.", "zijn verwekt bij een verkrachting."),
+        ("en", "Bo was conceived by rape.", "were conceived by rape."),
+    ],
+)
+def test_a_conception_by_rape_is_told_for_internal_use_only(
+    language: str, one: str, many: str
+) -> None:
+    case = read(CONCEIVED.format(language=language))
+    told = pipeline.describe(case, None, Options(audience="internal")).text
+    assert one in told and many in told
+    for audience in ("", "team"):
+        text = pipeline.describe(case, None, Options(audience=audience)).text
+        assert "Bo" in text and "verkracht" not in text and "rape" not in text
+
+
 def _is_unborn(case: Case, id_: str) -> bool:
     return case.persons[id_].type in ("pregnancy", "miscarriage", "abortion", "stillbirth")
 

@@ -298,7 +298,7 @@ def test_an_age_without_a_reference_date_contradicts_nothing() -> None:
 
 
 def test_nothing_ends_before_it_begins() -> None:
-    backwards = {"since": Date.of(2005), "until": Date.of(1998)}
+    backwards: dict[str, Any] = {"since": Date.of(2005), "until": Date.of(1998)}
     case = a_case(
         "kees",
         persons={
@@ -311,7 +311,7 @@ def test_nothing_ends_before_it_begins() -> None:
         },
         families=(
             family("ma", links=(ChildLink(child="kees", link="foster", **backwards),)),
-            *(family("ma", since=Date.of(2005), **{end: Date.of(1998)}) for end in ENDINGS),
+            *(family("ma", "", since=Date.of(2005), **{end: Date.of(1998)}) for end in ENDINGS),
         ),
         relations=(tie("ma", "kees", **backwards),),
         client_system=ClientSystem(members=(Member(who="kees", **backwards),)),

@@ -46,9 +46,11 @@ def children(
             yield sentence(brood(of, index, kind, ids, dates, owners), about)
         owners = None
     for link in links:
-        twins = [id_ for id_ in link.ids if id_ in keep]
-        if isinstance(link, Twins) and len(twins) > 1:
-            yield _twins(of, index, link, twins)
+        born = [id_ for id_ in link.ids if id_ in keep]
+        if isinstance(link, Twins) and len(born) > 1:
+            yield _twins(of, index, link, born)
+        if link.conception and born:
+            yield _conception(of, index, link.conception, born)
 
 
 def brood(
@@ -145,6 +147,13 @@ def _unborn(of: Teller, id_: str) -> dict[str, str]:
 
 def _after(of: Teller, owners: Owners | None) -> str:
     return of.words["unborn.of"].format(parents=owners.called) if owners else ""
+
+
+def _conception(of: Teller, index: int, how: str, ids: Sequence[str]) -> Sentence:
+    """What only the worker's own file tells; for others it is no longer in the case."""
+    key = f"conception.{'many' if of.are_many(ids) else 'one'}"
+    about = [("conception", f"{index}:{ids[0]}"), *of.people(ids)]
+    return of.say(key, about, who=of.all_called(ids), conceived=of.drawing[f"conception.{how}"])
 
 
 def _twins(of: Teller, index: int, link: Twins, ids: Sequence[str]) -> Sentence:

@@ -10,7 +10,7 @@ from ecogram.charts.genogram.people import SIDES, UNKNOWN, unknown_partner, year
 from ecogram.charts.genogram.view import ChildView, PersonView, TwinsView, UnionView
 from ecogram.model.case import Case
 from ecogram.model.dates import Date
-from ecogram.model.family import STATES, UNKNOWN_PARTNER, Family, Twins
+from ecogram.model.family import STATES, UNKNOWN_PARTNER, ChildLink, Family, Twins
 from ecogram.symbols.unions import union_word
 
 BIRTH_LINKS = ("biological", "placed_out", "donor", "surrogate")
@@ -69,7 +69,7 @@ def _view(
         ChildView(
             id_,
             link.link,
-            _child_title(case, id_, link.link, names, words),
+            _child_title(case, id_, link, names, words),
             primary[id_] == index,
         )
         for link in family.children
@@ -155,9 +155,10 @@ def _title(
 
 
 def _child_title(
-    case: Case, child: str, link: str, names: Sequence[str], words: Mapping[str, str]
+    case: Case, child: str, link: ChildLink | Twins, names: Sequence[str], words: Mapping[str, str]
 ) -> str:
     who = f" {words['describe.and']} ".join(names)
-    return words["describe.child"].format(
-        child=case.persons[child].name, link=words[f"link.{link}"], parents=who
+    said = words["describe.child"].format(
+        child=case.persons[child].name, link=words[f"link.{link.link}"], parents=who
     )
+    return f"{said}, {words[f'conception.{link.conception}']}" if link.conception else said

@@ -96,6 +96,7 @@ WORDS: dict[str, str] = {
     "link.twins": "twins",
     "link.identical_twins": "identical twins",
     "link.twins_unknown": "twins, identical or not unknown",
+    "conception.rape": "conceived by rape",
     "letter.donor": "D",
     "letter.surrogate": "S",
     # Persons

@@ -237,6 +237,8 @@ WORDS: dict[str, str] = {
     "twins.no": "{who} are {twins}, not identical",
     "twins.unknown": "{who} are {twins}; whether identical or not is not known",
     "twins.not_said": "{who} are {twins}",
+    "conception.one": "{who} was {conceived}",
+    "conception.many": "{who} were {conceived}",
     # Others, households, client system
     "others.one": "{who} belongs with them too",
     "others.many": "{who} belong with them too",

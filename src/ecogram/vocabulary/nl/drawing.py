@@ -96,6 +96,7 @@ WORDS: dict[str, str] = {
     "link.twins": "tweeling",
     "link.identical_twins": "eeneiige tweeling",
     "link.twins_unknown": "tweeling, eeneiig of niet onbekend",
+    "conception.rape": "verwekt bij een verkrachting",
     "letter.donor": "D",
     "letter.surrogate": "S",
     # Persons

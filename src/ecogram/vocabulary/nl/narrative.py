@@ -260,6 +260,8 @@ WORDS: dict[str, str] = {
     "twins.no": "{who} zijn een {twins}, niet eeneiig",
     "twins.unknown": "{who} zijn een {twins}; of die eeneiig is, is niet bekend",
     "twins.not_said": "{who} zijn een {twins}",
+    "conception.one": "{who} is {conceived}",
+    "conception.many": "{who} zijn {conceived}",
     # Others, households, client system
     "others.one": "Verder hoort {who} erbij",
     "others.many": "Verder horen {who} erbij",
