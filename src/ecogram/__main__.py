@@ -1,5 +1,5 @@
 """``python -m ecogram``: the same as the command ``ecogram``."""
 
-from ecogram.cli.app import main
+from ecogram.cli.app import leave
 
-main()
+leave()

@@ -13,6 +13,7 @@ import pytest
 from ecogram import __version__
 from ecogram.cli import app as application
 from ecogram.cli.exit_status import ExitStatus
+from ecogram.cli.program import COMMANDS, program
 
 CASE = "personen: {ma: {naam: Zoë}, kees: {naam: 王伟}}\nrelaties: [[ma, hecht, kees]]\n"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are another matter there")
@@ -204,3 +205,37 @@ def test_messages_that_nobody_can_hear_go_nowhere_else(tmp_path: Path) -> None:
     shell = f'"{sys.executable}" -m ecogram render "{tmp_path / "missing.yaml"}" 2>&-'
     done = subprocess.run(["sh", "-c", shell], stdout=subprocess.PIPE, timeout=60)
     assert (done.stdout, done.returncode) == (b"", ExitStatus.USAGE)
+
+
+def test_what_was_left_for_the_end_is_done() -> None:
+    script = (
+        "import sys, atexit\n"
+        "from ecogram.cli.app import leave\n"
+        "sys.argv = ['ecogram', *sys.argv[1:]]\n"
+        "atexit.register(lambda: print('bye', end=''))\n"
+        "sys.stdout.write('hello ')\n"
+        "leave()\n"
+    )
+    for argument, status in (("explain", ExitStatus.OK), ("--nothing", ExitStatus.USAGE)):
+        done = subprocess.run(
+            [sys.executable, "-c", script, argument], capture_output=True, timeout=60
+        )
+        assert done.stdout.startswith(b"hello ")
+        assert done.stdout.endswith(b"bye")
+        assert done.returncode == status
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_a_command_loads_no_other(name: str) -> None:
+    only = program([name])
+    assert [command.name for command in only.registered_commands] == [name]
+    loaded = (
+        "import sys\n"
+        "from ecogram.cli.program import COMMANDS, program\n"
+        "program(sys.argv[1:])\n"
+        "print(*sorted({f for f in COMMANDS.values() if f'ecogram.cli.{f}' in sys.modules}))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", loaded, name], capture_output=True, timeout=60, text=True
+    )
+    assert done.stdout.split() == [COMMANDS[name]]
