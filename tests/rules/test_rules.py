@@ -12,7 +12,7 @@ from ecogram.model.case import Case
 from ecogram.model.dates import Age, Date
 from ecogram.model.event import Event, Moment
 from ecogram.model.family import ChildLink, Family, Twins
-from ecogram.model.help import Care, Coalition
+from ecogram.model.help import Care, Coalition, Weight, Wish
 from ecogram.model.person import Measure, Person, Trait
 from ecogram.model.relation import Relation
 from ecogram.model.surroundings import ClientSystem, Domain, Household, Member
@@ -66,7 +66,13 @@ def test_an_unknown_id_is_found_wherever_ids_stand() -> None:
         relations=(tie("ma", "x7"), tie("x8", "client_system")),
         households={"huis": Household(members=(Member(who="x9"),))},
         domains={"school": Domain(persons=(Member(who="x10"),))},
+        events=(Event(what="verhuizing", who=("ma", "x13")),),
+        carrying_capacity=(Weight(what="humor", who=("x14",)),),
+        carrying_load=(Weight(what="schulden", who=("client_system",)),),
+        wishes=(Wish(what="rust", who=("school", "x15")),),
+        questions=(Wish(what="hoe nu", who=("x16",)),),
         care=(Care(person="x11"),),
+        coalitions=(Coalition(who=("ma", "x17"), against=("x18",)),),
         persons={"kees": Person(name="Kees", domain=("x12",))},
     )
     assert found(case) == [
@@ -81,7 +87,13 @@ def test_an_unknown_id_is_found_wherever_ids_stand() -> None:
         ("unknown-id", ("relations", 1, "from_", 0)),
         ("unknown-id", ("households", "huis", "members", 0)),
         ("unknown-id", ("domains", "school", "persons", 0)),
+        ("unknown-id", ("events", 0, "who", 1)),
+        ("unknown-id", ("carrying_capacity", 0, "who", 0)),
+        ("unknown-id", ("wishes", 0, "who", 1)),
+        ("unknown-id", ("questions", 0, "who", 0)),
         ("unknown-id", ("care", 0, "person")),
+        ("unknown-id", ("coalitions", 0, "who", 1)),
+        ("unknown-id", ("coalitions", 0, "against", 0)),
     ]
 
 

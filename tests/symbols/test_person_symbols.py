@@ -117,6 +117,13 @@ def test_an_index_person_has_two_outlines() -> None:
     assert widths == [36, 43]
 
 
+def test_a_group_shows_a_second_one_behind_it_up_and_to_the_right() -> None:
+    one, many = (Figure("square", stacked=several) for several in (False, True))
+    alone, behind = (ink_box(draw_figure(figure, ORIGIN, COLOUR)) for figure in (one, many))
+    assert (behind.left, behind.bottom) == (alone.left, alone.bottom)
+    assert behind.right - alone.right == alone.top - behind.top > 3.0
+
+
 def test_an_age_replaces_the_question_mark() -> None:
     drawn = draw_figure(Figure("unknown", inner="?", age="40"), ORIGIN, COLOUR)
     assert [part.text for part in drawn if isinstance(part, Label)] == ["40"]
