@@ -51,6 +51,19 @@ def test_partners_side_by_side_are_tied_by_a_bow_over_the_union_line() -> None:
     assert path[0].x < path[-1].x
 
 
+def test_a_line_runs_along_no_outline_of_a_household_that_has_another_way() -> None:
+    a, b = _end("a", 0, 0), _end("b", 0, 268)
+    between = [*_box(_end("c", 0, 134))]
+    everything = [*_box(a), *_box(b), *between]
+    (free,) = route([Tie("t", a, b, 4.3)], everything, [], [0.0, 134.0, 268.0]).paths.values()
+    side = 1 if free[len(free) // 2].x > 0 else -1
+    x = max((dot.x for dot in free), key=abs)
+    edge = tuple(Point(x, y) for y in (40.0, 100.0, 160.0, 220.0))
+    found = route([Tie("t", a, b, 4.3)], everything, [], [0.0, 134.0, 268.0], [edge])
+    beside = [dot for dot in _dots(found.paths["t"]) if 60 < dot[1] < 200]
+    assert all(abs(dot[0] - x) > 6 for dot in beside), side
+
+
 def test_a_second_tie_between_the_same_two_keeps_clear_of_the_first() -> None:
     a, b = _end("a", 0, 0), _end("b", 122, 0)
     ties = [Tie("one", a, b, 2.6), Tie("two", b, a, 4.3)]

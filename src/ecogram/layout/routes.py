@@ -43,13 +43,15 @@ def route(
     obstacles: Sequence[Obstacle],
     family_lines: Sequence[Segment],
     rows: Sequence[float],
+    outlines: Sequence[Spline] = (),
 ) -> Routing:
     """Paths for all *ties* among the *obstacles*.
 
-    *rows* are the heights of the symbols' centres; *family_lines* may be crossed. The symbols of
-    the ties' own ends and their texts are found among the obstacles by owner.
+    *rows* are the heights of the symbols' centres; *family_lines* may be crossed, the *outlines* of
+    households too, but no path runs along them that has another way. The symbols of the ties' own
+    ends and their texts are found among the obstacles by owner.
     """
-    sheet = Sheet(obstacles, family_lines, rows, hasty=len(ties) > _MANY)
+    sheet = Sheet(obstacles, family_lines, rows, outlines, hasty=len(ties) > _MANY)
     order = sorted(range(len(ties)), key=lambda k: (_span(ties[k]), k))
     for k in order:
         _settle(sheet, ties[k])

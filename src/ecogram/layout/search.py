@@ -8,7 +8,7 @@ from math import hypot
 
 from ecogram.layout import arcs, bows, corridors, passages
 from ecogram.layout.heads import tail
-from ecogram.layout.lattice import traced
+from ecogram.layout.lattice import Course, traced
 from ecogram.layout.lines import FAMILY_CROSSING, TIE_CROSSING
 from ecogram.layout.obstacles import BLOCKED, room
 from ecogram.layout.sheet import GRADES, Sheet
@@ -26,6 +26,9 @@ _ON_HEAD = 40.0
 
 _TOGETHER, _ONE = 2.5, 260.0
 """How far two lines may run on each other before they read as one, and the price of that."""
+
+_OUTLINE, _INTO, _MOST = 0.35, 8.0, 120.0
+"""What outlines of households weigh against family lines; the price of crossing one; at most."""
 
 _SWEEP = 900.0
 """Curves over longer distances than this are hardly ever free, and ask much."""
@@ -130,14 +133,20 @@ class Search:
         cost += sheet.family.price(course, tie.extent, FAMILY_CROSSING, self.cost - cost)
         if cost >= self.cost:
             return cost
+        if sheet.outlines is not None:
+            beside = sheet.outlines.price(course, tie.extent, _INTO, 1e9)
+            cost += min(_OUTLINE * beside, _MOST)
         if True in tie.heads:
             cost += self._under_heads(points)
-        cost += sheet.drawn.price(course, tie.extent, TIE_CROSSING, self.cost - cost)
-        if cost < self.cost and (
-            sheet.drawn.merges(course, _TOGETHER) or sheet.family.merges(course, _TOGETHER)
-        ):
-            cost += _ONE
-        return cost
+        return cost + self._among_ties(course, self.cost - cost)
+
+    def _among_ties(self, course: Course, limit: float) -> float:
+        """What it costs to cross and to accompany other ties; more than *limit* if certain."""
+        price = self.sheet.drawn.price(course, self.tie.extent, TIE_CROSSING, limit)
+        if price < limit:
+            lines = (self.sheet.drawn, self.sheet.family)
+            price += _ONE * any(one.merges(course, _TOGETHER) for one in lines)
+        return price
 
     def _under_heads(self, points: list[Dot]) -> float:
         """What it costs that arrowheads stand on family lines."""

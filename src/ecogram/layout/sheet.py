@@ -26,7 +26,7 @@ OpenDoor = tuple[int, corridors.Door, Course]
 
 
 class Sheet:
-    """Obstacles, family lines and the paths chosen so far.
+    """Obstacles, family lines, the outlines of households and the paths chosen so far.
 
     *hasty* asks for the first decent path of every tie instead of the best.
     """
@@ -36,6 +36,7 @@ class Sheet:
         obstacles: Sequence[Obstacle],
         lines: Sequence[Segment],
         rows: Sequence[float],
+        outlines: Sequence[Sequence[Dot]] = (),
         *,
         hasty: bool = False,
     ) -> None:
@@ -44,6 +45,10 @@ class Sheet:
         self.bands = Bands(obstacles, rows, lines)
         self.family = family(lines)
         self.drawn = Lines()
+        self.outlines = Lines() if outlines else None
+        for outline in outlines:
+            if self.outlines is not None:
+                self.outlines.add("", flattened(outline))
         self.hasty = hasty
         self.chosen: dict[str, list[Dot]] = {}
         self._used: dict[str, dict[str, tuple[Dot, float]]] = {}
