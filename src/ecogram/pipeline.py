@@ -289,7 +289,10 @@ def _date(case: Case, text: str) -> Date:
             )
     reading = read_date(text, case.reference_date)
     if reading is None or not reading.date.is_dated:
-        raise EcogramError([Problem("not-a-date", values={"value": text})])
+        from ecogram.rules.suggest import Suggestions
+
+        near = Suggestions({moment.name: moment.name for moment in case.moments}).near(text)
+        raise EcogramError([Problem("not-a-date", values={"value": text}, suggestions=near)])
     return reading.date
 
 

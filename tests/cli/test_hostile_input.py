@@ -114,10 +114,12 @@ def test_a_file_that_is_no_case_ends_in_an_error_with_a_place(kind: str, tmp_pat
     assert "\x1b" not in result.stderr
 
 
-def test_an_empty_case_is_drawn(tmp_path: Path) -> None:
+def test_an_empty_case_is_drawn_and_it_is_said_that_it_is_empty(tmp_path: Path) -> None:
     result = render("personen: {}\n", tmp_path)
-    assert (result.stderr, result.exit_code) == ("", 0)
-    ElementTree.fromstring(result.stdout)
+    said = "ecogram: er staat nog niemand in deze casus; de tekening is leeg\n"
+    assert (result.stderr, result.exit_code) == (said, 0)
+    drawing = ElementTree.fromstring(result.stdout)
+    assert drawing.findtext("{*}desc") == "Er staat nog niemand in."
 
 
 def test_one_lonely_person_is_drawn(tmp_path: Path) -> None:

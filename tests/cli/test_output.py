@@ -31,6 +31,22 @@ def test_a_name_that_says_no_format_is_refused(
     assert f"{name}: end the name in .svg, .dot or .png" in capsys.readouterr().err
 
 
+def test_who_wants_a_pdf_is_told_how(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(typer.Exit):
+        output.format_for("x.pdf", None)
+    assert "for a PDF print the .svg from a browser" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["", "/"])
+def test_a_folder_is_no_place_for_a_drawing(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(typer.Exit) as ended:
+        output.format_for(f"{tmp_path}{name}", None)
+    assert ended.value.exit_code == 2
+    assert "is a folder; name a file in it" in capsys.readouterr().err
+
+
 def test_without_a_name_the_drawing_is_beside_the_case() -> None:
     assert output.beside(str(Path("map") / "casus.yaml"), "png") == str(Path("map") / "casus.png")
     assert output.beside("-", "svg") == "-"

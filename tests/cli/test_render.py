@@ -178,6 +178,20 @@ def test_warnings_are_only_counted_when_something_is_left_out(case: Path) -> Non
     assert "same-tie-twice" in run(case, "-o", "-", "--for", "team").stderr
 
 
+def test_an_audience_that_nothing_is_for_may_be_misspelt(case: Path) -> None:
+    told = run(case, "-o", "-", "--for", "tem").stderr
+    assert "niets hier is voor het publiek `tem`; bedoelde je `team`?\n" in told
+    for audience in ("TEAM", "client"):
+        assert "bedoelde" not in run(case, "-o", "-", "--for", audience).stderr
+
+
+def test_a_misspelt_moment_is_recognised(case: Path) -> None:
+    case.write_text(f"{SMALL}momenten: [begin, evaluatie]\n")
+    result = run(case, "-o", "-", "--at", "evalutie")
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert "bedoelde je `evaluatie`?" in result.stderr
+
+
 def test_a_missing_file_is_a_usage_error(tmp_path: Path) -> None:
     result = run(tmp_path / "geen.yaml")
     assert (result.stdout, result.exit_code) == ("", 2)

@@ -27,7 +27,10 @@ def format_for(output: str | None, wanted: Kind | None) -> Kind:
         return "svg"
     suffix = Path(output).suffix.lower()
     if suffix not in FORMATS:
-        refuse(f"{output}: end the name in .svg, .dot or .png, or say --format")
+        if output.endswith(("/", os.sep)) or Path(output).is_dir():
+            refuse(f"{output}: is a folder; name a file in it")
+        hint = "; for a PDF print the .svg from a browser" if suffix == ".pdf" else ""
+        refuse(f"{output}: end the name in .svg, .dot or .png, or say --format{hint}")
     return FORMATS[suffix]
 
 

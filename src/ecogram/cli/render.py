@@ -2,7 +2,6 @@
 
 # No postponed annotations here: typer would compile each of them again at every start.
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,10 +11,11 @@ from ecogram.cli import inputs, terminal
 from ecogram.cli import output as out
 from ecogram.cli.exit_status import ExitStatus
 from ecogram.cli.options import Engine, Format, Language, Mono, Notation, Output
+from ecogram.cli.remarks import remark
 from ecogram.cli.sentences import sentence
 
 if TYPE_CHECKING:
-    from ecogram.pipeline import Drawn, Reading
+    from ecogram.pipeline import Reading
 
 Page = Literal["fit", "a4", "a4-landscape", "a3"]
 GroupBy = Literal["segment", "sector", "none"]
@@ -151,8 +151,9 @@ def render(
         else:
             drawings = [pipeline.draw(case, wanted, wishes)]
         finished = [pipeline.render(drawn.scene, kind, paper) for drawn in drawings]
-    _report(reading, inputs.shown(file), said_in, max(drawn.left_out for drawn in drawings))
-    _remark(drawings, said_in, audience)
+    left_out = max(drawn.left_out for drawn in drawings)
+    _report(reading, inputs.shown(file), said_in, left_out)
+    remark(case, said_in, audience, left_out, max(drawn.absent for drawn in drawings))
     if not legend and any(drawn.chart in DOTTED for drawn in drawings):
         terminal.say(f"ecogram: {sentence('no-legend', said_in)}")
     tell([remark for one in finished for remark in one.remarks], said_in)
@@ -207,11 +208,3 @@ def _report(reading: "Reading", name: str, language: str, left_out: int = 0) -> 
         terminal.say(f"ecogram: {sentence('warnings', language, count=len(found), path=name)}")
     else:
         terminal.say(report(found, "text", language).rstrip("\n"))
-
-
-def _remark(drawings: Sequence["Drawn"], language: str, audience: str | None) -> None:
-    if left_out := max(drawn.left_out for drawn in drawings):
-        key = "left-out" if audience is None else "left-out-for"
-        terminal.say(f"ecogram: {sentence(key, language, count=left_out)}")
-    if absent := max(drawn.absent for drawn in drawings):
-        terminal.say(f"ecogram: {sentence('unborn', language, count=absent)}")

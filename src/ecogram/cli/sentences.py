@@ -14,6 +14,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "left-out-for.many": (
             "{count} onderdelen zijn niet voor dit publiek bedoeld en staan er niet in"
         ),
+        "near-audience": "niets hier is voor het publiek `{audience}`; bedoelde je `{meant}`?",
+        "nobody": "er staat nog niemand in deze casus; de tekening is leeg",
         "unborn.one": "1 persoon was er op die datum nog niet of niet meer en staat er niet in",
         "unborn.many": (
             "{count} personen waren er op die datum nog niet of niet meer en staan er niet in"
@@ -34,6 +36,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "left-out.many": "{count} items are not meant for everybody and are left out (see --for)",
         "left-out-for.one": "1 item is not meant for this audience and is left out",
         "left-out-for.many": "{count} items are not meant for this audience and are left out",
+        "near-audience": "nothing here is for the audience `{audience}`; did you mean `{meant}`?",
+        "nobody": "there is nobody in this case yet; the drawing is empty",
         "unborn.one": "1 person was not there on that date and is left out",
         "unborn.many": "{count} persons were not there on that date and are left out",
         "warnings.one": "1 warning; `ecogram check {path}` shows it",

@@ -9,6 +9,7 @@ import typer
 
 from ecogram.cli import inputs, terminal
 from ecogram.cli.exit_status import ExitStatus
+from ecogram.cli.remarks import remark
 from ecogram.cli.sentences import sentence
 
 if TYPE_CHECKING:
@@ -80,9 +81,5 @@ def write(told: "Told", reading: "Reading", file: str, language: str, audience: 
         count = len(reading.problems)
         path = inputs.shown(file)
         terminal.say(f"ecogram: {sentence('warnings', language, count=count, path=path)}")
-    if told.left_out:
-        key = "left-out" if audience is None else "left-out-for"
-        terminal.say(f"ecogram: {sentence(key, language, count=told.left_out)}")
-    if told.absent:
-        terminal.say(f"ecogram: {sentence('unborn', language, count=told.absent)}")
+    remark(reading.understood(), language, audience, told.left_out, told.absent)
     terminal.result(told.text)

@@ -230,7 +230,8 @@ class Terms:
         known = canonical_values("letter")
         declared = {letter.casefold(): letter for letter in self._book.letters}
         found: list[str] = []
-        for part in re.split(r"[,+/]", text):
+        separate = all(len(word) == 1 for word in text.split())
+        for part in text.split() if separate else re.split(r"[,+/]", text):
             plain = normalise(part)
             if plain in declared:
                 found.append(declared[plain])

@@ -57,6 +57,8 @@ def short(case: Case, chart: str | None, language: str, options: Options | None 
     of = Teller(case, language)
     story = _story(of, chart, options)
     told = [_overview(of, story).text]
+    if not any(story.counts.values()):
+        return told[0]
     room = LIMIT - len(told[0]) - len(of.words["more"]) - 3
     for _, sentences in story.parts:
         for one in sentences:

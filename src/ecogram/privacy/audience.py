@@ -46,6 +46,30 @@ def for_audience(case: Case, audience: str | None) -> tuple[Case, int]:
     return _without_marked(_unspoken(left, shown), shown), len(hidden)
 
 
+def near_audience(case: Case, audience: str) -> str:
+    """The audience of something in *case* that *audience* may be a misspelling of; else nothing.
+
+    Others are not named: for whom there are secrets is itself one.
+    """
+    known: dict[str, str] = {}
+
+    def shown(record: Record) -> bool:
+        for mark in _marks(record):
+            known.setdefault(_folded(mark), mark)
+        return True
+
+    for records in (case.persons, case.domains, case.households):
+        for record in records.values():
+            shown(record)
+    _without_marked(_unspoken(case, shown), shown)
+    asked = _folded(audience)
+    if asked in known:
+        return ""
+    from difflib import get_close_matches
+
+    return next((known[word] for word in get_close_matches(asked, known, 1, 0.7)), "")
+
+
 def is_internal(audience: str | None) -> bool:
     """Whether *audience* is the worker's own file."""
     return audience is not None and _folded(audience) == INTERNAL

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from ecogram.vocabulary.spelling import normalise
 
+_TOGETHER = re.compile(r"\s*[&+/;]\s*|\s+(?:en|and)\s+|\s+", re.IGNORECASE)
 SEARCHES = 25  # different misspelt words that are compared with every id, so that cost stays linear
 MOST = 3
 
@@ -24,6 +26,12 @@ class Suggestions:
         if written not in self._found:
             self._found[written] = self._near(written)
         return self._found[written]
+
+    def several(self, written: str) -> tuple[str, ...]:
+        """The ids that *written* says in one breath, as in `lisa en tom`; none when it does not."""
+        parts = _TOGETHER.split(written.strip())
+        found = [self._words().get(normalise(part), []) for part in parts]
+        return tuple(ids[0] for ids in found) if len(parts) > 1 and all(found) else ()
 
     def _near(self, written: str) -> tuple[str, ...]:
         words = self._words()

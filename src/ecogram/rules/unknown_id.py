@@ -25,7 +25,8 @@ def check(case: Case) -> Iterator[Problem]:
             continue
         if used.sections not in suggestions:
             suggestions[used.sections] = Suggestions(_names(case, used.sections))
-        near = suggestions[used.sections].near(used.id)
+        together = suggestions[used.sections].several(used.id)
+        near = (", ".join(together),) if together else suggestions[used.sections].near(used.id)
         yield Problem(CODE, used.path, {"id": used.id, "variant": VARIANTS[used.sections]}, near)
 
 
