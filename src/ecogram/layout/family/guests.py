@@ -27,6 +27,10 @@ def seat_guests(
             hall.append(member, limit)
 
 
+_PATIENCE = 3
+"""Steps that a place may be farther than the one on the other side and still have its turn."""
+
+
 class _Hall:
     """The free places in the rows of all shelves."""
 
@@ -45,6 +49,8 @@ class _Hall:
         for number, shelf in enumerate(shelves):
             for family in shelf.blocks:
                 self._occupy(number, family)
+        self._seated: set[str] = set()
+        self._turns: dict[tuple[int, int, float], int] = {}
         self._home = self._at.get(kin.start, (0, 0, 0.0))[0]
 
     def is_linked(self, member: Member) -> bool:
@@ -55,6 +61,7 @@ class _Hall:
         known = [self._at[n] for n, _ in self._ties.get(member.id, ()) if n in self._at]
         mates = [self._at[n] for n in self._mates.get(member.id, ()) if n in self._at]
         near = known or mates
+        of_family = not any(name in self._seated for name, _ in self._ties.get(member.id, ()))
         shelf = near[0][0] if near else self._home
         row = member.row or 0
         xs = [x for number, _, x in near if number == shelf]
@@ -62,8 +69,7 @@ class _Hall:
         if not known and beside:
             x = self._beside(shelf, row, beside, member)
         else:
-            end = self._end(shelf, row) + self._spacing.sibship
-            x = self._free(shelf, row, sum(xs) / len(xs) if xs else end, member)
+            x = self._near(shelf, row, xs, member, in_turn=of_family)
         self._put(member, shelf, row, x)
 
     def append(self, member: Member, limit: float) -> None:
@@ -92,10 +98,32 @@ class _Hall:
         distances = [min(abs(x - mate) for mate in mates) for x in (right, left)]
         return right if distances[0] <= distances[1] + 1 else left
 
+    def _near(
+        self, shelf: int, row: int, xs: Sequence[float], member: Member, *, in_turn: bool
+    ) -> float:
+        """As near as can be to those at *xs*, on both sides of them in turn.
+
+        In turn, and not where there is a little more room, so that those who are there keep their
+        sides when the family grows by one; but not on a side that is much farther away.
+        """
+        if not xs:
+            return self._free(shelf, row, self._end(shelf, row) + self._spacing.sibship, member)
+        target = sum(xs) / len(xs)
+        left, right = self._around(shelf, row, target, member)
+        if left == right or not in_turn:
+            return self._free(shelf, row, target, member)
+        more = (right - target) - (target - left)
+        ahead = self._turns.get((shelf, row, target), 0)  # how many more on the right already
+        is_fair = abs(more) <= _PATIENCE * self._spacing.sibship
+        goes_left = ahead > 0 if is_fair else more > 0
+        self._turns[shelf, row, target] = ahead + (-1 if goes_left else 1)
+        return left if goes_left else right
+
     def _put(self, member: Member, shelf: int, row: int, x: float) -> None:
         x = round(x, 2)
         self._shelves[shelf].guests.append(Guest(member, row, x))
         self._at[member.id] = (shelf, row, x)
+        self._seated.add(member.id)
         taken = self._taken.setdefault((shelf, row), [])
         taken.append((x - member.left, x + member.right))
         taken.sort()
@@ -104,19 +132,25 @@ class _Hall:
         return max((high for _, high in self._taken.get((shelf, row), ())), default=0.0)
 
     def _free(self, shelf: int, row: int, target: float, member: Member) -> float:
-        """The free place nearest to *target*."""
+        """The free place nearest to *target*, the left one of two."""
+        left, right = self._around(shelf, row, target, member)
+        return left if target - left <= right - target else right
+
+    def _around(self, shelf: int, row: int, target: float, member: Member) -> tuple[float, float]:
+        """The nearest free places up to *target* and from it on."""
         words = [word for _, word in self._ties.get(member.id, ())]
         margin = max(self._spacing.stray, *words, 0.0) if words else self._spacing.stray
-        low_edge, best = -1e9, None
+        edge, left = -1e9, -1e9
         for low, high in [*self._taken.get((shelf, row), ()), (1e9, 1e9)]:
-            first, last = low_edge + margin + member.left, low - margin - member.right
+            first, last = edge + margin + member.left, low - margin - member.right
+            edge = max(edge, high)
             if first <= last:
-                x = min(max(target, first), last)
-                if best is None or abs(x - target) < abs(best - target):
-                    best = x
-            low_edge = max(low_edge, high)
-        assert best is not None, "a row has two open ends"
-        return float(best)
+                if first >= target:
+                    return left, first
+                left = min(target, last)
+                if left == target:
+                    return target, target
+        raise AssertionError("a row has two open ends")
 
     def _occupy(self, number: int, family: Block) -> None:
         """What stands in one group is one stretch: nobody comes between its members."""
