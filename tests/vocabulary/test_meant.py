@@ -6,11 +6,11 @@ import pytest
 
 from ecogram.loading.closeness import allowed_values, similar_keys, similar_values
 from ecogram.vocabulary.keys import KEYS
-from ecogram.vocabulary.meant import MEANT, meant
+from ecogram.vocabulary.meant import ELSEWHERE, MEANT, elsewhere, meant
 from ecogram.vocabulary.spelling import normalise
 
 
-@pytest.mark.parametrize("record", MEANT)
+@pytest.mark.parametrize("record", {**MEANT, **ELSEWHERE})
 def test_every_meaning_is_a_key_and_no_such_word_is_one(record: str) -> None:
     accepted = {
         normalise(word)
@@ -21,6 +21,7 @@ def test_every_meaning_is_a_key_and_no_such_word_is_one(record: str) -> None:
     for word, key in meant(record).items():
         assert key in KEYS[record]
         assert normalise(word) not in accepted, word
+    assert not {normalise(word) for word in elsewhere(record)} & (accepted | set(meant(record)))
 
 
 @pytest.mark.parametrize(

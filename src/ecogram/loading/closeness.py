@@ -6,7 +6,7 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 
 from ecogram.vocabulary.keys import KEYS
-from ecogram.vocabulary.meant import meant
+from ecogram.vocabulary.meant import elsewhere, meant
 from ecogram.vocabulary.spelling import normalise, without_preposition
 from ecogram.vocabulary.values import FIRST_RELATIONS, FORM_AND_STATE, VALUES
 
@@ -27,6 +27,16 @@ def similar_keys(record: str, key: str, language: str = "nl") -> tuple[str, ...]
     if name in KEYS[record]:
         return (KEYS[record][name][language != "nl"].split(", ")[0],)
     return _similar(key, [word for both in KEYS[record].values() for word in _words(both)])
+
+
+def said_elsewhere(record: str, key: str) -> str:
+    """Where a file says what *key* would say of a record: `kin`, `tie`, `home`, `drawn`, or empty.
+
+    >>> said_elsewhere("person", "Moeder"), said_elsewhere("person", "naam")
+    ('kin', '')
+    """
+    plain = normalise(key)
+    return next((at for word, at in elsewhere(record).items() if normalise(word) == plain), "")
 
 
 @lru_cache(maxsize=256)

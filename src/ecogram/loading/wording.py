@@ -289,12 +289,14 @@ class Wording:
         )
 
     def _unknown_key(self, record: str, key: str, author: Path) -> None:
-        from ecogram.loading.closeness import similar_keys
+        from ecogram.loading.closeness import said_elsewhere, similar_keys
 
-        suggestions = similar_keys(record, key, self.language)
-        self.problem(
-            "unknown-key", author, key=key, record=record, about_key=True, suggestions=suggestions
-        )
+        values: dict[str, Any] = {"key": key, "record": record}
+        if variant := said_elsewhere(record, key):
+            values["variant"] = variant
+        else:
+            values["suggestions"] = similar_keys(record, key, self.language)
+        self.problem("unknown-key", author, about_key=True, **values)
 
     def _most_used(self) -> str:
         return "en" if self._counts["en"] > self._counts["nl"] else "nl"

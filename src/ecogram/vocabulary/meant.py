@@ -6,33 +6,86 @@ Read only to suggest; a file with such a key is still refused. Dutch and English
 from __future__ import annotations
 
 _EVERYWHERE: dict[str, str] = {
-    "note": "opmerking, opmerkingen, toelichting, omschrijving, aantekening, remark, remarks, "
-    "comment, comments, notes, description",
+    "note": "opmerking, opmerkingen, toelichting, omschrijving, aantekening, aantekeningen, "
+    "remark, remarks, comment, comments, notes, description, telefoon, email, phone",
 }
 
 MEANT: dict[str, dict[str, str]] = {
+    "case": {
+        "title": "naam, name",
+        "reference_date": "datum, date",
+        "persons": "mensen, gezinsleden, familieleden, members",
+        "relations": "banden, verbanden, bonds",
+        "index_person": "index, client, clienten, ip, proband",
+        "domains": "netwerk, instanties, organisaties, hulpverleners, hulpverlening, network, "
+        "agencies, organisations, services, systems",
+    },
     "person": {
+        "name": "voornaam, achternaam, roepnaam, bijnaam, meisjesnaam, first_name, last_name, "
+        "surname, nickname, maiden_name, full_name",
+        "gender": "sekse, voornaamwoorden, pronouns",
+        "type": "vorm, symbool, shape, symbol",
         "traits": "diagnose, diagnoses, ziekte, ziekten, aandoening, stoornis, beperking, "
-        "verslaving, problematiek, diagnosis, illness, disorder, disability, addiction",
-        "died": "sterfdatum, sterfjaar, overlijdensdatum, overlijden, date_of_death, year_of_death",
+        "verslaving, problematiek, gezondheid, medisch, diagnosis, illness, "
+        "disorder, disability, addiction, health, medical, condition, conditions, substance_use",
+        "born": "verjaardag, geboortedag, birthday, birthdate, dob",
+        "died": "sterfdatum, sterfjaar, overlijdensdatum, overlijden, dood, date_of_death, "
+        "year_of_death, dead, dod",
         "occupation": "werk, baan, opleiding, school, work, job, education",
         "place": "woonplaats, adres, stad, city, address, town",
-        "origin": "nationaliteit, afkomst, geboorteland, geboorteplaats, nationality, birthplace",
+        "origin": "nationaliteit, afkomst, geboorteland, geboorteplaats, cultuur, etniciteit, "
+        "land, nationality, birthplace, culture, ethnicity, race, country",
+        "caption": "doodsoorzaak, religie, geloof, bijzonderheden, label, cause_of_death, "
+        "death_cause, religion, faith, details",
     },
     "family": {
-        "partners": "ouders, ouder, echtpaar, paar, parents, parent, couple, spouses",
+        "partners": "ouders, ouder, echtpaar, paar, vader, moeder, man, vrouw, parents, parent, "
+        "couple, spouses, father, mother, husband, wife",
         "since": "trouwdatum, huwelijksdatum, getrouwd_op, gehuwd, getrouwd, samen_sinds, "
         "wedding, married, married_on",
         "divorced": "scheiding, scheidingsdatum, gescheiden_op, divorce, divorce_date",
-        "form": "relatie, status, burgerlijke_staat, relationship, marital_status",
+        "form": "relatie, status, burgerlijke_staat, huwelijk, relationship, marital_status, "
+        "marriage",
         "children": "zonen, dochters, kids, sons, daughters",
     },
-    "relation": {"type": "relatie, lijn, band, relationship, line, bond"},
+    "relation": {
+        "from_": "wie, persoon, wie1, who, person",
+        "to": "met, wie2, with",
+        "type": "relatie, lijn, band, kwaliteit, relationship, line, bond, quality",
+        "strength": "intensiteit, dikte, intensity, thickness",
+        "label": "tekst, woord, text, word",
+    },
+    "household": {"members": "bewoners, personen, mensen, wie, residents, persons, people, who"},
+    "domain": {"persons": "medewerkers, mensen, staff"},
 }
 """Per record and canonical key the words that are taken for it."""
+
+ELSEWHERE: dict[str, dict[str, str]] = {
+    "person": {
+        "kin": "vader, moeder, ouders, ouder, kinderen, kind, partner, partners, echtgenoot, man, "
+        "vrouw, broer, broers, zus, zussen, gezin, familie, tweeling, father, mother, parents, "
+        "parent, children, child, spouse, husband, wife, brother, brothers, sister, sisters, "
+        "siblings, family, twin, twins",
+        "tie": "relatie, relaties, band, contact, contacten, relation, relations, relationship, "
+        "relationships, bond, contacts",
+        "home": "huishouden, huishoudens, woont_bij, household, households, lives_with",
+        "drawn": "kleur, foto, plaatje, icoon, x, y, color, colour, photo, image, icon",
+    },
+    "relation": {"drawn": "kleur, stijl, pijl, color, colour, style, arrow, width"},
+    "family": {"drawn": "kleur, lijn, stijl, color, colour, line, style"},
+}
+"""Per record what is said elsewhere in a file, or nowhere, and the words that are tried for it."""
 
 
 def meant(record: str) -> dict[str, str]:
     """The canonical key for every such word of *record*."""
-    both = {**_EVERYWHERE, **MEANT.get(record, {})}
-    return {word: key for key, words in both.items() for word in words.split(", ")}
+    return _by_word({**_EVERYWHERE, **MEANT.get(record, {})})
+
+
+def elsewhere(record: str) -> dict[str, str]:
+    """Where what such a word of *record* says is said: `kin`, `tie`, `home`, or `drawn`."""
+    return _by_word(ELSEWHERE.get(record, {}))
+
+
+def _by_word(table: dict[str, str]) -> dict[str, str]:
+    return {word: key for key, words in table.items() for word in words.split(", ")}

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "unknown-key": "`{key}` is not a key of {record}",
+    "unknown-key.cure:kin": (
+        "who belongs to whom is under `families`: "
+        "`- {partners: [father, mother], children: [child]}`"
+    ),
+    "unknown-key.cure:tie": ("what a tie is like is under `relations`: `- [mother, close, child]`"),
+    "unknown-key.cure:home": (
+        "who live together is under `households`: `home: {members: [mother, child]}`"
+    ),
+    "unknown-key.cure:drawn": (
+        "you say what there is, not how it is drawn: the program chooses that"
+    ),
     "unknown-key.cure": "see the manual for the keys there are; free text can go into `note`",
     "unknown-key.page": """\
 An unknown key

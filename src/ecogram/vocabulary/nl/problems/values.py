@@ -4,6 +4,17 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "unknown-key": "`{key}` is geen sleutel van {record}",
+    "unknown-key.cure:kin": (
+        "wie bij wie hoort staat onder `gezinnen`: "
+        "`- {partners: [vader, moeder], kinderen: [kind]}`"
+    ),
+    "unknown-key.cure:tie": ("hoe de band is staat onder `relaties`: `- [moeder, hecht, kind]`"),
+    "unknown-key.cure:home": (
+        "wie samen wonen staat onder `huishoudens`: `thuis: {leden: [moeder, kind]}`"
+    ),
+    "unknown-key.cure:drawn": (
+        "je zegt wat er is, niet hoe het getekend wordt: dat kiest het programma"
+    ),
     "unknown-key.cure": (
         "kijk in het handboek welke sleutels er zijn; vrije tekst kan bij `notitie`"
     ),
