@@ -62,7 +62,7 @@ MEANT: dict[str, dict[str, str]] = {
 
 ELSEWHERE: dict[str, dict[str, str]] = {
     "person": {
-        "kin": "vader, moeder, ouders, ouder, kinderen, kind, partner, partners, echtgenoot, man, "
+        "kin": "vader, moeder, ouders, ouder, kinderen, partner, partners, echtgenoot, man, "
         "vrouw, broer, broers, zus, zussen, gezin, familie, tweeling, father, mother, parents, "
         "parent, children, child, spouse, husband, wife, brother, brothers, sister, sisters, "
         "siblings, family, twin, twins",
