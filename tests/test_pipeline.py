@@ -25,7 +25,7 @@ def read(text: str) -> Case:
 
 
 def then(text: str, at: str = "") -> Case:
-    return pipeline._then(read(text), pipeline.Options(at=at))
+    return pipeline.at_date(read(text), pipeline.Options(at=at))
 
 
 def test_the_language_is_the_file_s_own() -> None:

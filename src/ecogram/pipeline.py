@@ -24,12 +24,15 @@ __all__ = [
     "Options",
     "Paper",
     "Reading",
+    "at_date",
     "available",
     "draw",
     "draw_all",
+    "over_time",
     "read",
     "render",
     "schema",
+    "seen_by",
     "symbols",
     "template",
 ]
@@ -122,8 +125,8 @@ def draw(case: Case, chart: str | None, options: Options) -> Drawn:
     """
     from ecogram import charts, narrative
 
-    seen, left_out = _seen(case, options)
-    then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
+    seen, left_out = seen_by(case, options)
+    then = over_time(seen, options) if chart in charts.OVER_TIME else at_date(seen, options)
     spoken = options._replace(language=options.language or case.language or "nl")
     chart = chart or charts.default_chart(then)
     words = narrative.short(then, chart, spoken.language, spoken)
@@ -138,83 +141,12 @@ def available(case: Case, options: Options) -> list[str]:
     """
     from ecogram import charts
 
-    seen, _ = _seen(case, options)
-    then = charts.available(_then(seen, options))
-    over_time = charts.available(_over_time(seen, options), options)
+    seen, _ = seen_by(case, options)
+    then = charts.available(at_date(seen, options))
+    whole = charts.available(over_time(seen, options), options)
     return [
-        chart
-        for chart in charts.CHARTS
-        if chart in (over_time if chart in charts.OVER_TIME else then)
+        chart for chart in charts.CHARTS if chart in (whole if chart in charts.OVER_TIME else then)
     ]
-
-
-class Told(NamedTuple):
-    """A text about a case; what is not in it is counted as in ``Drawn``."""
-
-    text: str
-    left_out: int = 0
-    absent: int = 0
-
-
-def measure(
-    case: Case,
-    options: Options,
-    form: Literal["table", "json", "csv", "markdown"] = "table",
-    between: tuple[str, str] | None = None,
-) -> Told:
-    """The figures of the network of *case*, or of two dates or moments side by side.
-
-    Raises EcogramError (``not-a-date``) when a date is none.
-    """
-    from ecogram.analysis.formats import FORMATS
-    from ecogram.analysis.network import network
-    from ecogram.analysis.sheet import sheet
-    from ecogram.analysis.standing import standing
-    from ecogram.charts.heading import full_date
-    from ecogram.vocabulary import words
-
-    seen, left_out = _seen(case, options)
-    language = options.language or case.language or "nl"
-    sheets, absent = [], 0
-    for at in between or (options.at,):
-        then = _then(seen, options._replace(at=at))
-        sheets.append(sheet(network(then, standing(then)), language, _called(then, at)))
-        absent = 0 if between else len(seen.persons) - len(then.persons)
-    says = words(language, "measures")
-    title = says["title"].format(title=case.title) if case.title else ""
-    if title and not between and sheets[0].moment:
-        dated = case.reference_date
-        date = full_date(dated, language) if dated and not options.at else sheets[0].moment
-        title = says["reference"].format(title=title, date=date)
-    return Told(FORMATS[form](sheets, title), left_out, absent)
-
-
-def _called(case: Case, at: str) -> str:
-    """How a reader calls the date of *case*: as it was asked for, else as the file has it."""
-    return at or (case.reference_date.text if case.reference_date else "")
-
-
-def describe(
-    case: Case,
-    chart: str | None,
-    options: Options,
-    form: Literal["text", "markdown"] = "text",
-    between: tuple[str, str] | None = None,
-) -> Told:
-    """*case* in sentences: all of it (*chart* None), what a *chart* shows, or what changed.
-
-    Raises EcogramError (``not-a-date``) when a date is none.
-    """
-    from ecogram import charts, narrative
-
-    seen, left_out = _seen(case, options)
-    language: Literal["nl", "en"] = "en" if (options.language or case.language) == "en" else "nl"
-    if between:
-        before, after = (_then(seen, options._replace(at=at)) for at in between)
-        return Told(narrative.changes(before, after, between, language, form), left_out)
-    then = _over_time(seen, options) if chart in charts.OVER_TIME else _then(seen, options)
-    text = narrative.describe(then, chart, language, form, options)
-    return Told(text, left_out, len(seen.persons) - len(then.persons))
 
 
 def draw_all(case: Case, options: Options) -> list[Drawn]:
@@ -233,8 +165,8 @@ def draw_all(case: Case, options: Options) -> list[Drawn]:
     return found
 
 
-def _seen(case: Case, options: Options) -> tuple[Case, int]:
-    """What of the case may be seen, and how much may not."""
+def seen_by(case: Case, options: Options) -> tuple[Case, int]:
+    """What of *case* the audience of *options* may see, and how many marked things it may not."""
     from ecogram import privacy
 
     seen, left_out = privacy.for_audience(case, options.audience or None)
@@ -249,7 +181,7 @@ def _seen(case: Case, options: Options) -> tuple[Case, int]:
     return seen, left_out
 
 
-def _then(case: Case, options: Options) -> Case:
+def at_date(case: Case, options: Options) -> Case:
     """The case on the date that is asked for, else on its reference date, else as it is."""
     date = _date(case, options.at) if options.at else case.reference_date
     if date is None:
@@ -259,7 +191,7 @@ def _then(case: Case, options: Options) -> Case:
     return moments.at(case, date)
 
 
-def _over_time(case: Case, options: Options) -> Case:
+def over_time(case: Case, options: Options) -> Case:
     """The whole case; up to the date that is asked for, which it then speaks of."""
     if not options.at:
         return case

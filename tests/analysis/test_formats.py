@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ecogram import pipeline
+from ecogram import account, pipeline
 from ecogram.analysis.formats import FORMATS
 from ecogram.charts.options import Options
 
@@ -22,7 +22,7 @@ CASES = sorted((*ROOT.glob("examples/*.yaml"), *ROOT.glob("tests/cases/valid/*.y
 def test_every_case_can_be_measured(path: Path, language: str) -> None:
     case = pipeline.read(path.read_bytes()).understood()
     options = Options(language=language, audience="intern")
-    told = {form: pipeline.measure(case, options, form).text for form in FORMATS}  # type: ignore[arg-type]
+    told = {form: account.measure(case, options, form).text for form in FORMATS}  # type: ignore[arg-type]
     measures = json.loads(told["json"])[0]["measures"]
     assert measures["size"]["people"]["low"] <= measures["size"]["people"]["high"]
     keys = {(section, key) for section, rows in measures.items() for key in rows}
@@ -36,7 +36,7 @@ def test_every_case_can_be_measured(path: Path, language: str) -> None:
 def test_a_figure_of_one_moment_only_leaves_a_gap_at_the_other(form: str) -> None:
     case = pipeline.read((ROOT / "examples/karel.yaml").read_bytes()).understood()
     options = Options(language="nl")
-    text = pipeline.measure(case, options, form, ("begin", "onderweg")).text  # type: ignore[arg-type]
+    text = account.measure(case, options, form, ("begin", "onderweg")).text  # type: ignore[arg-type]
     found = {
         "table": "  hulpverlening                                                    A E\n",
         "markdown": "| hulpverlening |  | A E |\n",
@@ -49,5 +49,5 @@ def test_a_figure_of_one_moment_only_leaves_a_gap_at_the_other(form: str) -> Non
 def test_markdown_escapes_what_an_author_wrote() -> None:
     text = "ecogram: 1\npersonen:\n  a: {naam: An}\n  b: {naam: 'B|o *x*'}\nclientsysteem: [a]\n"
     case = pipeline.read((text + "contacten:\n  - {naar: b, krijgt: P}\n").encode()).understood()
-    told = pipeline.measure(case, Options(), "markdown").text
+    told = account.measure(case, Options(), "markdown").text
     assert "| B\\|o \\*x\\* | P |" in told

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ecogram import pipeline
+from ecogram import account, pipeline
 from ecogram.analysis.network import Network, network
 from ecogram.analysis.sheet import sheet
 from ecogram.analysis.standing import standing
@@ -33,8 +33,8 @@ def figures(case: Case) -> dict[str, dict[str, Any]]:
 def example(name: str, at: str = "", audience: str = "") -> dict[str, dict[str, Any]]:
     case = pipeline.read((EXAMPLES / f"{name}.yaml").read_bytes()).understood()
     options = pipeline.Options(at=at, audience=audience)
-    seen, _ = pipeline._seen(case, options)
-    return figures(pipeline._then(seen, options))
+    seen, _ = pipeline.seen_by(case, options)
+    return figures(pipeline.at_date(seen, options))
 
 
 def people(low: int, high: int | None = None, groups: int = 0) -> dict[str, int]:
@@ -274,7 +274,7 @@ def test_the_remarks_are_questions(language: str) -> None:
 @pytest.mark.parametrize("audience", ["", "intern"])
 def test_the_clients_own_perception_is_for_internal_use(audience: str) -> None:
     text = STAR + "netwerkbeleving: {omvang: schraal, betekenis: betekenisvol}\n"
-    told = pipeline.measure(read(text), pipeline.Options(audience=audience)).text
+    told = account.measure(read(text), pipeline.Options(audience=audience)).text
     assert ("schraal" in told) == (audience == "intern")
 
 
@@ -284,7 +284,7 @@ def test_the_density_is_the_one_under_the_sociogram(name: str) -> None:
 
     case = pipeline.read((EXAMPLES / f"{name}.yaml").read_bytes()).understood()
     options = pipeline.Options(language="nl")
-    shown = pipeline._then(pipeline._seen(case, options)[0], options)
+    shown = pipeline.at_date(pipeline.seen_by(case, options)[0], options)
     said = select(shown, options).density
     found = figures(shown)["density"]
     whole, others = found["density_all"], found["density_others"]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ecogram import narrative, pipeline
+from ecogram import account, narrative, pipeline
 from ecogram.charts.care_pie.select import select as select_care
 from ecogram.charts.give_and_take.select import select as select_exchange
 from ecogram.charts.lifeline.select import select as select_life
@@ -42,9 +42,9 @@ def drawn(path: Path, chart: str) -> Case:
     """The case as the chart gets it."""
     from ecogram import charts
 
-    seen = pipeline._seen(understood(path), Options())[0]
+    seen = pipeline.seen_by(understood(path), Options())[0]
     over_time = chart in charts.OVER_TIME
-    return pipeline._over_time(seen, Options()) if over_time else pipeline._then(seen, Options())
+    return pipeline.over_time(seen, Options()) if over_time else pipeline.at_date(seen, Options())
 
 
 def said(case: Case, chart: str, options: Options) -> Said:
@@ -227,17 +227,17 @@ def test_an_instrument_tells_its_own_part_only(chart: str) -> None:
 def test_what_cannot_be_drawn_is_not_told_either(chart: str) -> None:
     case = pipeline.read(b"ecogram: 1\npersonen: {a: {naam: An}}\n").understood()
     with pytest.raises(EcogramError) as error:
-        pipeline.describe(case, chart, Options(language="nl"))
+        account.describe(case, chart, Options(language="nl"))
     assert {problem.code for problem in error.value.problems} < set(pipeline.LACKING)
 
 
 def test_a_pie_of_one_moment_is_told_of_that_moment_only() -> None:
     case = understood(ROOT / "examples/tavenier.yaml")
-    told = pipeline.describe(case, "care-pie", Options(language="nl", at="aanmelding")).text
+    told = account.describe(case, "care-pie", Options(language="nl", at="aanmelding")).text
     assert "60 procent zelfzorg" in told and "50 procent" not in told
 
 
 def test_a_load_line_and_pie_of_a_focus_are_told_of_that_one_only() -> None:
     case = understood(ROOT / "examples/mantelzorg.yaml")
-    told = pipeline.describe(case, "load", Options(language="nl", focus="schoonzus")).text
+    told = account.describe(case, "load", Options(language="nl", focus="schoonzus")).text
     assert "haar neef" in told and "zijn neef" not in told

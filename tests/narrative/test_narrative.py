@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecogram import narrative, pipeline
+from ecogram import account, narrative, pipeline
 from ecogram.analysis.standing import standing
 from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.select import select as select_family
@@ -37,7 +37,7 @@ def read(text: str) -> Case:
 def seen(path: Path, audience: str = "") -> Case:
     case = pipeline.read(path.read_bytes()).understood()
     options = Options(audience=audience)
-    return pipeline._then(pipeline._seen(case, options)[0], options)
+    return pipeline.at_date(pipeline.seen_by(case, options)[0], options)
 
 
 def said(case: Case, chart: str | None, language: str) -> dict[tuple[str, str | int], str]:
@@ -126,10 +126,10 @@ def test_a_conception_by_rape_is_told_for_internal_use_only(
     language: str, one: str, many: str
 ) -> None:
     case = read(CONCEIVED.format(language=language))
-    told = pipeline.describe(case, None, Options(audience="internal")).text
+    told = account.describe(case, None, Options(audience="internal")).text
     assert one in told and many in told
     for audience in ("", "team"):
-        text = pipeline.describe(case, None, Options(audience=audience)).text
+        text = account.describe(case, None, Options(audience=audience)).text
         assert "Bo" in text and "verkracht" not in text and "rape" not in text
 
 
@@ -245,7 +245,7 @@ def test_everything_is_said_of_any_case(
         options = Options(language=language, ties=True, from_family=True)
         for chart in pipeline.available(reading.case, options):
             try:
-                told = pipeline.describe(reading.case, chart, options).text
+                told = account.describe(reading.case, chart, options).text
             except EcogramError as error:  # letters, but none on a tie of the one in the middle
                 assert {problem.code for problem in error.problems} <= set(pipeline.LACKING)
                 continue
@@ -332,8 +332,8 @@ def test_a_tie_that_may_come_is_not_there_yet() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_not_for_everybody_is_not_told(language: str) -> None:
     case = pipeline.read((ROOT / "examples/blended.yaml").read_bytes()).understood()
-    public = pipeline.describe(case, None, Options(language=language))
-    intern = pipeline.describe(case, None, Options(language=language, audience="intern"))
+    public = account.describe(case, None, Options(language=language))
+    intern = account.describe(case, None, Options(language=language, audience="intern"))
     assert "Thea" not in public.text and public.left_out
     assert "Thea" in intern.text
 
@@ -375,11 +375,11 @@ def _born(family: Family, keep: set[str]) -> tuple[str, ...]:
 
 def test_changes_tell_what_came_what_went_and_what_is_different() -> None:
     case = pipeline.read((ROOT / "examples/kamiel.yaml").read_bytes()).understood()
-    told = pipeline.describe(case, None, Options(language="nl"), between=("begin", "later")).text
+    told = account.describe(case, None, Options(language="nl"), between=("begin", "later")).text
     assert "‘Sociaal restaurant’" in told
     assert "was wantrouwen en is nu normaal" in told
     assert "werd sterker: van 2 naar 4" in told
-    same = pipeline.describe(case, None, Options(language="nl"), between=("later", "later")).text
+    same = account.describe(case, None, Options(language="nl"), between=("later", "later")).text
     assert "veranderde er niets" in same
 
 
@@ -392,7 +392,7 @@ def test_changes_tell_what_came_what_went_and_what_is_different() -> None:
 )
 def test_a_life_line_is_told_as_its_events(language: str, told: str) -> None:
     case = pipeline.read((ROOT / "examples/fatima.yaml").read_bytes()).understood()
-    text = pipeline.describe(case, "lifeline", Options(language=language)).text
+    text = account.describe(case, "lifeline", Options(language=language)).text
     assert told in text
     assert "Jeugdzorg" not in text
 
@@ -502,7 +502,7 @@ def test_several_ties_of_the_same_two_are_each_compared(
     ties: str, said: list[str], not_said: list[str]
 ) -> None:
     case = read(TWICE + ties)
-    told = pipeline.describe(case, None, Options(language="nl"), between=("toen", "nu")).text
+    told = account.describe(case, None, Options(language="nl"), between=("toen", "nu")).text
     told = told.partition("‘nu’")[2]
     assert [one for one in said if one not in told] == []
     assert [one for one in not_said if one in told] == []

@@ -39,7 +39,7 @@ def describe(
     between = telling.between(at, from_, to)
     shown = telling.named_chart(chart)
     reading, said_in = telling.read(file, language)
-    from ecogram import pipeline
+    from ecogram import account, pipeline
 
     wishes = pipeline.Options(
         language=said_in,
@@ -50,5 +50,5 @@ def describe(
         from_family=from_family,
     )
     with telling.told(said_in):
-        told = pipeline.describe(reading.understood(), shown, wishes, format, between)
+        told = account.describe(reading.understood(), shown, wishes, format, between)
     telling.write(told, reading, file, said_in, audience)

@@ -26,9 +26,9 @@ def measure(
     """Count what the network of the case in FILE tells; it gives no grade and knows no norm."""
     between = telling.between(at, from_, to)
     reading, said_in = telling.read(file, language)
-    from ecogram import pipeline
+    from ecogram import account, pipeline
 
     wishes = pipeline.Options(language=said_in, at=at or "", audience=audience or "")
     with telling.told(said_in):
-        told = pipeline.measure(reading.understood(), wishes, format, between)
+        told = account.measure(reading.understood(), wishes, format, between)
     telling.write(told, reading, file, said_in, audience)

@@ -13,7 +13,8 @@ from ecogram.cli.remarks import remark
 from ecogram.cli.sentences import sentence
 
 if TYPE_CHECKING:
-    from ecogram.pipeline import Reading, Told
+    from ecogram.account import Told
+    from ecogram.pipeline import Reading
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="The case file; - is standard input.")]
 At = Annotated[

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ecogram import pipeline
+from ecogram import account, pipeline
 from ecogram.charts.network_scheme.layout import arrange
 from ecogram.charts.network_scheme.select import select
 from ecogram.scene import Line
@@ -80,10 +80,8 @@ def test_marks_stand_in_the_room_of_their_block() -> None:
 
 def test_the_words_tell_what_the_marks_say() -> None:
     case = pipeline.read(CASE.encode()).understood()
-    told = pipeline.describe(case, "network-scheme", pipeline.Options("nl"), "text").text
+    told = account.describe(case, "network-scheme", pipeline.Options("nl"), "text").text
     assert "Dit geeft Ik energie: An." in told
     assert "Dit kan Ik energie geven: Cor." in told
     assert "Dit kost Ik energie: Bo." in told
-    assert (
-        "energ" not in pipeline.describe(case, "network-map", pipeline.Options("nl"), "text").text
-    )
+    assert "energ" not in account.describe(case, "network-map", pipeline.Options("nl"), "text").text
