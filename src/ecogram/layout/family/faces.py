@@ -58,13 +58,11 @@ def _face(pedigree: Pedigree, blocks: Blocks, sibships: Sibships, chain: tuple[L
         for place, member in enumerate(order):
             before = order[place - 1] if place else -1
             after = order[place + 1] if place + 1 < len(order) else -1
-            block = stand(
-                pedigree,
-                blocks,
-                member,
-                left_taken=member == link.left or _couple(pedigree, sibships, before, member),
-                right_taken=member == link.right or _couple(pedigree, sibships, member, after),
-            )
+            left = member == link.left or _couple(pedigree, sibships, before, member)
+            right = member == link.right or _couple(pedigree, sibships, member, after)
+            if not left and not right and len(blocks.hangings[member]) == 1:
+                left, right = _inside_twins(pedigree, before, member, after)
+            block = stand(pedigree, blocks, member, left_taken=left, right_taken=right)
             inward.update(block.inward)
             standing = list(block.members)
             guest = sibships.guests.get((min(member, after), max(member, after)))
@@ -134,6 +132,17 @@ def _couple(pedigree: Pedigree, sibships: Sibships, one: int, two: int) -> bool:
     if (min(one, two), max(one, two)) in sibships.guests:
         return True
     return any(two in pedigree.partners[union] for union in pedigree.unions_of[one])
+
+
+def _inside_twins(pedigree: Pedigree, before: int, member: int, after: int) -> tuple[bool, bool]:
+    """Whether *member* has a twin directly left only, and directly right only.
+
+    A partner between twins would read as a third of them.
+    """
+    home = pedigree.home[member]
+    run = next((run for run in pedigree.twins[home] if member in run), ()) if home >= 0 else ()
+    left, right = before in run, after in run
+    return left and not right, right and not left
 
 
 def _drops(
