@@ -25,7 +25,7 @@ _ROUNDS, _EFFORT = 16, 480
 """How often the drawing may grow, and how many lines may be drawn in all its rounds together."""
 
 _FEW = 16
-"""Up to so many ties and bodies a drawing with a crossing is made once more, the other way round."""
+"""Up to so many ties and bodies one with a crossing is drawn again, the other way round."""
 
 _IDLE = 8
 """So often without any gain, and it has grown enough."""

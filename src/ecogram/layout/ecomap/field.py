@@ -21,7 +21,7 @@ CROSSING = 60.0
 FAMILY, INNER = 18.0, 90.0
 """Of crossing a family line, and an emotional line within the client system."""
 
-_ON = 8.0
+_ON = 2.6
 """A line may run so far on another one: ends that meet at one symbol may, the rest is short."""
 
 _CIRCLE, _SYMBOL, _TEXT, _OWN = 3.0, 3.0, 2.5, 1.5
@@ -35,7 +35,11 @@ NOBODY = End("", Point(-9e5, -9e5), 0.0, "circle")
 
 
 class Field:
-    """Boxes and circles that lines keep away from, and lines that they cross at a price."""
+    """Boxes and circles that lines keep away from, and lines that they cross at a price.
+
+    ``arches`` are the boxes of the emotional lines in the client system, ``edges`` the outermost
+    strokes of those that have several.
+    """
 
     def __init__(self, core: Outline | None, boxes: Iterable[Obstacle]) -> None:
         self.core = core
@@ -46,6 +50,7 @@ class Field:
         self.drawn = Lines()
         self.family = Lines()
         self.inner = Lines()
+        self.edges = Lines()
         self.has_family = self.has_inner = False
 
     def clear(
@@ -113,7 +118,8 @@ class Field:
     def merges(self, points: Sequence[Dot], at_most: float = _ON) -> bool:
         """Whether a line would run further than this on another one, so that they read as one."""
         course = traced(points)
-        return any(one.merges(course, at_most) for one in (self.drawn, self.family, self.inner))
+        lines = (self.drawn, self.family, self.inner, self.edges)
+        return any(one.merges(course, at_most) for one in lines)
 
     def free(self, box: Box, but: str) -> bool:
         """Whether a text or ring may fill *box*: nothing there but the line of *but* itself."""

@@ -10,7 +10,7 @@ from itertools import combinations, pairwise, product
 
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
-from ecogram.layout.ecomap.field import Field
+from ecogram.layout.ecomap.field import INNER, Field
 from ecogram.layout.ecomap.ways import Exits
 from ecogram.layout.lattice import traced
 from ecogram.layout.splines import Dot, flattened, length, tightest
@@ -23,6 +23,9 @@ _CLOSE = 6.0
 
 _BESIDE = 300.0
 """The price of running beside others (10 a point) from which two lines look like one."""
+
+_ACROSS = 300.0
+"""The price of crossing emotional lines so flat, or so often, that a line cannot be followed."""
 
 _EXCHANGES = 3
 
@@ -76,12 +79,18 @@ class Leaving:
         return [spoke.id for spoke in spokes if spoke.id in self.exits.shut]
 
     def part(self, spokes: Sequence[Spoke]) -> None:
-        """Of two lines that run beside each other too far to be told apart the later is shut in."""
+        """Of two lines that run beside each other too far to be told apart the later is shut in.
+
+        So is one that crosses emotional lines too flat.
+        """
         drawn, parted = self.field.drawn, []
         for spoke in reversed(spokes):
             points = flattened(self.found[spoke.id])
             drawn.remove(spoke.id)
-            if drawn.price(traced(points), spoke.extent, 0.0, _BESIDE) > _BESIDE:
+            course = traced(points)
+            beside = drawn.price(course, spoke.extent, 0.0, _BESIDE)
+            across = self.field.inner.price(course, 0.0, INNER, _ACROSS)
+            if beside > _BESIDE or across > _ACROSS:
                 self.exits.shut[spoke.id] = True
                 parted.append((spoke, points))
             else:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from ecogram.geometry.shapes import Box
+from ecogram.geometry.track import Track
 from ecogram.layout.ecomap import beads, result
-from ecogram.layout.ecomap.board import Board
+from ecogram.layout.ecomap.board import Board, Stroke
 from ecogram.layout.ecomap.field import Field
 from ecogram.layout.ecomap.growth import Growth
 from ecogram.layout.ecomap.leaving import crossed
@@ -17,6 +19,9 @@ from ecogram.layout.ecomap.setting import Setting
 from ecogram.layout.ecomap.spokes import Paths
 from ecogram.layout.ecomap.stands import Stand
 from ecogram.layout.splines import Dot, flattened
+
+_WIDE, _EDGE, _STEP = 3.0, 0.9, 8.0
+"""A line half so wide has strokes off its middle: the outermost so far within its edge."""
 
 
 class Trial:
@@ -39,15 +44,25 @@ class Trial:
         for segment in client.lines:
             self.field.family.add(segment.owner, (segment.start, segment.end))
         for k, stroke in enumerate(client.strokes):
-            points = flattened(stroke.path)
-            self.field.inner.add(f"\0{k}", points, stroke.extent)
-            self.field.arches.append(frame(points).grown(stroke.extent))
+            self._bar(f"\0{k}", stroke)
         self.field.circles = self.setting.circles
         anchors = self.setting.anchors
         self.paths = Paths(self.field, anchors, core.centre, growth.roomy, plan.known)
         self.paths.route(plan.board.spokes)
         self.beads = beads.string(plan.board.spokes, self.paths.found, anchors, self.field)
         self.faults = list(dict.fromkeys([*self.paths.blocked, *self.beads.crowded]))
+
+    def _bar(self, id_: str, stroke: Stroke) -> None:
+        """An emotional line in the client system is in the way of those out of it."""
+        points, field = flattened(stroke.path), self.field
+        field.inner.add(id_, points, stroke.extent)
+        field.arches.append(frame(points).grown(stroke.extent))
+        if stroke.extent >= _WIDE:
+            track = Track(stroke.path)
+            steps = max(2, ceil(track.length / _STEP))
+            for aside in (_EDGE - stroke.extent, stroke.extent - _EDGE):
+                beside = [track.offset(track.length * k / steps, aside) for k in range(steps + 1)]
+                field.edges.add(id_, beside)
 
     def merges(self) -> bool:
         """Whether a line runs on another one, or on one of the genogram."""
