@@ -104,14 +104,28 @@ class _Course:
         here = share * self.length
         reach = box.width + box.height
         steps = int(2 * reach / _STRIDE)
-        places = [here - reach + 2 * reach * step / steps for step in range(steps + 1)]
         inside = [
             place
-            for place in places
-            if 0 <= place <= self.length
+            for step in self._under(box, here - reach, 2 * reach / (steps or 1), steps)
+            if 0 <= (place := here - reach + 2 * reach * step / steps) <= self.length
             and _inside(self.at(place / (self.length or 1.0))[0], (box,))
         ]
         return (inside[0], inside[-1]) if inside else (here, here)
+
+    def _under(self, box: Box, start: float, stride: float, steps: int) -> list[int]:
+        """The steps from *start* on at which the path may be inside *box*: seldom any."""
+        found: set[int] = set()
+        for k, ((ax, ay), (bx, by)) in enumerate(pairwise(self.points)):
+            if (
+                (ax < box.left and bx < box.left)
+                or (ax > box.right and bx > box.right)
+                or (ay < box.top and by < box.top)
+                or (ay > box.bottom and by > box.bottom)
+            ):
+                continue
+            first, last = (self.upto[k] - start) / stride, (self.upto[k + 1] - start) / stride
+            found.update(range(max(int(first) - 1, 0), min(int(last) + 2, steps) + 1))
+        return sorted(found)
 
     def turns(self, share: float, reach: float) -> bool:
         """Whether the path bends within *reach* of this place, so that a word would hide it."""
