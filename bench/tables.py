@@ -26,5 +26,10 @@ def shown(value: Value) -> str:
     return f"{value:,}" if isinstance(value, int) else value.replace("|", "/")
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """*number* with the word for one or for many."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def _line(cells: Sequence[str]) -> str:
     return "| " + " | ".join(cells) + " |"

@@ -57,4 +57,8 @@ def _goals(goals: Sequence[Goal]) -> Iterator[str]:
     yield from table(("goal", "verdict", "judged on", "misses", "beyond", "figure"), rows)
     for goal in goals:
         if goal.misses:
-            yield from (f"Missed: {goal.name}", "", *(f"* {miss}" for miss in goal.misses), "")
+            yield from (f"Missed: {goal.name}", "")
+            for miss in goal.misses:
+                why = goal.reasons.get(miss)
+                yield f"* {miss}" + (f". {why[0].upper()}{why[1:]}." if why else "")
+            yield ""

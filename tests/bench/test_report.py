@@ -44,7 +44,7 @@ def rival(crossings: int = 0, **more: object) -> Figures:
 AROUND = ecograms.Found("around", "examples", around('<svg viewBox="0 0 9 9"/>'), 2, 0.5)
 CHART = charts.Found("day", "lifeline", "grown", 0, 3, {"text overlaps": 0}, (), 0, 9, 9, 0.1)
 COSTS = speed.Speed(
-    {name: Start(Cost(1.4, 50, 1.4), Cost(1, 40, 1)) for name in goals._STARTS},
+    {name: Start(Cost(1.4, 50, 1.4), Cost(1, 40, 1)) for name in goals.STARTS},
     {1_000: Cost(1.0, 90, 1.0), 10_000: Cost(14.0, 480, 13.0)},
     {10_000: Cost(28.0, 480, 26.0)},
     None,
@@ -108,6 +108,56 @@ def test_the_share_of_the_usual_recipe_is_judged_in_total() -> None:
 def test_a_gap_to_the_optimum_of_more_than_two_is_a_miss() -> None:
     assert goal("optimum", BAD, optima={"bad": 3}) == ()
     assert goal("optimum", BAD, optima={"bad": 2}) == ("bad 5 against 2",)
+
+
+def why(name: str, *found: Comparison, optima: dict[str, tuple[int, int]] | None = None) -> str:
+    """The reason of the one miss of a goal."""
+    both = {
+        key: (Optimum(kept, True), Optimum(free, True))
+        for key, (kept, free) in (optima or {}).items()
+    }
+    (reason,) = next(g for g in quality_goals(found, both) if name in g.name).reasons.values()
+    return reason
+
+
+def test_every_miss_has_its_reason_in_figures() -> None:
+    assert why("any kind", BAD) == "odd pays with 1 person dropped (here 0)"
+    assert why("honest", BAD, optima={"bad": (5, 3)}) == (
+        "with these rows, couples, sibships and order of birth fewer is impossible, in any order 3"
+    )
+    assert "order with 4 may exist" in why("honest", BAD, optima={"bad": (4, 4)})
+    torn = compared("x", 3, dot=rival(1, torn=(frozenset("ab"),) * 2, inversions=1))
+    assert why("any kind", torn) == (
+        "dot pays with 2 sibships torn (here 0), 1 pair of children reversed (here 0)"
+    )
+    assert why("optimum", BAD, optima={"bad": (2, 2)}).startswith("an order with 2 may exist")
+
+
+def test_a_rival_that_keeps_a_couple_is_said_to_pay_elsewhere() -> None:
+    ours = {"ecogram": Figures("ecogram", parted=(frozenset("ab"),))}
+    kept = compared("x", 0, dot=rival(7, upside_down=1))
+    kept = kept._replace(tools={**kept.tools, **ours})
+    assert why("couple apart", kept) == (
+        "dot keeps the couple and has 1 child beside parents (here 0), 7 crossings (here 0)"
+    )
+    cheap = kept._replace(tools={**kept.tools, "dot": rival(0)._replace(tool="dot")})
+    assert why("couple apart", cheap) == "dot keeps the couple and has nothing worse"
+
+
+def test_faults_and_crossed_ties_are_named() -> None:
+    from dataclasses import replace
+
+    hits = tuple(f"symbol_overlaps: a on {n}" for n in range(5))
+    drawn = replace(EMPTY, symbol_overlaps=5, hits=hits)
+    assert why("no overlaps", GOOD._replace(drawn=drawn)).endswith("a on 2 and 2 more")
+    crossed = (
+        "crossings: relation-a-1 across union-b-c",
+        "crossings: relation-a-1 across relation-d",
+    )
+    bad = replace(AROUND.score, crossings=3, hits=crossed)
+    (_, _, third) = goals.surroundings_goals([AROUND._replace(score=bad)])
+    (reason,) = third.reasons.values()
+    assert reason.startswith("1 with lines of the family inside the circle and 1 between ties:")
 
 
 def test_edits_that_move_much_are_a_miss_with_the_worst_first() -> None:
