@@ -128,7 +128,7 @@ def test_every_miss_has_its_reason_in_figures() -> None:
     assert "order with 4 may exist" in why("honest", BAD, optima={"bad": (4, 4)})
     torn = compared("x", 3, dot=rival(1, torn=(frozenset("ab"),) * 2, inversions=1))
     assert why("any kind", torn) == (
-        "dot pays with 2 sibships torn (here 0), 1 pair of children reversed (here 0)"
+        "dot pays with 2 sibships torn (here 0), 1 pair out of order of birth (here 0)"
     )
     assert why("optimum", BAD, optima={"bad": (2, 2)}).startswith("an order with 2 may exist")
 
