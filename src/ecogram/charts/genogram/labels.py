@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from ecogram.charts.genogram.view import PersonView
 from ecogram.geometry.shapes import Box, Point
-from ecogram.geometry.text import wrap, wrap_name
+from ecogram.geometry.text import text_width, wrap, wrap_name
 from ecogram.records import NamedTuple
 from ecogram.scene import Align, Label, label_box
 from ecogram.symbols.figure import figure_extent, outline_reach, year_labels
@@ -16,6 +18,10 @@ WIDEST = 1.5
 """How much wider than usual a name may be for the sake of one long word."""
 CHANNEL = 5.0
 """Half of the gap that texts leave around the centre line for descent lines (points)."""
+FARTHEST = 16.0
+"""How far a year may move out for a line before it reads as a neighbour's (points)."""
+APART = 6.0
+"""Between a year of birth and one of death on the same side (points)."""
 
 
 class Texts(NamedTuple):
@@ -59,16 +65,31 @@ def reach(person: PersonView, texts_: Texts, theme: Theme, notation: Notation) -
 
 
 def years_aside(texts_: Texts, left: float, right: float) -> Texts:
-    """The same texts with the years moved outward, for lines that arrive beside the middle."""
-    labels = tuple(
-        label
-        if label.at.y > 0
-        else label._replace(
-            at=Point(label.at.x + (right if label.align == "start" else -left), label.at.y)
-        )
-        for label in texts_.labels
-    )
+    """The same texts with the years moved outward, for lines that arrive beside the middle.
+
+    A year that would move so far that it reads as a neighbour's stands on the other side instead,
+    birth before death as ever.
+    """
+    under = [label for label in texts_.labels if label.at.y > 0]
+    born_died = [label for label in texts_.labels if label.at.y <= 0]
+    before = [label for label in born_died if label.align == "end"]
+    after = [label for label in born_died if label.align == "start"]
+    if right > FARTHEST >= left:
+        before, after = born_died, []
+    elif left > FARTHEST >= right:
+        before, after = [], born_died
+    born = [*_outward(before[::-1], "end", left)]
+    labels = (*under, *reversed(born), *_outward(after, "start", right))
     return Texts(labels, tuple(label_box(label) for label in labels))
+
+
+def _outward(labels: Sequence[Label], align: Align, by: float) -> Iterator[Label]:
+    """*labels* in one line outward, the first nearest to the middle, *by* farther than it was."""
+    way = -1 if align == "end" else 1
+    x = way * (abs(labels[0].at.x) + by) if labels else 0.0
+    for label in labels:
+        yield label._replace(at=Point(x, label.at.y), align=align)
+        x += way * (text_width(label.text, label.size) + APART)
 
 
 def _under(
