@@ -133,7 +133,7 @@ def _x(symbol: Symbol) -> float:
 def _drop(union: Union) -> float:
     """Where the line from the parents comes down: the upright piece that ends on the bar."""
     top = min(y for _, line in union.children for _, y in line.ends())
-    upright = [s for s in union.line.segments() if abs(s.ax - s.bx) < _UPRIGHT and s.ay != s.by]
+    upright = [s for s in union.line.segments() if abs(s.ax - s.bx) < _UPRIGHT]
     ending = [s for s in upright if abs(max(s.ay, s.by) - top) < 2]
     if ending:
         return ending[0].ax

@@ -42,6 +42,12 @@ def test_bends_and_lengths_are_measured() -> None:
     assert found.relation_length == 3
 
 
+def test_parallel_strokes_of_a_tie_bend_as_one_and_pieces_of_a_family_line_each() -> None:
+    bent = [[(300.0, y), (376.0, y), (376.0, y + 76)] for y in (300.0, 304.0)]
+    assert judged(line("relation", "a", *bent)).relation_bends == 1
+    assert judged(line("union", "a", *bent)).family_bends == 2
+
+
 def test_the_smallest_gaps_are_measured() -> None:
     near = person("f", 461, 100, name=".")
     assert judged(EVERT, near).symbol_gap == 5
@@ -129,6 +135,7 @@ def test_rows_that_children_stand_too_low_are_counted() -> None:
     between = person("f", 420, 200)
     assert judged(*GOOD, EVERT).extra_rows == 0
     assert judged(*GOOD, EVERT, between).extra_rows == 2, "one for each child"
+    assert judged(*GOOD, person("g", 420, 20)).extra_rows == 0, "a row above all of them"
 
 
 def test_men_right_of_their_wives_are_counted() -> None:

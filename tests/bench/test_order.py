@@ -36,6 +36,13 @@ def test_a_stranger_among_brothers_and_sisters_is_counted() -> None:
     assert counted(judged(*GOOD, person("x", 180, 300, name="x"))) == {"sibships_torn": 1}
 
 
+def test_a_sibship_is_torn_once_however_many_brothers_and_sisters_there_are() -> None:
+    third = person("emma", 320, 300, name="e"), line("descent", "emma-anna-bart", [(320, 240)] * 2)
+    stranger = person("x", 180, 300, name="x"), person("y", 270, 300, name="y")
+    assert judged(*GOOD, *third, *stranger).sibships_torn == 1
+    assert judged(*GOOD, *third).sibships_torn == 0
+
+
 def test_a_partner_among_brothers_and_sisters_is_not_a_stranger() -> None:
     union = line("union", "cees-x", [(158, 300), (162, 300)])
     assert judged(*GOOD, person("x", 180, 300, name="x"), union).sibships_torn == 0
