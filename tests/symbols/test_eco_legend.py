@@ -11,21 +11,17 @@ from ecogram.scene import Group, Label, Line
 from ecogram.symbols.eco_kinds import ECO_TIES
 from ecogram.symbols.figure import Figure
 from ecogram.symbols.ink import ink_box
-from ecogram.symbols.legend import (
+from ecogram.symbols.legend import Entry, Section, legend
+from ecogram.symbols.samples import PersonSample, TieSample, draw_sample, sample_box
+from ecogram.symbols.surroundings import (
     BothWaysSample,
     CircleSample,
     CoalitionSample,
     EcoSample,
-    Entry,
     LetterSample,
     NameSample,
-    PersonSample,
-    Section,
     StrengthSample,
-    TieSample,
-    legend,
 )
-from ecogram.symbols.samples import draw_sample, sample_box
 from ecogram.theme import COLOUR
 from ecogram.vocabulary import words
 

@@ -14,7 +14,7 @@ from ecogram.geometry.shapes import Point, Spline
 from ecogram.geometry.track import Track
 from ecogram.scene import Area, Disc, Label, Line, Primitive
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS
-from ecogram.symbols.eco_ties import (
+from ecogram.symbols.eco_measures import (
     eco_colour,
     eco_direction,
     eco_extent,
@@ -25,9 +25,9 @@ from ecogram.symbols.eco_ties import (
     eco_opening,
     eco_pattern,
     eco_strength,
-    eco_strokes,
     eco_width,
 )
+from ecogram.symbols.eco_ties import eco_strokes
 from ecogram.symbols.formality import Formality
 from ecogram.symbols.ink import ink_box
 from ecogram.symbols.notation import Direction

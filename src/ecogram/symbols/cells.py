@@ -9,8 +9,9 @@ from ecogram.geometry.shapes import Point
 from ecogram.geometry.text import wrap
 from ecogram.scene import Label, Primitive
 from ecogram.symbols.eco_kinds import ECO_TIES, WIDTHS
+from ecogram.symbols.eco_measures import eco_has_word
 from ecogram.symbols.eco_samples import draw_surroundings, surroundings_box
-from ecogram.symbols.eco_ties import eco_has_word, eco_strokes
+from ecogram.symbols.eco_ties import eco_strokes
 from ecogram.symbols.surroundings import (
     BothWaysSample,
     CircleSample,

@@ -11,7 +11,8 @@ from ecogram.scene import Line, Primitive
 from ecogram.symbols.circles import circle_strokes, name_box, name_box_size
 from ecogram.symbols.coalitions import coalition_extent, coalition_strokes
 from ecogram.symbols.eco_kinds import WIDTHS
-from ecogram.symbols.eco_ties import eco_extent, eco_mark, eco_strokes
+from ecogram.symbols.eco_measures import eco_extent, eco_mark
+from ecogram.symbols.eco_ties import eco_strokes
 from ecogram.symbols.letters import letter_cuts, letter_radius, letter_rings
 from ecogram.symbols.surroundings import (
     BothWaysSample,

@@ -10,23 +10,7 @@ from ecogram.geometry.track import Track
 from ecogram.records import NamedTuple
 from ecogram.scene import Primitive
 from ecogram.symbols.eco_kinds import ECO_TIES, EcoTie, pattern_layer
-from ecogram.symbols.eco_measures import (
-    EcoMeasures,
-    arrowhead,
-    bars,
-    eco_colour,
-    eco_direction,
-    eco_extent,
-    eco_has_word,
-    eco_head,
-    eco_mark,
-    eco_measures,
-    eco_opening,
-    eco_pattern,
-    eco_strength,
-    eco_width,
-    head_length,
-)
+from ecogram.symbols.eco_measures import arrowhead, bars, eco_direction, eco_width, head_length
 from ecogram.symbols.formality import (
     Formality,
     alternating,
@@ -41,22 +25,6 @@ from ecogram.symbols.letters import letter_room, question_ring
 from ecogram.symbols.marks import Frame, Head, head_frame, paint_head, paint_mark
 from ecogram.symbols.notation import Direction
 from ecogram.theme import Theme
-
-__all__ = [
-    "EcoMeasures",
-    "eco_colour",
-    "eco_direction",
-    "eco_extent",
-    "eco_has_word",
-    "eco_head",
-    "eco_mark",
-    "eco_measures",
-    "eco_opening",
-    "eco_pattern",
-    "eco_strength",
-    "eco_strokes",
-    "eco_width",
-]
 
 _LEAST = 2.2  # shorter pieces of line are left out: they would read as dots
 _CUT_STUB = 2.0

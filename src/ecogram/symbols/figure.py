@@ -12,13 +12,7 @@ from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
 from ecogram.records import NamedTuple
 from ecogram.scene import Label, Line, Primitive
-from ecogram.symbols.annotations import (
-    Notes,
-    draw_notes,
-    draw_waves,
-    note_boxes,
-    wave_room,
-)
+from ecogram.symbols.annotations import Notes, draw_notes, draw_waves, note_boxes, wave_room
 from ecogram.symbols.fills import TraitMark, fills, outside_box
 from ecogram.symbols.layers import Dashes, Stretch, paint
 from ecogram.symbols.lost import draw_lost, lost_reach

@@ -14,48 +14,8 @@ from ecogram.geometry.text import text_width, wrap
 from ecogram.records import NamedTuple
 from ecogram.scene import Group, Label, Line, Primitive
 from ecogram.symbols.notation import Notation
-from ecogram.symbols.samples import (
-    WIDTH,
-    DescentSample,
-    HouseholdSample,
-    InkSample,
-    PersonSample,
-    Sample,
-    TieSample,
-    UnionSample,
-    draw_sample,
-    sample_box,
-)
-from ecogram.symbols.surroundings import (
-    BothWaysSample,
-    CircleSample,
-    CoalitionSample,
-    EcoSample,
-    LetterSample,
-    NameSample,
-    StrengthSample,
-)
+from ecogram.symbols.samples import WIDTH, Sample, draw_sample, sample_box
 from ecogram.theme import Theme
-
-__all__ = [
-    "BothWaysSample",
-    "CircleSample",
-    "CoalitionSample",
-    "DescentSample",
-    "EcoSample",
-    "Entry",
-    "HouseholdSample",
-    "InkSample",
-    "LetterSample",
-    "NameSample",
-    "PersonSample",
-    "Sample",
-    "Section",
-    "StrengthSample",
-    "TieSample",
-    "UnionSample",
-    "legend",
-]
 
 Section = Literal["persons", "family_lines", "emotional_lines", "inside", "outside", "support"]
 """``inside`` and ``outside`` the circle: the same line means another thing on either side."""

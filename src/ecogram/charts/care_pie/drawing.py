@@ -12,8 +12,9 @@ from ecogram.charts.sheet import corners, dashes, edge, sheet
 from ecogram.geometry.curves import arc, circle, polyline
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene, label_box
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
 from ecogram.symbols.patterns import Pattern, filling
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 PATTERNS: dict[Kind, Pattern] = {

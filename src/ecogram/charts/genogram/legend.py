@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from ecogram.charts.genogram.people import UNKNOWN
 from ecogram.charts.genogram.view import FamilyView, PersonView, UnionView
 from ecogram.symbols.figure import Figure
-from ecogram.symbols.legend import (
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import (
     DescentSample,
-    Entry,
     HouseholdSample,
     PersonSample,
     TieSample,

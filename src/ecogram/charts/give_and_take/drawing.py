@@ -19,7 +19,8 @@ from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 DASH = 6.0

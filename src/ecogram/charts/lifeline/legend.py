@@ -9,7 +9,8 @@ from ecogram.charts.lifeline.view import Doubt, EventView, LifeView, Spot
 from ecogram.charts.sheet import edge
 from ecogram.geometry.shapes import Box, Point
 from ecogram.scene import Area, Line
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 WIDE = 17.0

@@ -11,8 +11,9 @@ from ecogram.charts.sheet import corners, dashes, edge, sheet
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.scene import Area, Group, Label, Line, Primitive, Scene
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
 from ecogram.symbols.patterns import filling
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 PEN = 1.0

@@ -14,7 +14,8 @@ from ecogram.geometry.curves import arc, circle, polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.model.case import Case
 from ecogram.scene import Line, Primitive
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 ENERGIES = ("gives", "may_give", "costs")

@@ -24,7 +24,8 @@ from ecogram.geometry.track import Track
 from ecogram.layout.splines import Dot, flattened
 from ecogram.scene import Group, Label, Line, Scene, moved
 from ecogram.symbols.figure import draw_figure
-from ecogram.symbols.legend import Entry, InkSample, Section, legend
+from ecogram.symbols.legend import Entry, Section, legend
+from ecogram.symbols.samples import InkSample
 from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
 from ecogram.vocabulary import words as vocabulary

@@ -18,7 +18,8 @@ from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.text import text_width
 from ecogram.scene import Group, Label, Primitive
 from ecogram.symbols.circles import circle_strokes
-from ecogram.symbols.eco_ties import eco_colour, eco_extent, eco_opening, eco_strokes
+from ecogram.symbols.eco_measures import eco_colour, eco_extent, eco_opening
+from ecogram.symbols.eco_ties import eco_strokes
 from ecogram.symbols.figure import Figure
 from ecogram.symbols.letters import letter_cuts, letter_rings
 from ecogram.symbols.unions import state_marks, state_opening, union_strokes

@@ -20,7 +20,7 @@ from ecogram.layout.ecomap.board import CORE, Board, Core, Couple, Disc, Guest, 
 from ecogram.layout.ecomap.places import EcoPlaces
 from ecogram.records import NamedTuple
 from ecogram.scene import Label
-from ecogram.symbols.eco_ties import eco_measures
+from ecogram.symbols.eco_measures import eco_measures
 from ecogram.theme import Theme
 
 LINE = 1.2

@@ -13,14 +13,13 @@ from ecogram.charts.genogram.view import FamilyView
 from ecogram.charts.surroundings.outsiders import Outsider
 from ecogram.charts.surroundings.view import EcoView
 from ecogram.symbols.eco_kinds import ECO_TIES
-from ecogram.symbols.legend import (
+from ecogram.symbols.legend import Entry, Section
+from ecogram.symbols.surroundings import (
     BothWaysSample,
     CoalitionSample,
     EcoSample,
-    Entry,
     LetterSample,
     NameSample,
-    Section,
     StrengthSample,
 )
 

@@ -10,7 +10,7 @@ from ecogram.layout.ecomap.board import CORE
 from ecogram.model.case import Case
 from ecogram.model.relation import CLIENT_SYSTEM, Relation
 from ecogram.records import NamedTuple
-from ecogram.symbols.eco_ties import eco_direction, eco_has_word
+from ecogram.symbols.eco_measures import eco_direction, eco_has_word
 from ecogram.symbols.formality import Formality
 from ecogram.symbols.notation import Direction
 

@@ -12,8 +12,9 @@ from ecogram.charts.templates.paper import PORTRAIT, Words, blank, footed, head,
 from ecogram.geometry.curves import circle, polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.scene import Area, Disc, Group, Label, Line, Primitive, Scene
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
 from ecogram.symbols.patterns import filling
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 RADIUS = 118.0

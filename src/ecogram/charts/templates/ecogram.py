@@ -8,7 +8,8 @@ from ecogram.charts.templates.paper import LANDSCAPE, Words, blank, footed, head
 from ecogram.geometry.shapes import Point
 from ecogram.scene import Group, Label, Scene
 from ecogram.symbols.circles import circle_strokes
-from ecogram.symbols.legend import EcoSample, Entry, LetterSample, StrengthSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.surroundings import EcoSample, LetterSample, StrengthSample
 from ecogram.theme import Theme
 
 Places = Sequence[tuple[float, float]]

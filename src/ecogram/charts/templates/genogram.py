@@ -16,13 +16,8 @@ from ecogram.charts.templates.paper import (
 from ecogram.geometry.shapes import Point
 from ecogram.scene import Group, Label, Scene
 from ecogram.symbols.figure import Figure
-from ecogram.symbols.legend import (
-    DescentSample,
-    Entry,
-    PersonSample,
-    TieSample,
-    UnionSample,
-)
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import DescentSample, PersonSample, TieSample, UnionSample
 from ecogram.theme import Theme
 
 ROWS = ("grandparents", "parents", "own", "children")

@@ -8,7 +8,8 @@ from ecogram.charts.templates.paper import PORTRAIT, Words, blank, footed, head,
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Point
 from ecogram.scene import Group, Label, Line, Scene
-from ecogram.symbols.legend import Entry, LetterSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.surroundings import LetterSample
 from ecogram.theme import Theme
 
 LETTERS = "PGAE"

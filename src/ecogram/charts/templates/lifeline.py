@@ -10,7 +10,8 @@ from ecogram.charts.templates.paper import LANDSCAPE, Words, blank, footed, head
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.scene import Group, Label, Line, Scene
-from ecogram.symbols.legend import Entry, InkSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import InkSample
 from ecogram.theme import Theme
 
 REACH = 186.0

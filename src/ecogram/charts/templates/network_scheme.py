@@ -14,7 +14,8 @@ from ecogram.charts.templates.paper import PORTRAIT, Words, blank, footed, head,
 from ecogram.geometry.shapes import Point
 from ecogram.scene import Group, Label, Line, Outline, Scene
 from ecogram.symbols.figure import Figure
-from ecogram.symbols.legend import Entry, PersonSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import PersonSample
 from ecogram.theme import Theme
 
 WRITING = 20.0

@@ -8,7 +8,8 @@ from math import cos, pi, sin
 from ecogram.charts.templates.paper import LANDSCAPE, Words, blank, footed, head, spoken
 from ecogram.geometry.shapes import Point
 from ecogram.scene import Group, Label, Outline, Scene
-from ecogram.symbols.legend import Entry, TieSample
+from ecogram.symbols.legend import Entry
+from ecogram.symbols.samples import TieSample
 from ecogram.theme import Theme
 
 RADIUS = 23.0
