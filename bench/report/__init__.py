@@ -27,7 +27,7 @@ def markdown(found: Findings) -> str:
     if goals := found.goals():
         lines += _goals(goals)
     if found.quality:
-        lines += [*genograms.own(found.quality), *genograms.further(found.quality)]
+        lines += genograms.own(found.quality)
         lines += [*beside.crossings(found.quality), *beside.kept(found.quality)]
         lines += [*beside.sizes(found.quality), *beside.totals(found.quality)]
         lines += drawn.tables(found.quality)

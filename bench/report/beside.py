@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bench.goals import best_any, best_honest
 from bench.quality import OURS, Comparison, Figures, honest
@@ -38,24 +38,30 @@ def _crossing_row(one: Comparison, tools: Sequence[str]) -> list[Value]:
     return row
 
 
-def kept(found: Sequence[Comparison]) -> Iterator[str]:
+def _by_tool(
+    found: Sequence[Comparison], title: str, what: str, cell: Callable[[Figures], str]
+) -> Iterator[str]:
+    """A row for each family, a cell for each tool; a dash where it refused."""
     tools = tools_of(found)
-    yield from (
-        "## Couples apart / sibships torn / birth inversions",
-        "",
-        "Of persons whom the tool draws; plus persons and couples that it drops, and persons that "
-        "it draws twice, in brackets.",
-        "",
-    )
-    rows = []
+    yield from (f"## {title}", "", what, "")
+    rows: list[list[Value]] = []
     for one in found:
-        rows.append([one.name, *(_kept_cell(one.tools[tool]) for tool in tools)])
+        own = (one.tools[tool] for tool in tools)
+        rows.append([one.name, *(None if f.refused else cell(f) for f in own)])
     yield from table(("family", *tools), rows)
 
 
-def _kept_cell(figures: Figures) -> str | None:
-    if figures.refused:
-        return None
+def kept(found: Sequence[Comparison]) -> Iterator[str]:
+    yield from _by_tool(
+        found,
+        "Couples apart / sibships torn / birth inversions",
+        "Of persons whom the tool draws; plus persons and couples that it drops, and persons that "
+        "it draws twice, in brackets.",
+        _kept_cell,
+    )
+
+
+def _kept_cell(figures: Figures) -> str:
     cell = f"{len(figures.parted)} / {len(figures.torn)} / {figures.inversions}"
     dropped = figures.missing + figures.lost
     if dropped or figures.duplicates:
@@ -64,21 +70,16 @@ def _kept_cell(figures: Figures) -> str | None:
 
 
 def sizes(found: Sequence[Comparison]) -> Iterator[str]:
-    tools = tools_of(found)
-    yield from (
-        "## Line per person; width × height; area per person",
-        "",
+    yield from _by_tool(
+        found,
+        "Line per person; width × height; area per person",
         "In pitches of each tool: the least distance of two centres on a row that it aims at. "
         "Only ecogram has room for names, years and ties in these figures.",
-        "",
+        _size_cell,
     )
-    rows = [[one.name, *(_size_cell(one.tools[tool]) for tool in tools)] for one in found]
-    yield from table(("family", *tools), rows)
 
 
-def _size_cell(figures: Figures) -> str | None:
-    if figures.refused:
-        return None
+def _size_cell(figures: Figures) -> str:
     size = f"{figures.width:.0f} × {figures.height:.0f}"
     return f"{figures.line:.1f}; {size}; {figures.area:.1f}"
 

@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bench.optimum import Optimum
 from bench.quality import Comparison
-from bench.tables import table
+from bench.score import Score
+from bench.tables import Value, table
+
+_Column = tuple[str, Callable[[Score], Value]]
+
+_FIRST: tuple[_Column, ...] = (
+    ("persons", lambda s: s.persons),
+    ("faults", lambda s: s.faults),
+    ("family crossings", lambda s: s.family_crossings),
+    ("tie crossings", lambda s: s.relation_crossings),
+    ("apart", lambda s: s.couples_apart),
+    ("torn", lambda s: s.sibships_torn),
+    ("birth inversions", lambda s: s.birth_inversions),
+    ("off centre, mean", lambda s: s.off_centre_mean),
+    ("off centre, most", lambda s: s.off_centre_most),
+    ("line per person", lambda s: s.family_length),
+    ("bends", lambda s: s.family_bends),
+    ("tie bends", lambda s: s.relation_bends),
+    ("tie length", lambda s: s.relation_length),
+    ("longest union", lambda s: s.union_longest),
+    ("width", lambda s: s.width),
+    ("height", lambda s: s.height),
+    ("aspect", lambda s: s.aspect),
+)
+_FURTHER: tuple[_Column, ...] = (
+    ("drops centred", lambda s: f"{s.drops_centred:.0%}"),
+    ("inside", lambda s: f"{s.drops_inside:.0%}"),
+    ("total line", lambda s: s.total_length),
+    ("ink per person", lambda s: s.ink),
+    ("ties across ties", lambda s: s.ties_across_ties),
+    ("least angle", lambda s: s.tie_angle),
+    ("gap of symbols", lambda s: s.symbol_gap),
+    ("gap of lines", lambda s: s.line_gap),
+    ("extra rows", lambda s: s.extra_rows),
+    ("men on the right", lambda s: s.men_right),
+    ("area per person", lambda s: s.area),
+    ("empty strip", lambda s: s.empty_strip),
+)
 
 
 def own(found: Sequence[Comparison]) -> Iterator[str]:
+    """Every measure; in two tables, because one would be too wide."""
     yield from (
         "## ecogram's genograms, measured in their SVG",
         "",
@@ -18,29 +56,7 @@ def own(found: Sequence[Comparison]) -> Iterator[str]:
         "persons missing or drawn twice. Lengths and distances are in pitches of 76 points, sizes "
         "in points. *Apart* counts a partner whom nobody knows as well.",
         "",
-    )
-    heads = (
-        *("family", "persons", "faults", "family crossings", "tie crossings", "apart", "torn"),
-        *("birth inversions", "off centre, mean", "off centre, most", "line per person"),
-        *("bends", "tie bends", "tie length", "longest union", "width", "height", "aspect"),
-    )
-    rows = []
-    for one in found:
-        s = one.drawn
-        rows.append(
-            (
-                *(one.name, s.persons, s.faults, s.family_crossings, s.relation_crossings),
-                *(s.couples_apart, s.sibships_torn, s.birth_inversions, s.off_centre_mean),
-                *(s.off_centre_most, s.family_length, s.family_bends, s.relation_bends),
-                *(s.relation_length, s.union_longest, s.width, s.height, s.aspect),
-            )
-        )
-    yield from table(heads, rows)
-
-
-def further(found: Sequence[Comparison]) -> Iterator[str]:
-    """What neither is right nor wrong, in a second table because the first is wide enough."""
-    yield from (
+        *_table(found, _FIRST),
         "Balance, clearance and room. *Centred* drops stand within 0.05 of the middle of first and "
         "last child, drops *inside* between the two. *Total line* and *ink* are all lines, ties "
         "included; ink has every tooth of a zigzag and every parallel line. *Least angle* is that "
@@ -48,23 +64,13 @@ def further(found: Sequence[Comparison]) -> Iterator[str]:
         "strip* is the widest upright strip that nothing stands in; area is square pitches of the "
         "page, title and legend included, per person.",
         "",
+        *_table(found, _FURTHER),
     )
-    heads = (
-        *("family", "drops centred", "inside", "total line", "ink per person", "ties across ties"),
-        *("least angle", "gap of symbols", "gap of lines", "extra rows", "men on the right"),
-        *("area per person", "empty strip"),
-    )
-    rows = []
-    for one in found:
-        s = one.drawn
-        rows.append(
-            (
-                *(one.name, f"{s.drops_centred:.0%}", f"{s.drops_inside:.0%}", s.total_length),
-                *(s.ink, s.ties_across_ties, s.tie_angle, s.symbol_gap, s.line_gap),
-                *(s.extra_rows, s.men_right, s.area, s.empty_strip),
-            )
-        )
-    yield from table(heads, rows)
+
+
+def _table(found: Sequence[Comparison], columns: Sequence[_Column]) -> list[str]:
+    rows = [[one.name, *(value(one.drawn) for _, value in columns)] for one in found]
+    return table(("family", *(head for head, _ in columns)), rows)
 
 
 def optimal(
