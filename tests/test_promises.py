@@ -18,6 +18,7 @@ from ecogram.cli.commands import app
 from ecogram.cli.starters import starter
 from ecogram.reporting.sentences import codes
 from ecogram.rules import RULES
+from ecogram.vocabulary.keys import KEYS
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
@@ -90,6 +91,44 @@ def test_the_commands_of_the_manual_run(page: str, file: str, desk: Path) -> Non
     for line in [new, *(line for line in lines if line[0] != "new")]:
         result = run(line)
         assert result.exit_code == 0, (line, result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("page", "file"), [("nl/handleiding", "casus.yaml"), ("en/manual", "case.yaml")]
+)
+def test_the_commands_inside_the_manual_run(page: str, file: str, desk: Path) -> None:
+    lines = re.findall(r"`ecogram (\w+ .*?)`", text(f"docs/{page}.md"))
+    assert lines[0].startswith("new ") and len(lines) >= 10
+    for line in map(shlex.split, lines):
+        for name in line:
+            if " " in name:
+                Path(name).write_text(starter("nl"), encoding="utf-8")
+        result = run(line)
+        assert result.exit_code == 0, (line, result.stderr)
+    assert Path(file).exists() and Path(file).with_suffix(".png").exists()
+
+
+@pytest.mark.parametrize("page", ["nl/formaat", "en/format"])
+def test_the_parts_of_a_case_in_the_manual_are_right(page: str) -> None:
+    """Only that the people and moments in a part are elsewhere in the file may be missed."""
+    written = text(f"docs/{page}.md")
+    indented = re.findall(r"^\n((?:    .*\n)+)", written, re.M)
+    parts = [block for block in blocks(written, "yaml") if not block.startswith("ecogram: 1")]
+    parts += [re.sub("^    ", "", block, flags=re.M) for block in indented]
+    assert len(parts) == 4
+    for part in parts:
+        codes = {problem.code for problem in pipeline.read(part.encode()).problems}
+        assert codes <= {"unknown-id", "unknown-moment"}, (part, codes)
+
+
+@pytest.mark.parametrize("page", ["nl/formaat", "en/format"])
+def test_every_key_of_the_format_is_in_the_manual(page: str) -> None:
+    which = 0 if page.startswith("nl") else 1
+    written = text(f"docs/{page}.md")
+    code = [*re.findall(r"`([^`\n]+)`", written), *blocks(written, "yaml")]
+    named = set(re.findall(r"[\w-]+", " ".join(code)))
+    keys = {both[which].split(", ")[0] for record in KEYS.values() for both in record.values()}
+    assert keys - named == set()
 
 
 @pytest.mark.parametrize(

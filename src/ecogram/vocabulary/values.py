@@ -110,17 +110,33 @@ _RELATIONS: dict[str, Words] = {
 }
 
 _DOMAIN_TYPES: dict[str, Words] = {
-    "education": ("onderwijs, school, opleiding", "education, school"),
+    "education": (
+        "onderwijs, school, opleiding, kinderopvang, peuterspeelzaal",
+        "education, school, child care, nursery",
+    ),
     "work": ("werk, dagbesteding", "work"),
-    "social_work": ("hulpverlening, sociaal werk, welzijnswerk", "social_work, help"),
-    "health": ("gezondheid, gezondheidszorg", "health, health care"),
+    "social_work": (
+        "hulpverlening, sociaal werk, welzijnswerk, maatschappelijk werk, wijkteam, jeugdzorg, "
+        "jeugdhulp, jeugdbescherming",
+        "social_work, help, youth care, child protection",
+    ),
+    "health": (
+        "gezondheid, gezondheidszorg, huisarts, ziekenhuis, ggz, thuiszorg",
+        "health, health care, doctor, hospital, mental health, home care",
+    ),
     "housing": ("huisvesting, wonen", "housing"),
     "police": ("politie", "police"),
-    "justice": ("justitie, rechtspraak", "justice, law"),
+    "justice": ("justitie, rechtspraak, reclassering", "justice, law, probation"),
     "government": ("overheid, gemeente", "government, municipality"),
-    "finance": ("financien, schuldhulp", "finance"),
+    "finance": (
+        "financien, schuldhulp, schuldhulpverlening, bewindvoering, uitkering",
+        "finance, benefits, debts",
+    ),
     "religion": ("religie, kerk, geloof, moskee", "religion, church, mosque"),
-    "leisure": ("vrije_tijd, sport, vereniging, cultuur", "leisure, sport, club, culture"),
+    "leisure": (
+        "vrije_tijd, sport, sportclub, vereniging, hobby, cultuur",
+        "leisure, sport, sports, club, hobby, culture",
+    ),
     "neighbourhood": ("buurt, buren, wijk", "neighbourhood, neighborhood, neighbours"),
     "friends": ("vrienden", "friends"),
     "family": ("familie", "family"),
