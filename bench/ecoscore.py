@@ -11,13 +11,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from itertools import combinations
-from math import dist
+from itertools import combinations, pairwise
+from math import atan2, degrees, dist
 
 from bench import ecohits, hits, scorecard
 from bench.measures import bends, run
 from bench.plane import Spot
-from bench.reading import read
+from bench.reading import Symbol, read
 from bench.surroundings import CLIENT, Surroundings, surroundings
 
 _CM = 72 / 2.54
@@ -28,7 +28,8 @@ class EcoScore:
     """The figures of one drawing; those up to ``loose_letters`` should be nought.
 
     Lengths are in points, ``area`` is square centimetres per domain, person and client system.
-    ``entry_gap`` is the least distance of two ties' ends on the client system's circle.
+    ``entry_gap`` is the least distance of two ties' ends on the client system's circle, and
+    ``entry_angle`` the least angle between two of them seen from its middle (degrees).
     """
 
     missing: int
@@ -53,6 +54,7 @@ class EcoScore:
     bends: int
     length: float
     entry_gap: float
+    entry_angle: float
     width: float
     height: float
     area: float
@@ -93,6 +95,7 @@ def judge(around: Surroundings, expected: Sequence[str] = ()) -> EcoScore:
     }
     named = [f"{figure}: {name}" for figure, names in found.items() for name in names]
     counts = {figure: len(names) for figure, names in found.items()}
+    entries = _entries(around)
     items = len(drawing.symbols) + len(around.circles)
     return EcoScore(
         **counts,
@@ -101,7 +104,8 @@ def judge(around: Surroundings, expected: Sequence[str] = ()) -> EcoScore:
         persons=len(drawing.symbols),
         bends=sum(bends(tie.line) for tie in around.ties),
         length=round(sum(run(tie.line) for tie in around.ties), 1),
-        entry_gap=round(_entry_gap(around), 1),
+        entry_gap=round(_entry_gap(entries), 1),
+        entry_angle=round(_entry_angle(entries, around.circles.get(CLIENT)), 1),
         width=drawing.width,
         height=drawing.height,
         area=round(drawing.width * drawing.height / _CM**2 / max(1, items), 2),
@@ -122,8 +126,8 @@ def _crossings(around: Surroundings) -> Iterator[str]:
             yield crossing.name
 
 
-def _entry_gap(around: Surroundings) -> float:
-    """0 where no two ties end on a circle."""
+def _entries(around: Surroundings) -> list[Spot]:
+    """Where ties end on the client system's circle."""
     circle = around.circles.get(CLIENT)
     entries: list[Spot] = []
     for tie in around.ties if circle else ():
@@ -132,7 +136,20 @@ def _entry_gap(around: Surroundings) -> float:
             ends = tie.line.ends()
             if other and ends:
                 entries.append(max(ends, key=lambda end: dist(end, (other.x, other.y))))
+    return entries
+
+
+def _entry_gap(entries: Sequence[Spot]) -> float:
+    """0 where no two ties end on a circle."""
     return min((dist(a, b) for a, b in combinations(entries, 2)), default=0.0)
+
+
+def _entry_angle(entries: Sequence[Spot], circle: Symbol | None) -> float:
+    """0 where no two ties end on a circle."""
+    if circle is None or len(entries) < 2:
+        return 0.0
+    ways = sorted(degrees(atan2(y - circle.y, x - circle.x)) for x, y in entries)
+    return min(after - before for before, after in pairwise([*ways, ways[0] + 360]))
 
 
 def main(arguments: Sequence[str]) -> int:

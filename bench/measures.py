@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import dist, hypot
 
 from bench import order
 from bench.family import Family
 from bench.hits import Crossing, least_gaps
-from bench.plane import length, turns
+from bench.plane import Chain, length, turns
 from bench.reading import Drawing, Line
 
 PITCH = 76.0
@@ -19,6 +20,8 @@ PITCH = 76.0
 
 _BEND = 20.0  # degrees
 _CENTRED = 0.05  # pitches
+_OPENED = 120.0  # points: a line is not opened wider for its words
+_AHEAD = 0.6  # cosine
 
 
 def measures(drawing: Drawing, kin: Family, crossed: Sequence[Crossing]) -> dict[str, float | int]:
@@ -65,19 +68,49 @@ def measures(drawing: Drawing, kin: Family, crossed: Sequence[Crossing]) -> dict
 
 
 def run(line: Line) -> float:
-    """How long it is (points); of parallel strokes the longest."""
-    return (
-        max(map(length, line.spines), default=0.0)
-        if line.kind == "relation"
-        else sum(map(length, line.spines))
-    )
+    """How long it is (points); of parallel strokes the longest, over the gaps for its words."""
+    if line.kind != "relation":
+        return sum(map(length, line.spines))
+    return max(map(_way, _pieces(line)), default=0.0)
 
 
 def bends(line: Line) -> int:
     """Corners; of parallel strokes those of the longest."""
-    longest = max(line.spines, key=length, default=[])
-    chains = [longest] if line.kind == "relation" else line.spines
+    chains: Sequence[Chain] = line.spines
+    if line.kind == "relation":
+        chains = max(_pieces(line), key=_way, default=[])
     return sum(turn > _BEND for chain in chains if length(chain) > 20 for turn in turns(chain))
+
+
+def _way(pieces: Sequence[Chain]) -> float:
+    gaps = (dist(before[-1], after[0]) for before, after in pairwise(pieces))
+    return sum(map(length, pieces)) + sum(gaps)
+
+
+def _pieces(line: Line) -> list[list[Chain]]:
+    """Its strokes, each with those that go on where it is opened for words or a letter."""
+    rest = [chain for chain in line.spines if len(chain) > 1]
+    found = []
+    while rest:
+        pieces = [rest.pop(0)]
+        while ahead := [chain for chain in rest if _goes_on(pieces[-1], chain)]:
+            pieces.append(min(ahead, key=lambda chain: dist(pieces[-1][-1], chain[0])))
+            rest.remove(pieces[-1])
+        found.append(pieces)
+    return found
+
+
+def _goes_on(before: Chain, after: Chain) -> bool:
+    """Whether a stroke begins not far from where another ends, and ahead of it."""
+    (ax, ay), (bx, by) = before[-1], after[0]
+    apart = hypot(bx - ax, by - ay)
+    if not 0.5 < apart <= _OPENED:
+        return apart <= 0.5
+    steps = ((ax - before[-2][0], ay - before[-2][1]), (after[1][0] - bx, after[1][1] - by))
+    return all(
+        (dx * (bx - ax) + dy * (by - ay)) / (apart * (hypot(dx, dy) or 1.0)) > _AHEAD
+        for dx, dy in steps
+    )
 
 
 def _balance(kin: Family) -> dict[str, float]:

@@ -1,9 +1,11 @@
-"""Says on a terminal how far a long run is; elsewhere it says nothing."""
+"""Says how far a long run is: on a terminal all the time, elsewhere in ten lines."""
 
 from __future__ import annotations
 
 import sys
 from types import TracebackType
+
+_LINES = 10
 
 
 class Progress:
@@ -18,7 +20,9 @@ class Progress:
 
     def step(self, what: str) -> None:
         """The next one begins."""
-        self._done += 1
+        before, self._done = self._done, self._done + 1
+        if not self._shown and before * _LINES // self._total < self._done * _LINES // self._total:
+            print(f"{self._name} {self._done}/{self._total}: {what}", file=sys.stderr, flush=True)
         if self._shown:
             said = f"{self._name} {self._done}/{self._total}: {what}"
             sys.stderr.write(f"\r{said[:78]:78}")

@@ -44,7 +44,7 @@ def surroundings(found: Sequence[ecograms.Found]) -> Iterator[str]:
     heads = (
         *("drawing", "ties", "circles", "persons", "faults", "through things", "overlaps"),
         *("foreign circles", "shared", "loose", "crossings", "fewest", "bends"),
-        *("least gap of entries", "width", "height", "area", "CPU"),
+        *("least gap of entries", "least angle", "width", "height", "area", "CPU"),
     )
     rows = []
     for one in found:
@@ -56,7 +56,7 @@ def surroundings(found: Sequence[ecograms.Found]) -> Iterator[str]:
                 *(one.name, s.ties, s.circles, s.persons, s.faults, through),
                 *(overlaps + s.on_outlines, s.foreign_circles + s.under_circles),
                 *(s.shared_segments, s.loose_ties + s.loose_letters, s.crossings, one.fewest),
-                *(s.bends, s.entry_gap, s.width, s.height, s.area, one.seconds),
+                *(s.bends, s.entry_gap, s.entry_angle, s.width, s.height, s.area, one.seconds),
             )
         )
     yield from table(heads, rows)

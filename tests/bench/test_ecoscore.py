@@ -11,7 +11,18 @@ import pytest
 from bench.ecoscore import EcoScore, main, score
 
 MEASURES = {
-    *("ties", "circles", "persons", "bends", "length", "entry_gap", "width", "height", "area"),
+    *(
+        "ties",
+        "circles",
+        "persons",
+        "bends",
+        "length",
+        "entry_gap",
+        "entry_angle",
+        "width",
+        "height",
+        "area",
+    ),
     "hits",
 }
 Spots = list[tuple[float, float]]
@@ -116,10 +127,53 @@ def test_somebody_who_is_not_there_is_missed() -> None:
             tie("client-system-werk-1", [(396, 330), (490, 308), (490, 296), (541, 310)]),
             {"crossings": 1, "lines_through_letters": 1},
         ),
+        (person("cor", 312, 310), {"symbol_overlaps": 1, "label_overlaps": 1}),
+        (group("label-x", "label", words(600, 276, "Weg")), {"label_overlaps": 1}),
+        (
+            person("cor", 440, 440) + tie("school-werk-1", [(350, 525), (562, 348)]),
+            {"lines_through_symbols": 1, "lines_through_labels": 1},
+        ),
+        (
+            tie("client-system-werk-1", [(401, 300.8), (470, 300.8), (541, 316)]),
+            {"shared_segments": 1, "lines_through_letters": 1},
+        ),
+        (MEMBER, {"duplicates": 1, "symbol_overlaps": 1, "label_overlaps": 1}),
     ],
 )
 def test_a_planted_defect_is_counted(extra: str, figures: dict[str, int]) -> None:
     assert counted(judged(*AROUND, extra)) == figures
+
+
+def test_every_figure_that_should_be_nought_has_a_planted_defect() -> None:
+    marks = test_a_planted_defect_is_counted.pytestmark  # type: ignore[attr-defined]
+    planted = {name for _, figures in marks[0].args[1] for name in figures}
+    faults = set(asdict(judged(*AROUND))) - MEASURES
+    assert faults - planted == {"missing"}, "which has a test of its own"
+
+
+def test_lengths_bends_and_room_are_measured() -> None:
+    found = judged(*AROUND)
+    assert found.bends == 0
+    assert found.length == pytest.approx(176 + 89.1 + 98.2, abs=0.2)
+    assert found.area == pytest.approx(720 * 640 / (72 / 2.54) ** 2 / 5, abs=0.01)
+    bent = tie("client-system-werk-1", [(400, 320), (470, 320), (470, 340), (541, 340)])
+    assert judged(*AROUND, bent).bends == 2
+
+
+def test_ends_on_the_circle_are_measured_in_points_and_degrees() -> None:
+    def entries(*degrees: float) -> tuple[float, float]:
+        ties = []
+        for number, turn in enumerate(degrees):
+            x, y = cos(turn * pi / 180), sin(turn * pi / 180)
+            start, end = (300 + 100 * x, 300 + 100 * y), (300 + 220 * x, 300 + 220 * y)
+            ties += [circle(f"domain-d{number}", 300 + 240 * x, 300 + 240 * y, 20)]
+            ties += [tie(f"client-system-d{number}-1", [start, end])]
+        found = judged(SYSTEM, *ties)
+        return found.entry_gap, found.entry_angle
+
+    assert entries(0, 40, 90) == pytest.approx((200 * sin(20 * pi / 180), 40), abs=0.1)
+    assert entries(-170, 170) == pytest.approx((200 * sin(10 * pi / 180), 20), abs=0.1)
+    assert entries(0) == (0, 0)
 
 
 def test_a_line_may_be_tied_to_whom_it_starts_at_where_no_circle_is() -> None:

@@ -48,6 +48,22 @@ def test_parallel_strokes_of_a_tie_bend_as_one_and_pieces_of_a_family_line_each(
     assert judged(line("union", "a", *bent)).family_bends == 2
 
 
+def test_a_tie_that_is_opened_for_its_words_is_as_long_as_if_it_were_not() -> None:
+    opened = line("relation", "a", [(300, 300), (340, 300)], [(380, 300), (420, 300), (420, 336)])
+    found = judged(opened)
+    assert found.relation_length == pytest.approx((120 + 36) / 76, abs=0.001)
+    assert found.relation_bends == 1
+    rails = (
+        [[(300.0, y), (340.0, y)] for y in (300, 304)],
+        [[(380.0, y), (420.0, y)] for y in (300, 304)],
+    )
+    assert judged(line("relation", "a", *rails[0], *rails[1])).relation_length == pytest.approx(
+        120 / 76, abs=0.001
+    )
+    back = line("relation", "a", [(300, 300), (340, 300)], [(330, 310), (300, 310)])
+    assert judged(back).relation_length == pytest.approx(40 / 76, abs=0.001), "it does not go on"
+
+
 def test_the_smallest_gaps_are_measured() -> None:
     near = person("f", 461, 100, name=".")
     assert judged(EVERT, near).symbol_gap == 5
