@@ -7,8 +7,10 @@ Where no neck passes there are several outlines rather than a stranger inside on
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout.edging import beside_lines
 from ecogram.layout.regions import outline, rounded_loop, snapped
 from ecogram.layout.splines import frozen
 from ecogram.records import NamedTuple
@@ -32,10 +34,17 @@ class Hull(NamedTuple):
     enclosed: tuple[int, ...] = ()
 
 
-def hull(members: Sequence[Box], others: Sequence[Box], *, named: bool = True) -> Hull:
+def hull(
+    members: Sequence[Box],
+    others: Sequence[Box],
+    *,
+    named: bool = True,
+    lines: Sequence[tuple[Point, Point]] = (),
+) -> Hull:
     """The outline round *members* (symbol and texts of each) between *others*.
 
-    *named* keeps room for a name at the top. Raises ValueError without members.
+    *named* keeps room for a name at the top. It keeps clear of level *lines* that run along it.
+    Raises ValueError without members.
     """
     if not members:
         raise ValueError("a household outline needs members")
@@ -50,9 +59,26 @@ def hull(members: Sequence[Box], others: Sequence[Box], *, named: bool = True) -
     inside = _enclosed(parts, others)
     if _enclosed(smoother := snapped(parts), others) == inside:
         parts = smoother
-    edges = tuple(frozen(rounded_loop(loop, RADIUS)) for loop in outline(parts))
+    loops = outline(parts)
+    moved = [beside_lines(loop, lines, [*members, *others], RADIUS) for loop in loops]
+    edges = tuple(frozen(rounded_loop(loop, RADIUS)) for loop in moved)
     corner = parts[right]
-    return Hull(edges, Point(corner.right - 8, corner.top + 10), inside)
+    lower = _top(moved, corner) - _top(loops, corner)
+    return Hull(edges, Point(corner.right - 8, corner.top + max(0.0, lower) + 10), inside)
+
+
+def _top(loops: Sequence[Sequence[tuple[float, float]]], part: Box) -> float:
+    """The height of the side over the right end of *part*."""
+    x = part.right - RADIUS
+    return min(
+        (
+            max(a[1], b[1])
+            for loop in loops
+            for a, b in pairwise((*loop, loop[0]))
+            if a[0] < x < b[0] and abs(a[1] - part.top) < RADIUS
+        ),
+        default=part.top,
+    )
 
 
 def _enclosed(parts: Sequence[Box], others: Sequence[Box]) -> tuple[int, ...]:

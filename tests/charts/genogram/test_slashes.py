@@ -50,3 +50,8 @@ def test_a_line_that_only_begins_at_the_union_is_no_stranger() -> None:
 
 def test_a_union_that_stands_has_no_slashes() -> None:
     assert slash_places([UNION._replace(states=())], {"u": PLACE}, []) == {}
+
+
+def test_slashes_make_way_for_the_outline_of_a_household() -> None:
+    at = slashes((Point(150.0, 10), Point(150.004, 90)))
+    assert abs(at.x - 150) >= CLEAR

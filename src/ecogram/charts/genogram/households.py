@@ -75,7 +75,7 @@ def _hull(
     from ecogram.layout.hulls import hull
 
     named = bool(household.name)
-    shape = hull(inside, outside, named=named)
+    shape = hull(inside, outside, named=named, lines=lines)
     if not named or _inside_place(household, shape, filled, lines, theme):
         return shape
     room = text_width(household.name, theme.years) + CLEAR
@@ -92,7 +92,7 @@ def _hull(
             if any(_touches(edge, *line) and line[0].x == line[1].x for line in lines):
                 continue
             others = [other for other in inside if other != box]
-            tried = hull([*others, wider], outside, named=True)
+            tried = hull([*others, wider], outside, named=True, lines=lines)
             if _inside_place(household, tried, filled, lines, theme):
                 return tried
     return shape

@@ -57,7 +57,7 @@ def arrange(
     edges = strokes(shapes.values())
     bowed = _bowed(view, texts_, places)
     dates = date_labels(view.unions, places.unions, [*lines, *edges], filled, theme, bowed)
-    slashes = slash_places(view.unions, places.unions, lines)
+    slashes = slash_places(view.unions, places.unions, [*lines, *edges])
     outlines = [edge for shape in shapes.values() for edge in shape.edges]
     routing = _route(view, people, places, boxes, dates, slashes, outlines, theme, notation)
     homes_ = homes(

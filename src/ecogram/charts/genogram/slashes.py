@@ -16,6 +16,8 @@ MOST = 20
 """Places tried to each side."""
 INSET = 10.0
 """From the middle of the slashes to the end of their half."""
+UPRIGHT = 0.05
+"""How much the ends of an upright line may differ: an outline is drawn with curves."""
 WIDE, HIGH = 5.0, 4.0
 """Half of what the slashes cover."""
 
@@ -25,14 +27,14 @@ Piece = tuple[Point, Point]
 def slash_places(
     unions: Sequence[UnionView], places: Mapping[str, UnionPlace], pieces: Sequence[Piece]
 ) -> dict[str, Point]:
-    """The middle of the slashes of every union that has any, among all the family's *pieces*.
+    """The middle of the slashes of every union that has any, among all *pieces* of lines.
 
     The middle of the second half, or as near to it as no upright line across it allows.
     """
     uprights = sorted(
         (start.x, min(start.y, end.y), max(start.y, end.y))
         for start, end in pieces
-        if start.x == end.x and start.y != end.y
+        if abs(start.x - end.x) < UPRIGHT and start.y != end.y
     )
     found = {}
     for union in unions:
