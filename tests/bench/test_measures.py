@@ -65,6 +65,7 @@ def test_a_tie_that_is_opened_for_its_words_is_as_long_as_if_it_were_not() -> No
 
 
 def test_the_smallest_gaps_are_measured() -> None:
+    assert judged(*GOOD).line_gap == 12, "lines touch their own people"
     near = person("f", 461, 100, name=".")
     assert judged(EVERT, near).symbol_gap == 5
     assert judged(EVERT, line("relation", "x", [(300, 79), (500, 79)])).line_gap == 3
