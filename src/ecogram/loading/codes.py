@@ -10,7 +10,7 @@ CODES: dict[str, tuple[str, ...]] = {
     # the file
     "too-large": ("limit",),  # megabytes
     "wrong-encoding": ("encoding",),
-    "not-a-text-file": (),
+    "not-a-text-file": (),  # variant `markup`: text, but of a drawing or a web page
     "control-character": ("character",),
     "tab": (),
     "empty-file": (),

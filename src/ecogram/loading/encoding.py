@@ -6,7 +6,16 @@ from ecogram.diagnostics import EcogramError, Problem, Span
 from ecogram.loading.limits import MAX_BYTES
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_BINARY = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
+_BINARY = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
+)
+_MARKUP = ("<svg", "<?xml", "<!doctype", "<html")
 _CONTROLS = frozenset(
     chr(code) for code in (*range(0x20), 0x7F, *range(0x80, 0xA0), 0x2028, 0x2029, 0xFFFE, 0xFFFF)
 ) - frozenset("\t\n\r")
@@ -23,6 +32,8 @@ def decode(source: str | bytes) -> str:
         raise EcogramError([Problem("too-large", values={"limit": f"{MAX_BYTES // 1_000_000}"})])
     text = _text(source) if isinstance(source, bytes) else source
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if text[:20].lstrip().lower().startswith(_MARKUP):
+        raise EcogramError([_problem("not-a-text-file", {"variant": "markup"}, 1, 1)])
     _refuse_controls(text)
     _refuse_tabs(text)
     return text

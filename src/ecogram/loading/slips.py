@@ -71,7 +71,8 @@ def _quote(lines: list[str], mistake: Mistake) -> Problem | None:
         return _problem("open-quote", last.start_mark.line, last.start_mark.column)
     if "scanning an alias" in mistake.said or "scanning an anchor" in mistake.said:
         number, start = _since(mistake), mistake.since.column if mistake.since else 0
-        return _problem("strange-character", number, start, start + 1, _quoted(lines[number]))
+        mended = in_quotation_marks(lines[number], start)
+        return _problem("strange-character", number, start, start + 1, mended)
     closed = quoted or isinstance(last, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken)
     at = mistake.at
     if "<block end>" not in mistake.said or "<scalar>" not in mistake.said or not closed:
@@ -79,7 +80,7 @@ def _quote(lines: list[str], mistake: Mistake) -> Problem | None:
     if last is None or last.end_mark.line != at.line:
         return None
     variant = "quote" if quoted else "bracket"
-    mended = _quoted(lines[at.line])
+    mended = in_quotation_marks(lines[at.line])
     end = len(lines[at.line].rstrip())
     return _problem("text-after-end", at.line, at.column, end, mended, variant=variant)
 
@@ -122,7 +123,7 @@ def _colon(lines: list[str], mistake: Mistake) -> Problem | None:
         return None
     began = last.start_mark
     if began.line == at.line:
-        mended = _quoted(lines[at.line])
+        mended = in_quotation_marks(lines[at.line])
         return _problem("colon-in-text", at.line, at.column, at.column + 1, mended)
     if not lines[began.line][: began.column].strip(" -"):
         return _missing_colon(lines, began.line)
@@ -213,8 +214,12 @@ def _is_key(word: str) -> bool:
     return any(plain in fields_by_key(record) for record in KEYS)
 
 
-def _quoted(line: str) -> str:
-    """The line with its value in quotation marks; empty when that would be no help."""
+def in_quotation_marks(line: str, start: int = 0) -> str:
+    """The line with its value in quotation marks, or, when a bracket is open at column *start*,
+    only the value there; empty when that would be no help."""
+    before = line[:start]
+    if sum(before.count(opening) for opening in "[{") > sum(before.count(end) for end in "]}"):
+        return _in_quotes(_up_to_comma(line, start))
     found = _VALUE.match(line)
     if found is None or not (value := _in_quotes(found[2])):
         return ""

@@ -6,6 +6,8 @@ is for its field to decide.
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from ecogram.diagnostics import EcogramError, Path, Problem, Span
@@ -13,6 +15,9 @@ from ecogram.loading.collecting import without_collecting
 from ecogram.loading.composing import Branch, Data, compose, span_between
 from ecogram.loading.encoding import decode
 from ecogram.records import NamedTuple
+
+_MARK = re.compile(r"(?:[:,\[{]|^[ ]*-)[ ]+[!&]\w", re.MULTILINE)
+"""A word that YAML may take for a mark of its own; in quotation marks it is none."""
 
 
 class Tree(NamedTuple):
@@ -73,10 +78,18 @@ def parse(source: str | bytes) -> Tree:
         text,
         composed.data,
         composed.branch,
-        tuple(composed.problems),
+        (*composed.problems, *_dropped(text)),
         tuple(composed.duplicates),
         frozenset(composed.gaps),
     )
+
+
+def _dropped(text: str) -> list[Problem]:
+    if not _MARK.search(text):
+        return []
+    from ecogram.loading.dropped import dropped
+
+    return dropped(text)
 
 
 def _first_key(branch: Branch) -> Span:

@@ -107,6 +107,8 @@ Right:
       gran: {name: Chloë}
 """,
     "not-a-text-file": "this is not a text file",
+    "not-a-text-file:markup": "this is a drawing or a web page, not a case",
+    "not-a-text-file.cure:markup": "give the file in which you wrote the case, such as `case.yaml`",
     "not-a-text-file.cure": "a case is plain text; a Word file, a PDF or a photo cannot be read",
     "not-a-text-file.page": """\
 Not a text file

@@ -226,8 +226,8 @@ Right:
     "strange-character.page": """\
 A character that nothing can begin with
 
-A value that begins with `@`, `%` or a backtick means something special in YAML. Put the text
-between quotation marks.
+A value that begins with `@`, `%`, `*`, `&`, `!` or a backtick means something special in YAML. Put
+the text between quotation marks.
 
 Wrong:
 

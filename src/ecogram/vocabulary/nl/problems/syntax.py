@@ -230,8 +230,8 @@ Goed:
     "strange-character.page": """\
 Een teken waarmee niets kan beginnen
 
-Een waarde die met `@`, `%` of een accent grave begint, betekent in YAML iets bijzonders. Zet de
-tekst tussen aanhalingstekens.
+Een waarde die met `@`, `%`, `*`, `&`, `!` of een accent grave begint, betekent in YAML iets
+bijzonders. Zet de tekst tussen aanhalingstekens.
 
 Fout:
 
