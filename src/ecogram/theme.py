@@ -51,13 +51,6 @@ class Theme(NamedTuple):
     domain: float = 10.5
     letter: float = 8.5
     legend: float = 8.5
-    legend_row: float = 20.0
-
-    couple: float = 122.0
-    """Centre to centre of two partners at the least; a half of it must hold its date text + 16."""
-    sibling: float = 76.0
-    sibship: float = 86.0
-    row: float = 134.0
 
 
 COLOUR = Theme()

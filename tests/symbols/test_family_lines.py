@@ -16,7 +16,6 @@ from ecogram.symbols.unions import (
     STATES,
     state_marks,
     state_opening,
-    state_reach,
     union_strokes,
     union_word,
 )
@@ -102,11 +101,10 @@ def test_an_opening_stays_empty(form: str) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_marks_of_a_state_stay_within_their_reach(state: str) -> None:
+def test_the_opening_in_the_line_is_under_the_marks_of_a_state(state: str) -> None:
     box = ink_box(state_marks(state, Point(50, 0), FORWARD, MONO))
-    assert 50 - state_reach(state) <= box.left
-    assert box.right <= 50 + state_reach(state)
-    assert state_opening(state) <= state_reach(state)
+    assert box.left <= 50 - state_opening(state)
+    assert 50 + state_opening(state) <= box.right
 
 
 def test_states_differ_by_their_number_of_slashes() -> None:

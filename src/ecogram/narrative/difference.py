@@ -50,7 +50,7 @@ def ties(of: Teller, before: Case) -> Iterator[Sentence]:
     pairs = {ends: _matched(old.get(ends, []), new.get(ends, [])) for ends in (*old, *new)}
     came = {id(now) for each in pairs.values() for was, now in each if was is None}
     kept = {id(now) for each in pairs.values() for was, now in each if was is not None}
-    fresh = [one for one in turned(of, shown) if id(one.relation) in came - kept]
+    fresh = [one for one in turned(shown) if id(one.relation) in came - kept]
     if fresh:
         yield of.say("change.tie_came")
         yield from kinds(of, fresh)

@@ -126,7 +126,7 @@ def _spokes(
     found = {id(relation): other for relation, other, _ in ties(of.case, focal) if other in seated}
     relations = tuple((n, one) for n, one in enumerate(of.case.relations) if id(one) in found)
     shown = Content(of.case, (focal, *seated), (), relations, (), (focal,), {}, ())
-    return kinds(of, [one for one in turned(of, shown) if one.subjects and one.objects])
+    return kinds(of, [one for one in turned(shown) if one.subjects and one.objects])
 
 
 def _zones(of: Teller, ids: Sequence[str], sectors: Mapping[str, str]) -> Iterator[Sentence]:

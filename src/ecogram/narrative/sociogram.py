@@ -76,7 +76,7 @@ def _ties(
         if any(a != b for a in there.intersection(one.from_) for b in there.intersection(one.to))
     )
     shown = Content(of.case, ids, (), relations, (), (), {}, ())
-    yield from kinds(of, list(turned(of, shown)))
+    yield from kinds(of, list(turned(shown)))
     pairs = [(line.first, line.second) for line in view.ties]
     pairs += [(line.first, line.second) for line in view.kin]
     lines = {id_ for pair in pairs for id_ in pair}

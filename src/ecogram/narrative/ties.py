@@ -57,7 +57,7 @@ def ties(of: Teller, shown: Content, chart: str | None) -> Iterator[Sentence]:
     A genogram, and the circle of an ecogram, draw kinds only; lines outside it have strength and
     support too. The rest is told when *chart* is None.
     """
-    told = list(turned(of, shown))
+    told = list(turned(shown))
     yield from kinds(of, told)
     inside = {*shown.members, CLIENT_SYSTEM}
     if chart in FAMILY_CHARTS:
@@ -73,7 +73,7 @@ def ties(of: Teller, shown: Content, chart: str | None) -> Iterator[Sentence]:
             yield from _energy(of, subjects, own)
 
 
-def turned(of: Teller, shown: Content) -> Iterator[Told]:
+def turned(shown: Content) -> Iterator[Told]:
     """The relations with the client system and its members first, and only with ends that show."""
     keep = {*shown.persons, *shown.domains, CLIENT_SYSTEM}
     inside = {*shown.members, CLIENT_SYSTEM} if shown.members else set()

@@ -71,7 +71,7 @@ def symbols_page(
     page.title(texts["title.symbols"], f"{', '.join(charts)} · {notation}")
     page.section("legend.persons", _PERSON_GRID, _persons(theme, texts, notation))
     page.section("legend.unions", _UNION_GRID, _unions(theme, texts))
-    page.section("legend.descent", _DESCENT_GRID, _descents(theme, texts, notation))
+    page.section("legend.descent", _DESCENT_GRID, _descents(theme, texts))
     page.section("legend.emotional_lines", _TIE_GRID, _ties(theme, texts, notation))
     page.section("legend.eco_lines", _ECO_GRID, eco_rows(theme, texts))
     page.section("legend.surroundings", _SURROUNDINGS_GRID, surroundings(theme, texts))
@@ -186,7 +186,7 @@ def _form_text(form: str, texts: Mapping[str, str]) -> str:
     return ", ".join(texts[f"union.{name or 'partners'}"] for name in alike)
 
 
-def _descents(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list[Draw]:
+def _descents(theme: Theme, texts: Mapping[str, str]) -> list[Draw]:
     def child(link: str) -> Draw:
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             foot = Point(at.x, at.y + 46.0)

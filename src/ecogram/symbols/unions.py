@@ -109,15 +109,6 @@ def state_marks(state: str, at: Point, direction: Point, theme: Theme) -> tuple[
     return tuple(_marks(STATES[state], at, direction, theme)) if state else ()
 
 
-def state_reach(state: str) -> float:
-    """Half the length of the marks along the line (points)."""
-    if not state:
-        return 0.0
-    entry = STATES[state]
-    outer = _APART if entry.ring else (entry.slashes - 1) / 2 * _PITCH
-    return outer + _SLASH[0] + 0.7
-
-
 def state_opening(state: str) -> float:
     """Half the length of union line to leave empty under the marks (the ring of *reunited*)."""
     return _REUNION.opening if state and STATES[state].ring else 0.0

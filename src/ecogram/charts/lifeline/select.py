@@ -110,7 +110,7 @@ def _view(
     what = happening.what or words["lifeline.event"]
     if happening.note:
         what = f"{what} ({happening.note})"
-    said = _when_text(case, happening, start, subject, words)
+    said = _when_text(case, happening, subject, words)
     slot = line.cells[line.spot(start).cell].label
     who = _who(case, happening, subject, words)
     open_start = period and not start.is_known
@@ -144,9 +144,7 @@ def _who(case: Case, happening: Happening, subject: str, words: Mapping[str, str
     return listed
 
 
-def _when_text(
-    case: Case, happening: Happening, start: When, subject: str, words: Mapping[str, str]
-) -> str:
+def _when_text(case: Case, happening: Happening, subject: str, words: Mapping[str, str]) -> str:
     if happening.since is not None or happening.until is not None:
         return _period_text(happening, words)
     parts = [date_text(happening.date, words)] if happening.date is not None else []

@@ -14,8 +14,6 @@ from ecogram.model.case import Case
 from ecogram.model.dates import Date
 from ecogram.records import NamedTuple
 
-YEAR_DIGITS = 4
-
 
 class When(NamedTuple):
     """A time that was read: a year, else the order of a moment, else nothing is known."""

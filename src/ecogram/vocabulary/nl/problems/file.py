@@ -114,7 +114,7 @@ Goed:
 """,
     "not-a-text-file": "dit is geen tekstbestand",
     "not-a-text-file:markup": "dit is een tekening of een webpagina, geen casus",
-    "not-a-text-file.cure:markup": "geef het bestand waarin je de casus schreef, zoals `casus.yaml`",
+    "not-a-text-file.cure:markup": "geef het bestand waar je de casus in schreef: `casus.yaml`",
     "not-a-text-file.cure": (
         "een casus is gewone tekst; een Word-bestand, pdf of foto kan niet worden gelezen"
     ),
