@@ -15,6 +15,7 @@ from tests.bench.pages import (
     DINA,
     EVERT,
     GOOD,
+    TO_CEES,
     TO_DINA,
     UNION,
     counted,
@@ -52,6 +53,16 @@ def test_somebody_drawn_twice_is_counted() -> None:
 
 def test_symbols_on_one_place_are_counted() -> None:
     assert counted(judged(EVERT, person("f", 450, 95, name="-"))) == {"symbol_overlaps": 1}
+
+
+def test_a_line_may_end_at_an_outline_between_the_arms_of_its_cross() -> None:
+    outline = person("dina", 220, 300)
+    small = outline.replace("238", "229").replace("202", "211").replace("318", "309")
+    small = small.replace("282", "291")
+    cross = '<path fill="none" stroke="#000" d="M202,282L238,318 M238,282L202,318"/>'
+    born_dead = small.replace("<text", f"{cross}<text", 1)
+    line_to = line("descent", "dina-1", [(220, 240), (220, 291)])
+    assert counted(judged(UNION, TO_CEES, line_to, ANNA, BART, CEES, born_dead)) == {}
 
 
 def test_corners_of_round_symbols_may_lie_over_each_other() -> None:
