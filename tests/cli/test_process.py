@@ -239,3 +239,25 @@ def test_a_command_loads_no_other(name: str) -> None:
         [sys.executable, "-c", loaded, name], capture_output=True, timeout=60, text=True
     )
     assert done.stdout.split() == [COMMANDS[name]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["mijn casus.yaml"], 'to draw it: ecogram render "mijn casus.yaml"'),
+        (["check", "mijn", "casus.yaml"], "a name with spaces goes between quotation marks"),
+        (["render", "mijn", "casus.yaml", "-o", "x.svg"], "goes between quotation marks"),
+    ],
+)
+def test_a_file_without_a_command_or_its_quotes_is_recognised(
+    arguments: list[str], hint: str, tmp_path: Path
+) -> None:
+    (tmp_path / "mijn casus.yaml").write_text("personen: {ma: }\n", encoding="utf-8")
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2 and done.stdout == b""
+    assert hint in done.stderr.decode()
+
+
+def test_a_command_that_tells_of_nothing_usual_has_no_hint(tmp_path: Path) -> None:
+    done = run("render", "geen.yaml", cwd=tmp_path)
+    assert done.stderr.decode().splitlines() == ["ecogram: geen.yaml: there is no such file"]

@@ -66,6 +66,11 @@ def _run() -> NoReturn:
             end.__context__, BrokenPipeError
         ):  # nobody reads the help: typer ends with a 1
             terminal.end_without_output(end.__context__)
+        if end.code == ExitStatus.USAGE:
+            from ecogram.cli.hint import hint
+
+            if meant := hint(sys.argv[1:]):
+                terminal.say(f"ecogram: {meant}")
         raise
     except Exception as error:
         if isinstance(error, OSError) and _place(error)[0] == __name__:
