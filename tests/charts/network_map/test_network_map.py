@@ -167,3 +167,35 @@ def test_how_often_is_said_in_the_language_of_the_drawing() -> None:
     case = pipeline.read(text.encode()).understood()
     for language, said in (("nl", "1–2 per maand"), ("en", "1–2 per month")):
         assert said in str(ecogram.render(case, "network-map", language=language))
+
+
+WHERE = "sector: kin, zone: town"
+
+
+@pytest.mark.parametrize(
+    ("said", "columns"),
+    [
+        ("", []),
+        (", frequency: weekly", ["How often"]),
+        (", weight: 4", ["Weight"]),
+        (", frequency: weekly, weight: 4", ["How often", "Weight"]),
+    ],
+)
+def test_what_is_said_of_nobody_has_no_column_no_sign_and_one_sentence(
+    said: str, columns: list[str]
+) -> None:
+    text = f"persons: {{a: {{name: A}}, b: {{name: B, {WHERE}{said}}}, c: {{name: C, {WHERE}}}}}"
+    scene = drawn(text)
+    heads = texts(scene, "table")
+    assert [head for head in ("How often", "Weight") if head in heads] == columns
+    legend = texts(scene, "legend")
+    assert any(line.startswith("Of nobody") for line in legend) == (len(columns) < 2)
+    assert ("not said" in legend) == ("How often" in columns)
+    assert ("weight not said" in legend) == ("Weight" in columns)
+    (nobody,) = [group for group in scene.groups if group.id == "person-c"]
+    assert len(nobody.parts) == (2 if "How often" in columns else 1)
+
+
+def test_a_count_of_times_is_not_explained_as_once() -> None:
+    text = f"persons: {{a: {{name: A}}, b: {{name: B, frequency: 3-4 per year, {WHERE}}}}}"
+    assert "yearly or more often" in texts(drawn(text), "legend")

@@ -11,7 +11,7 @@ from ecogram.charts.network_map.key import key
 from ecogram.charts.network_map.layout import BORDERS, Placement
 from ecogram.charts.network_map.marks import CROWD, PEN, mark, mark_box
 from ecogram.charts.network_map.table import GUTTER, draw_table, table
-from ecogram.charts.network_map.view import SECTORS, ZONES, DotView, MapView
+from ecogram.charts.network_map.view import SECTORS, ZONES, DotView, MapView, Told
 from ecogram.charts.options import Options
 from ecogram.charts.sheet import framed, named
 from ecogram.geometry.shapes import Point
@@ -44,13 +44,21 @@ def drawing(view: MapView, placement: Placement, theme: Theme, options: Options)
         draw_table(beside, corner, theme, words),
     ]
     if options.legend:
-        closing = [line for line in (view.footer, words["closing.network-map"]) if line]
+        closing = [view.footer, _untold(view, words), words["closing.network-map"]]
+        closing = [line for line in closing if line]
         at = Point(theme.margin, bottom + LEGEND_GAP)
         legend, tall = key(view, at, inner, theme, words, closing)
         groups.append(legend)
         bottom = at.y + tall
     name = named("network-map", view.title, words)
     return framed(view, name, groups, inner, bottom, theme)
+
+
+def _untold(view: MapView, words: Words) -> str:
+    """What is said of nobody, in one sentence."""
+    parts = {"often": view.told.often, "weight": view.told.weight}
+    missing = ".".join(part for part, is_told in parts.items() if not is_told)
+    return words[f"untold.{missing}"] if missing else ""
 
 
 def _circles(
@@ -69,7 +77,7 @@ def _circles(
     yield from sectors(blocks.radii[-1], centre, theme, words)
     yield from page.core(view.centre, centre, theme, options.notation)
     for dot in view.dots:
-        yield from _dot(dot, placement, centre, theme)
+        yield from _dot(dot, placement, centre, theme, view.told)
     for dot in view.dots:
         yield from _name(dot, placement, centre, theme)
     for count in blocks.counts:
@@ -96,7 +104,9 @@ def sectors(radius: float, centre: Point, theme: Theme, words: Words) -> Iterato
         yield Group(f"sector-{sector}", ("sector", sector), labels)
 
 
-def _dot(dot: DotView, placement: Placement, centre: Point, theme: Theme) -> Iterator[Group]:
+def _dot(
+    dot: DotView, placement: Placement, centre: Point, theme: Theme, told: Told
+) -> Iterator[Group]:
     blocks = placement.blocks
     at = blocks.centres.get(dot.id) or blocks.dots.get(dot.id)
     if at is None:
@@ -104,7 +114,7 @@ def _dot(dot: DotView, placement: Placement, centre: Point, theme: Theme) -> Ite
     here = Point(centre.x + at.x, centre.y + at.y)
     ink: tuple[Primitive, ...] = (Outline("circle", here, CROWD, CROWD, theme.ink, PEN),)
     if dot.id in blocks.centres:
-        ink = tuple(mark(dot.frequency, dot.weight, here, theme))
+        ink = tuple(mark(dot.frequency, dot.weight, here, theme, told))
     marks = ("person", "group" if dot.is_group else "", dot.frequency)
     classes = tuple(word for word in marks if word)
     yield Group(f"person-{dot.id}", classes, ink, dot.title)

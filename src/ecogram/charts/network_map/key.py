@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ecogram.charts.network.focal import FREQUENCIES
 from ecogram.charts.network_map.marks import SIZES, mark
-from ecogram.charts.network_map.view import MapView
+from ecogram.charts.network_map.view import DotView, MapView
 from ecogram.geometry.curves import polyline
 from ecogram.geometry.shapes import Point
 from ecogram.geometry.text import text_width, wrap
@@ -52,8 +52,17 @@ def _often(view: MapView, words: Words) -> list[_Sample]:
     shown = [dot for dot in view.dots if dot.zone is not None and dot.sector is not None]
     used = {dot.frequency for dot in shown}
     wanted = [one for one in FREQUENCIES if one in used or not shown]
-    found: list[_Sample] = [(one, 3, words[f"frequency.{one}"]) for one in wanted]
-    return [*found, ("", 3, words["frequency.not_said"])] if "" in used else found
+    found: list[_Sample] = [(one, 3, _meaning(one, shown, words)) for one in wanted]
+    if "" in used and view.told.often:
+        found.append(("", 3, words["frequency.not_said"]))
+    return found
+
+
+def _meaning(frequency: str, dots: Sequence[DotView], words: Words) -> str:
+    """`weekly`; with `or more often` where the file counts how often a week."""
+    usual = words[f"frequency.{frequency}"]
+    counted = any(dot.frequency == frequency and dot.often != usual for dot in dots)
+    return f"{usual} {words['or_more_often']}" if counted else usual
 
 
 def _heavy(view: MapView, words: Words) -> list[_Sample]:
@@ -63,7 +72,7 @@ def _heavy(view: MapView, words: Words) -> list[_Sample]:
     if not shown or any(weight is not None for weight in weights):
         found = [("rarely", weight, str(weight)) for weight in SIZES]
         found.append(("", 0, words["weight.meaning"]))
-    if None in weights:
+    if None in weights and view.told.weight:
         found.append(("rarely", None, words["weight.not_said"]))
     return found
 

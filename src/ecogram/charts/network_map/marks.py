@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import pi
 
+from ecogram.charts.network_map.view import Told
 from ecogram.geometry.curves import arc, circle, joined, polyline
 from ecogram.geometry.shapes import Box, Point
 from ecogram.scene import Area, Disc, Line, Outline, Primitive
@@ -18,22 +19,25 @@ CROWD = 7.0
 SHARES = {"daily": 1.0, "weekly": 0.75, "monthly": 0.5, "yearly": 0.25, "rarely": 0.0, "never": 0.0}
 """How much of the dot is filled, clockwise from twelve o'clock."""
 PEN = 1.1
+EVERYTHING = Told()
 
 
-def mark(frequency: str, weight: int | None, at: Point, theme: Theme) -> Iterator[Primitive]:
+def mark(
+    frequency: str, weight: int | None, at: Point, theme: Theme, told: Told = EVERYTHING
+) -> Iterator[Primitive]:
     """A dot: filled by *frequency* (empty: a point in it), dashed where no *weight* is known.
 
-    Who is never met has a cross in it.
+    Who is never met has a cross in it. What is *told* of nobody leaves no sign.
     """
     size = SIZES.get(weight or 0, UNWEIGHED)
     yield from _filled(SHARES.get(frequency, 0.0), at, size / 2, theme)
-    if weight is None:
+    if weight is None and told.weight:
         yield from dashed_outline("circle", at, size, theme.ink, PEN)
     else:
         yield Outline("circle", at, size, size, theme.ink, PEN)
-    if not frequency:
+    if not frequency and told.often:
         yield Disc(at, 1.1, theme.ink)
-    elif frequency == "never":
+    if frequency == "never":
         reach = size * 0.35
         yield Line(
             tuple(

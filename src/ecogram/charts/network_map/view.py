@@ -30,6 +30,13 @@ class DotView(NamedTuple):
     number: str = ""
 
 
+class Told(NamedTuple):
+    """Whether anybody's frequency and weight are said: what nobody's is, no dot need deny."""
+
+    often: bool = True
+    weight: bool = True
+
+
 class MapView(NamedTuple):
     """Everything a network map shows, in the order of the file; an empty form has no centre."""
 
@@ -40,3 +47,11 @@ class MapView(NamedTuple):
     centre: PersonView | None
     dots: tuple[DotView, ...]
     language: str
+
+    @property
+    def told(self) -> Told:
+        """An empty form has room for both."""
+        return Told(
+            not self.dots or any(dot.often for dot in self.dots),
+            not self.dots or any(dot.weight is not None for dot in self.dots),
+        )
