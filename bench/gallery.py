@@ -5,8 +5,9 @@ The pictures are files beside the page, so that it opens fast.
 
 from __future__ import annotations
 
+import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
@@ -21,18 +22,30 @@ LARGEST = 400
 MOST_TIES = 200
 """The same for a network."""
 
+_WIDE = 2.4
+"""Width by height from which a picture has a row for itself."""
+
+_VERSIONS = 6
+"""So many committed pictures of an example are looked through for one that was different."""
+
+_VIEW = re.compile(r'viewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)"')
 _STYLE = (
-    "body{font:14px/1.4 sans-serif;margin:1rem;background:#eee}"
-    "section{margin:0 0 2rem}.row{display:flex;flex-wrap:wrap;gap:1rem;align-items:flex-start}"
-    "figure{margin:0;background:#fff;padding:.5rem;max-width:48%}"
-    "img{max-width:100%;max-height:80vh}figcaption{color:#333;font-size:12px}"
+    "body{font:14px/1.4 sans-serif;margin:1rem;background:#eee;color:#222}"
+    "nav{columns:5 12rem;font-size:12px;margin:0 0 1rem}nav a{display:block;color:#225}"
+    "section{margin:0 0 2.5rem}h2{font-size:17px;margin:.5rem 0}"
+    ".row{display:grid;grid-template-columns:repeat(auto-fill,minmax(24rem,1fr));gap:1rem}"
+    "figure{margin:0;background:#fff;padding:.5rem;border-top:3px solid #ccc}"
+    "figure.ours{border-top-color:#2a6}figure.wide{grid-column:1/-1}"
+    "img{max-width:100%;max-height:85vh;display:block;margin:0 auto}"
+    "figcaption{font-size:12px;margin-top:.4rem}figcaption b{font-size:13px}"
 )
 
 
 class Picture(NamedTuple):
-    """An SVG and what stands below it; ``name`` is that of its file."""
+    """An SVG and what stands below it; ``name`` is that of its file, ``who`` drew it."""
 
     name: str
+    who: str
     caption: str
     svg: str
 
@@ -44,32 +57,42 @@ class Shelf(NamedTuple):
     pictures: Sequence[Picture]
 
 
-def write(folder: Path, shelves: Iterable[Shelf]) -> Path:
+def write(folder: Path, shelves: Sequence[Shelf]) -> Path:
     """The page and its pictures in *folder*; where the page is."""
     store = folder / "pictures"
     store.mkdir(parents=True, exist_ok=True)
     body = []
-    for shelf in shelves:
-        figures = []
-        for picture in shelf.pictures:
-            name = "".join(c if c.isalnum() or c in "-." else "-" for c in picture.name) + ".svg"
-            (store / name).write_text(picture.svg, encoding="utf-8", newline="\n")
-            figures.append(
-                f'<figure><img loading="lazy" alt="{escape(picture.name)}" src="pictures/{name}">'
-                f"<figcaption>{escape(picture.caption)}</figcaption></figure>"
-            )
-        body.append(
-            f"<section><h2>{escape(shelf.title)}</h2>"
-            f'<div class="row">{"".join(figures)}</div></section>'
-        )
+    for number, shelf in enumerate(shelves):
+        figures = "".join(_figure(store, picture) for picture in shelf.pictures)
+        title = f'<h2 id="s{number}">{escape(shelf.title)}</h2>'
+        body.append(f'<section>{title}<div class="row">{figures}</div></section>')
     page = folder / "gallery.html"
     head = f'<meta charset="utf-8"><title>ecogram: gallery</title><style>{_STYLE}</style>'
+    links = "".join(f'<a href="#s{n}">{escape(one.title)}</a>' for n, one in enumerate(shelves))
+    said = "<h1>Every drawing beside its rivals, old beside new</h1>"
     page.write_text(
-        f'<!doctype html><html lang="en"><head>{head}</head><body>{"".join(body)}</body></html>\n',
+        f'<!doctype html><html lang="en"><head>{head}</head><body>{said}<nav>{links}</nav>'
+        f"{''.join(body)}</body></html>\n",
         encoding="utf-8",
         newline="\n",
     )
     return page
+
+
+def _figure(store: Path, picture: Picture) -> str:
+    """The picture, which opens by itself when it is clicked on, and what is said of it."""
+    name = "".join(c if c.isalnum() or c in "-." else "-" for c in picture.name) + ".svg"
+    (store / name).write_text(picture.svg, encoding="utf-8", newline="\n")
+    kinds = ["ours"] * (picture.who in (OURS, "now"))
+    size = _VIEW.search(picture.svg)
+    if size and float(size[1]) > _WIDE * float(size[2]):
+        kinds.append("wide")
+    source = f'src="pictures/{name}" alt="{escape(picture.name)}"'
+    return (
+        f'<figure class="{" ".join(kinds)}"><a href="pictures/{name}"><img loading="lazy" {source}>'
+        f"</a><figcaption><b>{escape(picture.who)}</b> {escape(picture.caption)}</figcaption>"
+        "</figure>"
+    )
 
 
 def beside_rivals(one: Comparison) -> Shelf:
@@ -78,7 +101,7 @@ def beside_rivals(one: Comparison) -> Shelf:
     for tool, figures in one.tools.items():
         caption = _caption(one, tool, figures)
         pictures += [
-            Picture(f"{one.name}-{tool}-{number}", caption, svg)
+            Picture(f"{one.name}-{tool}-{number}", tool, caption, svg)
             for number, svg in enumerate(figures.pictures)
         ]
     return Shelf(f"{one.name} ({len(one.pedigree.persons)} persons)", pictures)
@@ -86,43 +109,62 @@ def beside_rivals(one: Comparison) -> Shelf:
 
 def grown(name: str, svg: str) -> Shelf:
     """A network that no example shows."""
-    return Shelf(f"a network of {name}", [Picture(name, "ecogram", svg)])
+    return Shelf(f"a network of {name}", [Picture(name, OURS, "", svg)])
 
 
 def old_beside_new(before: Path | None = None) -> Iterable[Shelf]:
     """Every picture that stands beside an example, with its last one; without one, alone.
 
-    The last one is in the folder *before*, or else in the last commit of this project.
+    The last one is in the folder *before*, or else in the last commit of this project in which it
+    was different.
     """
     for drawing in drawable():
-        new, old = drawing.draw(), _old(drawing.name, before)
-        pictures = [Picture(f"new-{drawing.name}", "now", new)]
-        if old and old != new:
-            pictures.insert(0, Picture(f"old-{drawing.name}", "before", old))
-        yield Shelf(drawing.name.removesuffix(".svg"), pictures)
+        new = drawing.draw()
+        pictures = [Picture(f"new-{drawing.name}", "now", "", new)]
+        if before is not None:
+            file = before / drawing.name
+            earlier = [("", file.read_text(encoding="utf-8"))] if file.exists() else []
+        else:
+            earlier = list(_committed(drawing.name))
+        for date, old in earlier:
+            if old != new:
+                pictures.insert(0, Picture(f"old-{drawing.name}", "before", date, old))
+                break
+        name = drawing.name.removesuffix(".svg")
+        yield Shelf(name + (" (changed)" if len(pictures) > 1 else ""), pictures)
 
 
 def _caption(one: Comparison, tool: str, figures: Figures) -> str:
-    said = f"{figures.crossings} crossings"
+    parts = [f"{figures.crossings} crossings with plain lines"]
     if tool == OURS:
-        said = f"{one.drawn.family_crossings} crossings as drawn, {figures.crossings} with plain"
-        said += " lines"
-    parts = [
-        *(tool, said, f"{len(figures.parted)} couples apart, {len(figures.torn)} sibships torn"),
-        *([f"{figures.missing} missing"] if figures.missing else []),
-        *([f"{figures.duplicates} drawn twice"] if figures.duplicates else []),
-        *([f"{figures.lost} couples lost"] if figures.lost else []),
-    ]
+        parts.insert(0, f"{one.drawn.family_crossings} crossings as drawn")
+        parts += [f"{one.drawn.faults} faults"] if one.drawn.faults else []
+    elif own := figures.own:
+        parts.insert(0, f"{own.score.family_crossings} crossings as drawn")
+    parts.append(f"{len(figures.parted)} couples apart, {len(figures.torn)} sibships torn")
+    for count, what in (
+        (figures.missing, "missing"),
+        (figures.duplicates, "drawn twice"),
+        (figures.lost, "couples lost"),
+        (len(figures.own.wrong) if figures.own else 0, "children under a wrong couple"),
+    ):
+        parts += [f"{count} {what}"] if count else []
     return " · ".join(parts)
 
 
-def _old(name: str, before: Path | None) -> str:
-    if before is not None:
-        file = before / name
-        return file.read_text(encoding="utf-8") if file.exists() else ""
-    command = ["git", "show", f"HEAD:examples/{name}"]
+def _committed(name: str) -> Iterator[tuple[str, str]]:
+    """The last committed versions of an example's picture, with their dates; newest first."""
+    path = f"examples/{name}"
+    told = _git("log", f"-{_VERSIONS}", "--format=%H %cs", "--", path)
+    for line in told.splitlines():
+        revision, _, date = line.partition(" ")
+        if text := _git("show", f"{revision}:{path}"):
+            yield date, text
+
+
+def _git(*words: str) -> str:
     try:
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=20)
+        done = subprocess.run(["git", *words], cwd=ROOT, capture_output=True, timeout=20)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return "" if done.returncode else done.stdout.decode()
