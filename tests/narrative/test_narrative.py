@@ -414,6 +414,52 @@ def test_care_and_load_are_told() -> None:
     assert "Dit is zwaar voor iedereen samen: schulden (gewicht 3 van 5)." in told
 
 
+PLANS = """\
+ecogram: 1
+taal: {language}
+personen:
+  an: {{naam: An}}
+  bo: {{naam: Bo, uitnodigen: ja}}
+  els: {{naam: Els, rol: coach}}
+relaties:
+  - {{van: an, soort: hecht, naar: bo, radio: onderhouden}}
+  - {{van: an, soort: afstandelijk, naar: els, radio: activeren}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "nl",
+            (
+                "Te activeren: de band van An met Els.",
+                "Te onderhouden: de band van An met Bo.",
+                "Coach in het netwerk: Els.",
+                "Uit te nodigen voor het overleg: Bo.",
+            ),
+        ),
+        (
+            "en",
+            (
+                "To be activated: the tie of An with Els.",
+                "To be maintained: the tie of An with Bo.",
+                "Coach in the network: Els.",
+                "Invited to the family meeting: Bo.",
+            ),
+        ),
+    ],
+)
+def test_what_is_planned_and_who_helps_how_is_told_of_the_whole_case(
+    language: str, sentences: tuple[str, ...]
+) -> None:
+    case = read(PLANS.format(language=language))
+    told = account.describe(case, None, Options(language=language)).text
+    assert " ".join(sentences) in " ".join(told.split())
+    drawn = account.describe(case, "genogram", Options(language=language)).text
+    assert not any(one in drawn for one in sentences)
+
+
 def test_wishes_questions_and_agreements_are_told_of_the_whole_case_only() -> None:
     case = seen(ROOT / "tests/cases/valid/every-section.yaml")
     told = narrative.describe(case, None, "nl")
