@@ -160,7 +160,7 @@ def _dynamic(
         row: list[int] = []
         total: list[float] = []
         for j, x in enumerate(xs):
-            best, origin = min((costs[i] + hypot(x - at[i], 90.0), i) for i in range(len(at)))
+            best, origin = min([(costs[i] + hypot(x - at[i], 90.0), i) for i in range(len(at))])
             total.append(best + (arriving[j] if k == last else 0.0))
             row.append(origin)
         costs, at = total, xs
@@ -182,9 +182,12 @@ def _pulled(gaps: Sequence[Gap]) -> list[float]:
     xs = [min(max((gaps[0][0] + gaps[-1][0]) / 2, low), high) for low, high in soft]
     xs[0], xs[-1] = gaps[0][0], gaps[-1][0]
     for _ in range(12):
+        before = xs[:]
         for k in range(1, len(xs) - 1):
             low, high = soft[k]
             xs[k] = min(max((xs[k - 1] + xs[k + 1]) / 2, low), high)
+        if xs == before:
+            break
     return xs
 
 

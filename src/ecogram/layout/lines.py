@@ -89,20 +89,19 @@ class Lines:
         Stops counting above *limit*, so that long courses had better come in several pieces.
         """
         total, cells, wide = 0.0, self._cells, self._wide
+        if not cells and not wide:
+            return total
         for p, q, keys in course:
+            near: list[Sequence[Filed]] = [cells[key] for key in keys if key in cells]
+            if wide:
+                near += [wide[key] for key in dict.fromkeys(map(coarse, keys)) if key in wide]
+            if not near:
+                continue
             x1, y1 = p
             x2, y2 = q
             low_x, high_x = (x1 - extent, x2 + extent) if x1 < x2 else (x2 - extent, x1 + extent)
             low_y, high_y = (y1 - extent, y2 + extent) if y1 < y2 else (y2 - extent, y1 + extent)
             seen: dict[int, Filed] = {}  # by identity: equal ones are one
-            if len(keys) == 1:
-                near: list[Sequence[Filed]] = [
-                    cells.get(keys[0], ()),
-                    wide.get(coarse(keys[0]), ()),
-                ]
-            else:
-                near = [cells[key] for key in keys if key in cells]
-                near += [wide[key] for key in dict.fromkeys(map(coarse, keys)) if key in wide]
             for filed in near:
                 for entry in filed:
                     _, _, _, _, left, top, right, bottom = entry

@@ -156,7 +156,9 @@ def tightest(points: Sequence[Dot]) -> tuple[float, float]:
             if turn > 1.2:
                 narrow = 0.0
             elif turn > 0.02:
-                narrow = min(narrow, min(u, v) / turn)
+                radius = (u if u < v else v) / turn
+                if radius < narrow:
+                    narrow = radius
         ux, uy, u = vx, vy, v
     return turned, narrow
 
