@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from math import dist
 from random import Random
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench import grow
+from ecogram import library, pipeline
 from ecogram.geometry.shapes import Point
-from ecogram.layout.ecomap.arrange import FINE, arrange
+from ecogram.layout.ecomap.arrange import FINE, _grown, arrange
 from ecogram.layout.ecomap.board import CORE, Board, Core, Disc, Guest, Symbol
 from ecogram.layout.ecomap.columns.arrange import arrange as in_columns
 from ecogram.layout.ecomap.columns.lanes import Lanes, Link, Stop
@@ -19,6 +22,7 @@ from ecogram.layout.ecomap.columns.members import capacity
 from ecogram.layout.ecomap.columns.strung import Share
 from ecogram.layout.ecomap.places import EcoPlaces, Outline
 from ecogram.layout.ecomap.plan import Plan
+from ecogram.layout.ecomap.trial import Trial
 from tests.layout.ecomap import boards
 from tests.layout.ecomap.checking import check
 
@@ -82,8 +86,27 @@ def _with_links(board: Board, count: int) -> Board:
 
 
 def test_more_ties_than_fine_stand_in_columns_and_no_fewer() -> None:
-    assert not _is_level(boards.network(FINE, 6))
-    assert _is_level(boards.network(FINE + 1, 6))
+    assert not _is_level(boards.network(FINE, 5))
+    assert _is_level(boards.network(FINE + 1, 5))
+
+
+def test_what_is_much_smaller_in_columns_stands_in_them() -> None:
+    board = boards.network(FINE, 6)
+    assert _is_level(board)
+    ring = _grown(Plan(board))[0].places(board).bounds
+    stacked = columns(board).bounds
+    assert ring.width * ring.height > 1.2 * stacked.width * stacked.height
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_ring_that_cannot_be_good_is_given_up_soon(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = pipeline.read(grow.case(5, seed, ties=50).encode()).understood()
+    drawn = Mock(side_effect=Trial)
+    monkeypatch.setattr("ecogram.layout.ecomap.arrange.Trial", drawn)
+    library.render(case, "ecogram")
+    assert drawn.call_count <= 4
 
 
 def _is_level(board: Board) -> bool:

@@ -7,6 +7,8 @@ has a row of its own: longer, but nothing touches, and the cost grows with the t
 
 from __future__ import annotations
 
+from math import inf
+
 from ecogram.layout.ecomap.board import Board
 from ecogram.layout.ecomap.growth import Growth
 from ecogram.layout.ecomap.places import EcoPlaces
@@ -16,13 +18,17 @@ from ecogram.layout.ecomap.trial import Trial
 FINE = 50
 """With more ties than this everything stands in columns."""
 
-_BUSY, _PATIENCE = 30, 2
-"""With more ties than this lines may not run on each other, and a line that the genogram lets out
-nowhere starts at the outline after so many rounds.
-"""
+_BUSY = 30
+"""With more ties than this lines may not run on each other, and the genogram shuts none in."""
 
-_ROUNDS, _EFFORT = 16, 480
-"""How often the drawing may grow, and how many lines may be drawn in all its rounds together."""
+_ROUNDS = 16
+"""How often a drawing may grow."""
+
+_MANY = {15: 4, _BUSY: 2}
+"""With more ties than this it may grow so often; then columns are smaller, and sooner there."""
+
+_LARGER = 1.25
+"""One with so many ties that had to grow stands in columns where it takes so much more paper."""
 
 _FEW = 16
 """Up to so many ties and bodies one with a crossing is drawn again, the other way round."""
@@ -36,29 +42,45 @@ def arrange(board: Board) -> EcoPlaces:
     plan = Plan(board)
     if len(board.spokes) > FINE:
         return _in_columns(plan)
-    best = _grown(plan)
+    best, rounds = _grown(plan)
     if _may_turn(plan, best):
-        best = min(best, _grown(Plan(board, odd_right=True)), key=_cost)
+        best = min(best, _grown(Plan(board, odd_right=True))[0], key=_cost)
     places = best.places(board)
+    is_busy = len(board.spokes) > _BUSY
     if _may_start_elsewhere(places, plan):
-        return places
-    if best.faults or (len(board.spokes) > _BUSY and best.merges()):
+        return _in_columns(plan) if is_busy else places
+    if best.faults or (is_busy and best.merges()):
         return _in_columns(plan)
+    if rounds > 1 and _at_most(plan) < _ROUNDS:
+        columns = _in_columns(plan)
+        return columns if _paper(places) > _LARGER * _paper(columns) else places
     return places
 
 
-def _grown(plan: Plan) -> Trial:
-    """The best of ever larger drawings: the first without faults, or that with fewest."""
-    count = len(plan.board.spokes)
-    growth, is_busy = Growth(), count > _BUSY
+def _at_most(plan: Plan) -> int:
+    """How many rounds a drawing with so many ties gets."""
+    if plan.star:
+        return _ROUNDS
+    return min((n for ties, n in _MANY.items() if len(plan.spokes) > ties), default=_ROUNDS)
+
+
+def _paper(places: EcoPlaces) -> float:
+    """How much paper a drawing takes (square points); one that leaves out a line, all there is."""
+    return inf if places.unrouted else places.bounds.width * places.bounds.height
+
+
+def _grown(plan: Plan) -> tuple[Trial, int]:
+    """The best of ever larger drawings, the first without faults or that with fewest; how many."""
+    growth, is_busy = Growth(), len(plan.board.spokes) > _BUSY
     _foresee(growth, plan)
     best: Trial | None = None
     idle = 0
-    for number in range(min(_ROUNDS, _EFFORT // max(count, 1))):
+    number = 0
+    for number in range(1, _at_most(plan) + 1):
         core, name, stands = plan.stands(growth)
         drawing = Trial(plan, core, name, stands, growth)
-        if is_busy and number + 1 >= _PATIENCE and drawing.paths.shut_in:
-            return drawing
+        if is_busy and drawing.paths.shut_in:
+            return drawing, number
         if best is None or len(drawing.faults) < len(best.faults):
             best, idle = drawing, 0
         idle += 1
@@ -66,7 +88,7 @@ def _grown(plan: Plan) -> Trial:
             break
         _grow(growth, drawing, plan)
     assert best is not None
-    return best
+    return best, number
 
 
 def _may_turn(plan: Plan, drawing: Trial) -> bool:
