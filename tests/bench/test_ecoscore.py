@@ -110,6 +110,7 @@ def test_somebody_who_is_not_there_is_missed() -> None:
     [
         (letter("client-system-baas-1", 430, 300), {"duplicates": 1, "lines_through_letters": 1}),
         (circle("domain-buurt", 380, 600, 60), {"circle_overlaps": 1}),
+        (circle("domain-buurt", 500, 400, 60), {}),
         (
             letter("client-system-baas-1", 498, 300, "G"),
             {"letter_overlaps": 1, "lines_through_letters": 1},

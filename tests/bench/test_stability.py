@@ -59,6 +59,77 @@ def test_neighbours_around_a_middle_are_those_on_the_way_round() -> None:
     assert round_about(places, "nesw", (0.0, 0.0))["n"] == ("w", "e")
 
 
+AROUND = {"n": (0, -1), "f": (0.7, -0.7), "e": (1, 0), "s": (0, 1), "w": (-1, 0)}
+FAMILY = ("a", "b", "f", "p")
+
+
+def ecopage(within: str = "ab", **changed: tuple[float, float]) -> str:
+    """A circle with two members, four domains and a person around it, and one in a domain."""
+
+    def ring(id_: str, kind: str, x: float, y: float, r: float) -> str:
+        ink = f'<ellipse stroke="#000" fill="none" cx="{x}" cy="{y}" rx="{r}" ry="{r}"/>'
+        return f'<g id="{id_}" class="{kind}">{ink}</g>'
+
+    groups = [ring("client-system", "client-system", 0, 0, 100)]
+    groups += [ring(f"person-{id_}", "person", 60 * n - 30, 0, 18) for n, id_ in enumerate(within)]
+    for id_, (x, y) in {**AROUND, **changed}.items():
+        name, kind, r = (
+            (f"person-{id_}", "person", 18) if id_ == "f" else (f"domain-{id_}", "domain", 40)
+        )
+        groups.append(ring(name, kind, 300 * x, 300 * y, r))
+        if id_ == "n":
+            groups.append(ring("person-p", "person", 300 * x + 5, 300 * y, 9))
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-400 -400 800 800">'
+        + "".join(groups)
+        + "</svg>"
+    )
+
+
+def test_a_domain_more_moves_nobody_who_keeps_the_neighbours() -> None:
+    more = ecopage(x=(0.7, 0.7))
+    assert moved(ecopage(), more, FAMILY, "ecogram") == Moved(0, 7), (
+        "who is in a domain is not asked"
+    )
+    assert moved(more, ecopage(), FAMILY, "ecogram") == Moved(0, 7)
+
+
+def test_domains_and_persons_around_that_change_places_are_counted() -> None:
+    swapped = ecopage(n=AROUND["e"], e=AROUND["n"])
+    assert moved(ecopage(), swapped, FAMILY, "ecogram") == Moved(5, 7)
+    aside = ecopage(f=(0.7, 0.7))
+    assert moved(ecopage(), aside, FAMILY, "ecogram") == Moved(4, 7), "all but the domain opposite"
+    wider = ecopage(n=(0, -1.2), e=(1.1, 0.1))
+    assert moved(ecopage(), wider, FAMILY, "ecogram") == Moved(0, 7)
+
+
+def test_members_who_change_places_in_the_circle_are_counted() -> None:
+    assert moved(ecopage(), ecopage("ba"), FAMILY, "ecogram") == Moved(2, 7)
+    assert moved(ecopage(), ecopage("ac"), (*FAMILY, "c"), "ecogram") == Moved(0, 6)
+
+
+def test_without_a_circle_who_stands_on_rows_is_asked() -> None:
+    one, other = page("a", "b", "c"), page("a", "c", "b")
+    assert moved(one, other, "abc", "ecogram") == Moved(3, 3)
+
+
+def test_partners_are_for_persons_without_one_and_divorces_for_couples_that_stand() -> None:
+    text = """
+personen: {pa: {}, ma: {}, jan: {geslacht: man}, els: {geslacht: vrouw}, ko: {soort: groep}, x: {}}
+gezinnen:
+  - {partners: [pa, ma], kinderen: [jan, els, ko], gescheiden: 2001}
+  - {partners: [els, x]}
+  - {partners: [pa]}
+"""
+    made = pipeline.read(text.encode()).understood()
+    edited = {edit.name: list(edit.made(made)) for edit in EDITS}
+    (with_partner,) = edited["a partner"]
+    assert with_partner.families[-1].partners == ("jan", NEW)
+    assert with_partner.persons[NEW].gender == "woman"
+    (ended,) = edited["a divorce"]
+    assert [family.divorced is not None for family in ended.families] == [True, True, False]
+
+
 def test_domains_are_found_around_the_client_system() -> None:
     middle, found = around(str(ecogram.render(case(), "ecogram")))
     assert list(found) == ["school"]
