@@ -37,6 +37,9 @@ READERS: Mapping[str, Adapter] = {
 }
 """By the name of the rival; kinship2 gives places and no SVG."""
 
+LARGEST = 400
+"""Persons above which a drawing is not read: some tools' pictures are not kept either."""
+
 
 class Own(NamedTuple):
     """A tool's own drawing, judged; ``wrong`` are children whom it draws under another couple.
@@ -51,9 +54,9 @@ class Own(NamedTuple):
 
 
 def own_drawing(tool: str, placed: Placed, pedigree: Pedigree) -> Own | None:
-    """*tool*'s own drawing of *pedigree*; None when it gives no SVG, or none of this family."""
+    """*tool*'s own drawing of *pedigree*; None when it gives no SVG of it."""
     adapter = READERS.get(tool)
-    if adapter is None or not placed.pictures:
+    if adapter is None or not placed.pictures or len(pedigree.persons) > LARGEST:
         return None
     parts = [pedigree]
     if adapter.apart:

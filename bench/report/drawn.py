@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bench.drawn import READERS, Own
+from bench.drawn import LARGEST, READERS, Own
 from bench.measures import PITCH
 from bench.quality import OURS, Comparison
 from bench.score import Score
@@ -12,8 +12,7 @@ from bench.tables import Value, table
 
 _WHAT = (
     "Each tool's SVG read by an adapter of its own, and judged by the same figures as ecogram's. "
-    "Families whose picture a tool does not give are left out (dot and Gramps above 400 persons); "
-    "kinship2 gives places only. Lengths are in pitches of each tool. pedview and grus write a "
+    f"Families of more than {LARGEST} persons are left out, and kinship2 gives places only. Lengths are in pitches of each tool. pedview and grus write a "
     "number below everybody and Gramps one inside, dot nothing: where ecogram's lines keep clear "
     "of names, years, ages and words on lines, theirs have next to nothing to keep clear of, and "
     "its width and height have a title, a legend and all names in them."
