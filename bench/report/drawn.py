@@ -13,9 +13,10 @@ from bench.tables import Value, table
 _WHAT = (
     "Each tool's SVG read by an adapter of its own, and judged by the same figures as ecogram's. "
     f"Families of more than {LARGEST} persons are left out, and kinship2 gives places only. "
-    "Lengths are in pitches of each tool. pedview and grus write a number below everybody and Gramps one inside, dot nothing: where ecogram's lines keep clear "
-    "of names, years, ages and words on lines, theirs have next to nothing to keep clear of, and "
-    "its width and height have a title, a legend and all names in them."
+    "Lengths are in pitches of each tool. pedview and grus write a number below everybody and "
+    "Gramps one inside, dot nothing: where ecogram's lines keep clear of names, years, ages and "
+    "words on lines, theirs have next to nothing to keep clear of, and its width and height have a "
+    "title, a legend and all names in them."
 )
 
 
