@@ -230,3 +230,31 @@ def test_nobody_is_lost(people: list[tuple[int, int, bool]]) -> None:
     places = {*blocks.centres, *blocks.dots, *counted}
     assert places == {f"p{n}" for n in range(len(people))}
     assert not set(blocks.centres) & set(blocks.dots)
+
+
+@pytest.mark.parametrize("name", ["frank", "annie"])
+def test_most_of_few_lines_arrive_at_a_symbol_and_stay_in_its_segment(name: str) -> None:
+    """They ended at names, which stand between the symbols above and the middle."""
+    view = scheme(Path(f"examples/{name}.yaml").read_text(encoding="utf-8"), ties=True)
+    placed = arrange(view, COLOUR)
+    sizes = {seat.person.id: seat.person.figure.size for seat in view.seats}
+    arrived = []
+    for tie in view.ties:
+        other = tie.second if view.centre and tie.first == view.centre.id else tie.first
+        at, path = placed.blocks.centres[other], placed.spokes[tie.id].path
+        arrived.append(dist(path[-1], at) < sizes[other] + 4)
+        assert all(x * at.x > -5 * abs(at.x) and y * at.y > -5 * abs(at.y) for x, y in path)
+    assert sum(arrived) > len(arrived) / 2
+
+
+def test_every_index_person_has_two_outlines() -> None:
+    view = scheme(
+        """indexpersoon: [ik, zij]
+personen:
+  ik: {naam: Ik}
+  zij: {naam: Zij, ring: intimiteit, segment: familie}
+  zus: {naam: Zus, ring: intimiteit, segment: familie}
+"""
+    )
+    assert view.centre is not None and view.centre.figure.index
+    assert [seat.person.figure.index for seat in view.seats] == [True, False]

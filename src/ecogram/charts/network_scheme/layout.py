@@ -88,14 +88,17 @@ def _spokes(
     """The lines from the middle; those to a crowd without dots have nowhere to go."""
     if view.centre is None:
         return {}
-    rooms: dict[str, Box] = {}
+    rooms: dict[str, tuple[Box, Box]] = {}
     for seat in view.seats:
         id_ = seat.person.id
         if at := placed.centres.get(id_):
-            rooms[id_] = room(block(seat, theme), at)
+            own = block(seat, theme)
+            symbol = own.symbol.moved(*at)
+            rooms[id_] = (symbol, room(own, at)._replace(top=symbol.bottom))
         elif at := placed.dots.get(id_):
-            rooms[id_] = Box(*at, *at).grown(DOT / 2)
-    boxes = [*rooms.values()]
+            dot = Box(*at, *at).grown(DOT / 2)
+            rooms[id_] = (dot, dot)
+    boxes = [box for own in rooms.values() for box in own]
     for caption, radius in zip(captions, placed.radii, strict=True):
         boxes.append(caption_box(radius, caption_size(caption)))
     for count in placed.counts:
@@ -108,5 +111,5 @@ def _spokes(
         if other in rooms:
             at = placed.centres.get(other) or placed.dots[other]
             word = (text_width(tie.word, theme.word), theme.word * 1.2) if tie.word else None
-            goals.append(Goal(tie.id, at, rooms[other], word, insists=tie.insists))
+            goals.append(Goal(tie.id, at, *rooms[other], word, tie.insists))
     return spokes(goals, core - AROUND, core_boxes(view.centre, theme), boxes)

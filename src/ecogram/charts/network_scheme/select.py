@@ -114,6 +114,7 @@ def _plain(figure: Figure, size: float) -> Figure:
     return Figure(
         figure.shape,
         size,
+        figure.index,
         deceased=figure.deceased,
         inner=figure.inner,
         stacked=figure.stacked,

@@ -21,6 +21,10 @@ MANY = 20
 BETWEEN = (0.04, -0.04, 0.12, -0.12, 0.2, -0.2, 0.32, -0.32)
 """More bows, to be tried where there are many lines."""
 """How far a line bows aside, as a share of its length; the calmest first."""
+ASIDE = (0.0, 0.12, -0.12, 0.24, -0.24, 0.38, -0.38)
+"""The bows of lines that arrive at the side of a symbol, clear of the name under it."""
+ROUNDS = 3
+"""How often each of a few lines is chosen."""
 SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.8)
 """Where on a line its word may stand, the best place first."""
 
@@ -31,6 +35,11 @@ _SAME = 500.0  # what a line on top of another to the same person costs
 _BESIDE = 0.12  # how much two bows to the same person differ at the least
 _BEND = 90.0  # times the square of the bow
 _SHOWN = 40.0  # of a line with a word on it
+_THROUGH = 30.0  # and once more where there is room to go round
+_AT_NAME = 12.0  # what it costs to end at a name
+_TURN = 4.0  # of a line that turns level to arrive at the side of a symbol
+_LEVEL = 44.0  # how far out that turn begins (points)
+_ALONG = 4.0  # how far a line may be over the border of its segment
 _CLOSE = 1.5  # what it costs on each circle to run beside another line
 _PAPER = 5.0  # between the middles of two lines
 _SHELL = 12.0  # between the circles on which lines are compared
@@ -39,11 +48,12 @@ _APART = 4  # lines part further out than so many of them
 
 
 class Goal(NamedTuple):
-    """A line to draw: where it leads, the room of who stands there, the size of its word."""
+    """A line to draw: where it leads, who stands there, the size of its word."""
 
     id: str
     at: Point
-    room: Box
+    symbol: Box
+    name: Box
     word: Size | None = None
     insists: bool = False
     """Whether the word must be there even where it has no free place."""
@@ -66,12 +76,7 @@ def spokes(
     everything that lines should go round, rooms of the goals included.
     """
     near = tuple(taken)
-    ways: dict[str, _Way] = {}
-    for goal in goals:
-        others = [box.grown(2.0) for box in boxes if box != goal.room]
-        bows = (*BOWS, *BETWEEN) if len(goals) >= MANY else BOWS
-        tried = [_way(goal, bow, middle, near) for bow in bows]
-        ways[goal.id] = min(tried, key=lambda way: _cost(way, others, ways.values()))
+    ways = _chosen(goals, middle, near, boxes)
     if len(goals) >= MANY:
         ways = _begun_apart(goals, ways, middle, near)
     words: list[Box] = []
@@ -82,7 +87,7 @@ def spokes(
         word = _word(goal, way, [*boxes, *near, *words], lines)
         if word is not None and goal.word is not None:
             words.append(_around(word, goal.word))
-        others = [box.grown(2.0) for box in boxes if box != goal.room]
+        others = [box.grown(2.0) for box in boxes if box not in (goal.symbol, goal.name)]
         under = tuple(
             box for box in _met(way, others) if any(_holds(box, point) for point in way.points)
         )
@@ -90,14 +95,42 @@ def spokes(
     return found
 
 
+def _chosen(
+    goals: Sequence[Goal], middle: float, near: Sequence[Box], boxes: Sequence[Box]
+) -> dict[str, _Way]:
+    """The best bow for each, beside those chosen so far; few are chosen again beside all others."""
+    ways: dict[str, _Way] = {}
+    is_few = len(goals) < MANY
+    bows = BOWS if is_few else (*BOWS, *BETWEEN)
+    tried: dict[str, list[_Way]] = {}
+    for goal in goals:
+        found = [_way(goal, bow, middle, near) for bow in bows]
+        if is_few and found[0].ends_at_name:
+            found += [_way(goal, bow, middle, near, side=side) for bow in ASIDE for side in (-1, 1)]
+        tried[goal.id] = found
+    for _ in range(ROUNDS if is_few else 1):
+        for goal in goals:
+            others = [box.grown(2.0) for box in boxes if box not in (goal.symbol, goal.name)]
+            drawn = [way for id_, way in ways.items() if id_ != goal.id]
+            ways[goal.id] = min(
+                tried[goal.id], key=lambda way: _cost(way, others, drawn, mannered=is_few)
+            )
+    return ways
+
+
 class _Way(NamedTuple):
-    """A path, points along it, and its angle at every so many points from the centre."""
+    """A path, points along it, and its angle at every so many points from the centre.
+
+    ``side`` is where it arrives at the symbol: left (-1), right (1), or as it comes (0).
+    """
 
     goal: Point
     path: Spline
     points: tuple[Point, ...]
     angles: Mapping[int, float]
     bow: float
+    side: int = 0
+    ends_at_name: bool = False
 
 
 def _begun_apart(
@@ -111,7 +144,12 @@ def _begun_apart(
     begin = side_by_side(come, at, [_BEGIN / reach] * len(goals))
     return {
         goal.id: _way(
-            goal, ways[goal.id].bow, middle, near, Point(reach * cos(angle), reach * sin(angle))
+            goal,
+            ways[goal.id].bow,
+            middle,
+            near,
+            Point(reach * cos(angle), reach * sin(angle)),
+            ways[goal.id].side,
         )
         for goal, angle in zip(goals, begin, strict=True)
     }
@@ -123,20 +161,29 @@ def _coming(way: _Way) -> float:
     return way.angles[next((shell for shell in shells if shell >= _PARTED), shells[-1])]
 
 
-def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box], start: Point = MIDDLE) -> _Way:
-    """The bow from outside the middle to the goal's room."""
+def _way(
+    goal: Goal,
+    bow: float,
+    middle: float,
+    near: Sequence[Box],
+    start: Point = MIDDLE,
+    side: int = 0,
+) -> _Way:
+    """The bow from outside the middle to the goal's symbol, or its name where that comes first."""
     x, y = goal.at
     tip = Point(x / 2 - y * bow, y / 2 + x * bow)
+    level = Point(x + side * _LEVEL, y)
     whole: Spline = (
         start,
         Point(start.x + (tip.x - start.x) * 2 / 3, start.y + (tip.y - start.y) * 2 / 3),
-        Point(x + (tip.x - x) * 2 / 3, y + (tip.y - y) * 2 / 3),
+        level if side else Point(x + (tip.x - x) * 2 / 3, y + (tip.y - y) * 2 / 3),
         goal.at,
     )
     track = Track(whole)
     count = max(8, int(track.length / _STEP))
     places = [track.point(track.length * n / count) for n in range(count + 1)]
-    room = goal.room.grown(CLEAR)
+    symbol = goal.symbol.grown(CLEAR)
+    name = goal.name.grown(CLEAR)
     first = max(
         (
             n
@@ -145,22 +192,43 @@ def _way(goal: Goal, bow: float, middle: float, near: Sequence[Box], start: Poin
         ),
         default=0,
     )
-    last = next((n for n in range(first + 1, count + 1) if _holds(room, places[n])), count)
+    last = next(
+        (
+            n
+            for n in range(first + 1, count + 1)
+            if _holds(symbol, places[n]) or _holds(name, places[n])
+        ),
+        count,
+    )
+    ends_at_name = not _holds(symbol, places[last])
     first = min(first, last - 1)
     path = track.piece(track.length * first / count, track.length * last / count)
     points = tuple(places[first : last + 1])
     angles = {int(hypot(*point) // _SHELL): atan2(point.y, point.x) for point in points}
-    return _Way(goal.at, path, points, angles, bow)
+    return _Way(goal.at, path, points, angles, bow, side, ends_at_name)
 
 
-def _cost(way: _Way, boxes: Sequence[Box], drawn: Collection[_Way]) -> float:
+def _cost(way: _Way, boxes: Sequence[Box], drawn: Collection[_Way], *, mannered: bool) -> float:
     inside = sum(1 for box in _met(way, boxes) for point in way.points if _holds(box, point))
     crossed = sum(1 for other in drawn if _cross(way, other))
     same = sum(
         1 for other in drawn if other.goal == way.goal and abs(other.bow - way.bow) < _BESIDE
     )
     beside = sum(_together(way, other) for other in drawn)
-    return 3.0 * inside + _CROSSING * crossed + _SAME * same + _BEND * way.bow**2 + _CLOSE * beside
+    cost = 3.0 * inside + _CROSSING * crossed + _SAME * same
+    cost += _BEND * way.bow**2 + _CLOSE * beside
+    return cost + _THROUGH * bool(inside) + _manners(way) if mannered else cost
+
+
+def _manners(way: _Way) -> float:
+    """What there is room for among few lines: to arrive at the symbol, in its own segment."""
+    strayed = sum(1 for point in way.points if _strays(point, way.goal))
+    return 3.0 * strayed + _AT_NAME * way.ends_at_name + _TURN * bool(way.side)
+
+
+def _strays(point: Point, goal: Point) -> bool:
+    """Whether a line to *goal* has come into the segment beside that of the goal."""
+    return any(a * b < -_ALONG * abs(b) for a, b in zip(point, goal, strict=True))
 
 
 def _met(way: _Way, boxes: Sequence[Box]) -> list[Box]:
