@@ -414,6 +414,39 @@ def test_care_and_load_are_told() -> None:
     assert "Dit is zwaar voor iedereen samen: schulden (gewicht 3 van 5)." in told
 
 
+COALITIONS = """\
+ecogram: 1
+taal: nl
+personen:
+  an: {naam: An}
+  bo: {naam: Bo}
+  cas: {naam: Cas}
+  dee: {naam: Dee, domein: school}
+domeinen: {school: {naam: School}}
+coalities:
+  - {wie: [an, bo], tegen: [cas, dee]}
+  - {wie: [an, bo], tegen: dee}
+"""
+
+
+def test_a_coalition_is_told_against_whom_the_drawing_shows() -> None:
+    case = read(COALITIONS)
+    whole = account.describe(case, None, Options(language="nl")).text
+    assert "An en Bo staan samen tegenover Cas en Dee." in whole
+    family = account.describe(case, "genogram", Options(language="nl")).text
+    assert "An en Bo staan samen tegenover Cas." in family
+    assert "An en Bo staan samen aan één kant." in family
+    assert "Dee" not in family
+
+
+def test_moving_in_and_out_is_told_of_a_home_that_was_not_there_before() -> None:
+    text = "ecogram: 1\ntaal: nl\npersonen: {an: {naam: An}, bo: {naam: Bo}}\n"
+    text += "huishoudens:\n  thuis: {naam: thuis, leden: [an, {wie: bo, sinds: 2010}]}\n"
+    text += "  kamer: {naam: de kamer, sinds: 2012, leden: [{wie: bo, sinds: 2012}]}\n"
+    told = account.describe(read(text), None, Options(language="nl"), between=("2005", "2015")).text
+    assert "Bo" in told and "de kamer" in told
+
+
 PLANS = """\
 ecogram: 1
 taal: {language}

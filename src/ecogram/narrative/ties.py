@@ -172,8 +172,9 @@ def _strengths(of: Teller, subjects: Sequence[str], told: Sequence[Told]) -> Ite
         ids = [i for one in told if one.relation.strength == strength for i in one.objects]
         if ids:
             word = of.words[f"strength.{strength}"]
-            key = "strength.first" if not parts else "strength.more"
-            parts.append(of.words[key].format(whom=of.all_called(dict.fromkeys(ids)), how=word))
+            parts.append(
+                of.words["strength.part"].format(whom=of.all_called(dict.fromkeys(ids)), how=word)
+            )
     if parts:
         yield of.say("strengths", about, who=of.all_called(subjects), ties=of.join(parts))
 

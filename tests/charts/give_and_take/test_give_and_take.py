@@ -112,6 +112,38 @@ def test_a_client_system_of_one_is_that_one() -> None:
     assert len(said(ties)) == 2
 
 
+@pytest.mark.parametrize(
+    ("support", "title"),
+    [
+        ("geeft: [E, P]", "Mo: Ada geeft P E"),
+        ("krijgt: W", "Mo: Ada krijgt W"),
+        ("geeft: G, krijgt: A", "Mo: Ada geeft G, Ada krijgt A"),
+        ("steun: P", "Mo: wie geeft is niet gezegd P"),
+        ("geeft: G, steun_mogelijk: A", "Mo: Ada geeft G, mogelijk A"),
+    ],
+)
+def test_a_row_is_told_in_words_without_what_is_not_there(support: str, title: str) -> None:
+    (row,) = view(f"  - {{van: ada, naar: mo, {support}}}\n").rows
+    assert row.title == title
+
+
+def test_every_row_has_an_id_of_its_own_after_who_it_is_about() -> None:
+    ties = "".join(f"  - {{van: {who}, naar: mo, geeft: P}}\n" for who in ("ada", "mira"))
+    ties += "  - {van: ada, naar: carmen, geeft: P}\n"
+    ids = [row.id for row in view(ties).rows]
+    assert sorted(ids) == ["exchange-carmen", "exchange-mo", "exchange-mo.2"]
+
+
+def test_a_client_system_named_as_its_one_member_is_that_one() -> None:
+    ties = "  - {van: clientsysteem, naar: school, krijgt: P}\n"
+    for name, over in (("Ada", "Ada"), ("Thuis", "Thuis")):
+        written = f"clientsysteem: {{naam: {name}, leden: [ada]}}"
+        one = HEAD.replace("clientsysteem: [ada, mira]", written)
+        assert said(ties, one)[0][0] == f"{over} geeft"
+        both = ties + "  - {van: ada, naar: mo, geeft: P}\n"
+        assert len(said(both, one)) == (1 if name == "Ada" else 2)
+
+
 def test_a_group_gives_in_the_plural_and_a_team_in_the_singular() -> None:
     ties = "  - {van: mira, naar: school, krijgt: A}\n"
     group = HEAD.replace("{naam: Mira}", "{naam: vaste leden, soort: groep}")
