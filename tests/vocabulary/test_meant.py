@@ -6,8 +6,18 @@ import pytest
 
 from ecogram.loading.closeness import allowed_values, similar_keys, similar_values
 from ecogram.vocabulary.keys import KEYS
-from ecogram.vocabulary.meant import ELSEWHERE, MEANT, elsewhere, meant
+from ecogram.vocabulary.meant import (
+    ELSEWHERE,
+    MEANT,
+    MEANT_VALUES,
+    VALUES_ELSEWHERE,
+    elsewhere,
+    meant,
+    meant_value,
+    value_elsewhere,
+)
 from ecogram.vocabulary.spelling import normalise
+from ecogram.vocabulary.values import VALUES, canonical_values
 
 
 @pytest.mark.parametrize("record", {**MEANT, **ELSEWHERE})
@@ -22,6 +32,33 @@ def test_every_meaning_is_a_key_and_no_such_word_is_one(record: str) -> None:
         assert key in KEYS[record]
         assert normalise(word) not in accepted, word
     assert not {normalise(word) for word in elsewhere(record)} & (accepted | set(meant(record)))
+
+
+@pytest.mark.parametrize("name", {**MEANT_VALUES, **VALUES_ELSEWHERE})
+def test_every_meaning_is_a_value_and_no_such_word_is_one(name: str) -> None:
+    accepted = set(canonical_values(name))
+    for word, value in meant_value(name).items():
+        assert value in VALUES[name]
+        assert normalise(word) not in accepted, word
+    said = {normalise(word) for word in value_elsewhere(name)}
+    assert not said & (accepted | set(map(normalise, meant_value(name))))
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("strong", ("hecht",)),  # and not estranged
+        ("steunt", ("normaal",)),  # and not distant
+        ("helpt", ("zorgt voor",)),  # and not hecht
+        ("zusje", ()),  # and not abuse
+        ("estrangd", ("estranged",)),
+        ("astranged", ("estranged",)),
+    ],
+)
+def test_no_word_is_taken_for_one_that_only_looks_like_it(
+    written: str, meant: tuple[str, ...]
+) -> None:
+    assert similar_values("relation", written) == meant
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,13 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 
 from ecogram.vocabulary.keys import KEYS
-from ecogram.vocabulary.meant import elsewhere, meant
+from ecogram.vocabulary.meant import elsewhere, meant, meant_value, value_elsewhere
 from ecogram.vocabulary.spelling import normalise, without_preposition
 from ecogram.vocabulary.values import FIRST_RELATIONS, FORM_AND_STATE, VALUES
 
 MOST = 3
 _SHOWN = 10
+_ALIKE = 0.75  # how much alike a word must be that begins otherwise
 _SPREAD = 0.12  # how much less alike than the best a second suggestion may be
 
 
@@ -22,8 +23,7 @@ def similar_keys(record: str, key: str, language: str = "nl") -> tuple[str, ...]
     >>> similar_keys("person", "gebooren"), similar_keys("family", "parents", "en")
     (('geboren',), ('partners',))
     """
-    known = {normalise(word): name for word, name in meant(record).items()}
-    name = known.get(normalise(key))
+    name = _looked_up(key, meant(record))
     if name in KEYS[record]:
         return (KEYS[record][name][language != "nl"].split(", ")[0],)
     return _similar(key, [word for both in KEYS[record].values() for word in _words(both)])
@@ -35,21 +35,32 @@ def said_elsewhere(record: str, key: str) -> str:
     >>> said_elsewhere("person", "Moeder"), said_elsewhere("person", "naam")
     ('kin', '')
     """
-    plain = normalise(key)
-    return next((at for word, at in elsewhere(record).items() if normalise(word) == plain), "")
+    return _looked_up(key, elsewhere(record))
 
 
 @lru_cache(maxsize=256)
-def similar_values(name: str, value: str) -> tuple[str, ...]:
-    """Words of a list that look like *value*, best first.
+def similar_values(name: str, value: str, language: str = "nl") -> tuple[str, ...]:
+    """Words of a list that look like *value* or hold what it means, best first.
 
     >>> similar_values("relation", "hegt met"), similar_values("form", "gescheiden in 2015")
     (('hecht',), ('gescheiden',))
     """
+    found = _looked_up(value, meant_value(name))
+    if found:
+        return (VALUES[name][found][language != "nl"].split(", ")[0],)
     words = [word for both in VALUES[name].values() for word in _words(both)]
     if name == "form":
         words += FORM_AND_STATE
     return _similar(without_preposition(value), words) or _beginning(value, words)
+
+
+def value_said_elsewhere(name: str, value: str) -> str:
+    """What a file says with another key than that of the list *name*: `kin`, `own-key`, or empty.
+
+    >>> value_said_elsewhere("relation", "Zusje"), value_said_elsewhere("relation", "hegt")
+    ('kin', '')
+    """
+    return _looked_up(value, value_elsewhere(name))
 
 
 def allowed_values(name: str, language: str) -> str:
@@ -64,6 +75,12 @@ def allowed_values(name: str, language: str) -> str:
     return ", ".join([*words, *more])
 
 
+def _looked_up(written: str, table: dict[str, str]) -> str:
+    """What *table* says of the word, in any spelling; empty when it does not have it."""
+    plain = normalise(written)
+    return next((found for word, found in table.items() if normalise(word) == plain), "")
+
+
 def _similar(written: str, words: list[str]) -> tuple[str, ...]:
     spelled: dict[str, str] = {}
     for word in words:
@@ -74,7 +91,7 @@ def _similar(written: str, words: list[str]) -> tuple[str, ...]:
     near = [
         word
         for word, ratio in zip(close, likeness, strict=True)
-        if ratio >= likeness[0] - _SPREAD and _is_near(wanted, word)
+        if ratio >= likeness[0] - _SPREAD and _is_near(wanted, word, ratio)
     ]
     return tuple(spelled[word] for word in near)
 
@@ -87,9 +104,10 @@ def _beginning(written: str, words: list[str]) -> tuple[str, ...]:
     return next(((spelled[word],) for word in tried if word in spelled), ())
 
 
-def _is_near(written: str, word: str) -> bool:
-    """Whether a match is worth showing: short words must share their first letter."""
-    return len(word) > 4 or written[:1] == word[:1]
+def _is_near(written: str, word: str, ratio: float) -> bool:
+    """Whether a match is worth showing: who misspells a word mostly begins it well, and `strong` is
+    no way to write `estranged`."""
+    return written[:1] == word[:1] or (len(word) > 4 and ratio >= _ALIKE)
 
 
 def _words(both: tuple[str, str]) -> list[str]:

@@ -66,12 +66,19 @@ def similar_date(text: str) -> str | None:
 
     >>> similar_date("7-3-1950"), similar_date("maart 1950"), similar_date("1950?")
     ('1950-03-07', '1950-03', '~1950')
+    >>> similar_date("1950/3/7"), similar_date("zomer 1950")
+    ('1950-03-07', '~1950')
     """
     plain = _plain(text)
     if found := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", plain):
         day, month = int(found[1]), int(found[2])
         return f"{found[3]}-{month:02d}-{day:02d}" if _is_date(month, day) else None
     if found := re.fullmatch(r"(\d{3,4}) ?\?", plain):
+        return f"~{found[1]}"
+    if found := re.fullmatch(r"(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})", plain):
+        month, day = int(found[2]), int(found[3])
+        return f"{found[1]}-{month:02d}-{day:02d}" if _is_date(month, day) else None
+    if found := re.fullmatch(r"(?:begin|eind|zomer|winter|lente|herfst|early|late) (\d{4})", plain):
         return f"~{found[1]}"
     if found := re.fullmatch(r"(\d{4})[/. ](\d{1,2})", plain):
         return f"{found[1]}-{int(found[2]):02d}" if _is_date(int(found[2]), None) else None

@@ -20,6 +20,15 @@ _MISPLACED = re.compile(rf"^ *(?:- *)?({_SPACES.pattern})|^[^:]*:({_SPACES.patte
 _BULLETS = re.compile(r"^(\s*)[–—−•·▪◦●○*]\s+(.*)$")
 _UNSPACED = re.compile(r"^(\s*(?:- )?)([^\s:\"'{}\[\],#]+):([^\s:/][^:]*)$")
 _VALUE = re.compile(r"^(\s*(?:- +)*(?:[^\s\"'{\[#][^:#]*: +)?)(\S.*?)(\s+#.*)?$")
+_STRANGE = (
+    "scanning an alias",
+    "scanning an anchor",
+    "cannot start any token",
+    "mapping keys are not allowed",
+    "sequence entries are not allowed",
+    "found '?'",
+)
+"""What a reader says of a value that begins with `*`, `&`, `@`, `?`, `-` and the like."""
 _LONGEST = 70  # a cure longer than this is no help
 
 
@@ -35,7 +44,16 @@ class Mistake(NamedTuple):
 def slip(text: str, mistake: Mistake) -> Problem | None:
     """What its author did wrong, at the place to mend it; None when nothing usual is found."""
     lines = text.split("\n")
-    for suspicion in (_strange_space, _bullet, _quote, _comma, _colon, _dash, _margin):
+    for suspicion in (
+        _strange_space,
+        _bullet,
+        _quote,
+        _strange_character,
+        _comma,
+        _colon,
+        _dash,
+        _margin,
+    ):
         found = suspicion(lines, mistake)
         if found is not None:
             return found
@@ -69,10 +87,6 @@ def _quote(lines: list[str], mistake: Mistake) -> Problem | None:
     quoted = isinstance(last, yaml.ScalarToken) and last.style in ("'", '"')
     if last and quoted and last.start_mark.line < mistake.at.line == last.end_mark.line:
         return _problem("open-quote", last.start_mark.line, last.start_mark.column)
-    if "scanning an alias" in mistake.said or "scanning an anchor" in mistake.said:
-        number, start = _since(mistake), mistake.since.column if mistake.since else 0
-        mended = in_quotation_marks(lines[number], start)
-        return _problem("strange-character", number, start, start + 1, mended)
     closed = quoted or isinstance(last, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken)
     at = mistake.at
     if "<block end>" not in mistake.said or "<scalar>" not in mistake.said or not closed:
@@ -83,6 +97,16 @@ def _quote(lines: list[str], mistake: Mistake) -> Problem | None:
     mended = in_quotation_marks(lines[at.line])
     end = len(lines[at.line].rstrip())
     return _problem("text-after-end", at.line, at.column, end, mended, variant=variant)
+
+
+def _strange_character(lines: list[str], mistake: Mistake) -> Problem | None:
+    """A value that begins with a character that means something else there."""
+    if not any(part in mistake.said for part in _STRANGE):
+        return None
+    aliased = mistake.since is not None and "scanning an" in mistake.said
+    mark = mistake.since if mistake.since is not None and aliased else mistake.at
+    mended = in_quotation_marks(lines[mark.line], mark.column)
+    return _problem("strange-character", mark.line, mark.column, mark.column + 1, mended)
 
 
 def _comma(lines: list[str], mistake: Mistake) -> Problem | None:

@@ -14,7 +14,6 @@ _CODES = (
     # part of the loader's message → our code
     ("mapping values are not allowed", "colon-in-text"),
     ("could not find expected ':'", "missing-colon"),
-    ("cannot start any token", "strange-character"),
     ("while scanning a quoted scalar", "open-quote"),
     ("while parsing a flow sequence", "open-bracket"),
     ("while parsing a flow mapping", "open-brace"),

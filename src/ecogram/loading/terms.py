@@ -256,16 +256,15 @@ class Terms:
         return found
 
     def _unknown_value(self, name: str, text: str, author: Path) -> None:
-        from ecogram.loading.closeness import allowed_values, similar_values
+        from ecogram.loading.closeness import allowed_values, similar_values, value_said_elsewhere
 
-        self._book.problem(
-            "unknown-value",
-            author,
-            key=key_of(author),
-            value=text,
-            allowed=allowed_values(name, self._book.language),
-            suggestions=similar_values(name, text),
-        )
+        language = self._book.language
+        values: dict[str, Any] = {"allowed": allowed_values(name, language)}
+        if variant := value_said_elsewhere(name, text):
+            values["variant"] = variant
+        else:
+            values["suggestions"] = similar_values(name, text, language)
+        self._book.problem("unknown-value", author, key=key_of(author), value=text, **values)
 
 
 def is_identifier(text: str) -> bool:

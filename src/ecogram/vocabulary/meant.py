@@ -1,6 +1,6 @@
-"""Keys that people write and no record has, with the key that holds what they mean.
+"""Keys and fixed values that people write and there are not, with the ones that they mean.
 
-Read only to suggest; a file with such a key is still refused. Dutch and English words mixed.
+Read only to suggest; a file with such a word is still refused. Dutch and English words mixed.
 """
 
 from __future__ import annotations
@@ -76,6 +76,62 @@ ELSEWHERE: dict[str, dict[str, str]] = {
 }
 """Per record what is said elsewhere in a file, or nowhere, and the words that are tried for it."""
 
+MEANT_VALUES: dict[str, dict[str, str]] = {
+    "gender": {
+        "man": "heer, kerel",
+        "woman": "meid, dame",
+        "non_binary": "x, genderfluid, genderfluïde, genderneutraal, neutraal, agender, queer, "
+        "neutral",
+    },
+    "person_type": {
+        "person": "baby, kind, volwassene, vriend, buur, child, adult, friend, neighbour",
+        "group": "gezin, familie, team, klas, family, class",
+        "pet": "hond, kat, paard, dog, cat, horse, animal",
+        "organisation": "instelling, instantie, bedrijf, institution, agency, company",
+        "pregnancy": "zwanger, ongeboren, pregnant, unborn",
+        "abortion": "zwangerschapsafbreking, termination",
+    },
+    "form": {
+        "married": "weduwe, weduwnaar",
+        "cohabiting": "samenlevingscontract, samenwonen, woont samen",
+        "casual": "scharrel, one night stand, fling",
+    },
+    "relation": {
+        "normal": "goede band, steunt, steunend, ondersteunend, supportive, ok, prima, neutraal, "
+        "neutral",
+        "close": "vriend, vriendin, vrienden, sterk, sterke band, warm, friend, friends, strong",
+        "very_close": "beste vriend, beste vriendin, onafscheidelijk, inseparable, close friends",
+        "fused": "enmeshed, overinvolved, verweven, overbetrokken",
+        "distant": "zwak, oppervlakkig, weinig contact, weak, superficial",
+        "cutoff": "no contact, contactbreuk, verstoten",
+        "care": "helpt, verzorgt, mantelzorger, helps, looks after",
+        "love": "houdt van, loves, loving",
+        "tense": "slechte band, slecht, moeizaam, stroef, ambivalent, wisselend, negatief, stress, "
+        "difficult, strained, negative",
+        "conflict": "maakt ruzie met, vecht met, onenigheid, argues with, fights with, arguments",
+        "violence": "slaat, agressief, hits, aggressive",
+        "abuse": "mishandelt",
+        "emotional_abuse": "pest, kleineert, bullies, bullying",
+        "close_hostile": "haat-liefde, love-hate",
+    },
+}
+"""Per list and canonical value the words that are taken for it."""
+
+VALUES_ELSEWHERE: dict[str, dict[str, str]] = {
+    "gender": {
+        "own-key": "trans, transgender, trans man, trans vrouw, transman, transvrouw, trans woman, "
+        "intersekse, intersex, ftm, mtf",
+    },
+    "relation": {
+        "kin": "vader, moeder, ouder, kind, zoon, dochter, broer, broertje, zus, zusje, opa, oma, "
+        "oom, tante, neef, nicht, stiefvader, stiefmoeder, pleegvader, pleegmoeder, partner, "
+        "getrouwd, gehuwd, gescheiden, father, mother, parent, child, son, daughter, brother, "
+        "sister, grandfather, grandmother, uncle, aunt, cousin, stepfather, stepmother, married, "
+        "divorced, husband, wife",
+    },
+}
+"""Per list what is said with another key, and the words that are tried for it."""
+
 
 def meant(record: str) -> dict[str, str]:
     """The canonical key for every such word of *record*."""
@@ -85,6 +141,16 @@ def meant(record: str) -> dict[str, str]:
 def elsewhere(record: str) -> dict[str, str]:
     """Where what such a word of *record* says is said: `kin`, `tie`, `home`, or `drawn`."""
     return _by_word(ELSEWHERE.get(record, {}))
+
+
+def meant_value(name: str) -> dict[str, str]:
+    """The canonical value for every such word of the list *name*."""
+    return _by_word(MEANT_VALUES.get(name, {}))
+
+
+def value_elsewhere(name: str) -> dict[str, str]:
+    """What such a word of the list *name* says: `kin`, or something with its `own-key`."""
+    return _by_word(VALUES_ELSEWHERE.get(name, {}))
 
 
 def _by_word(table: dict[str, str]) -> dict[str, str]:

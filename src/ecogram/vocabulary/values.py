@@ -333,7 +333,15 @@ FORM_AND_STATE: dict[str, tuple[str | None, str]] = {
 }
 """Words written as a union's form that say its form and its state at once (GenoPro's codes)."""
 
-FORMLESS = ("partners", "partner", "committed relationship")
+FORMLESS = (
+    "partners",
+    "partner",
+    "relatie",
+    "verkering",
+    "committed relationship",
+    "relationship",
+    "dating",
+)
 """Words written as a union's form that say no more than partners."""
 
 RAPE = ("rape", "verkrachting")
@@ -342,7 +350,7 @@ RAPE = ("rape", "verkrachting")
 REMARRIED = ("hertrouwd", "remarried")
 """Words that do not say whom: a new partner, or the same couple again?"""
 
-BARE_ABUSE = ("misbruik",)
+BARE_ABUSE = ("misbruik", "misbruikt")
 """Words that do not say which abuse is meant."""
 
 

@@ -34,6 +34,14 @@ Right:
       mum: {born: 1950}
 """,
     "unknown-value": "`{value}` is not a known word for `{key}`",
+    "unknown-value.cure:kin": (
+        "who is related to whom is under `families`; here goes what the tie is like: close, "
+        "conflict …"
+    ),
+    "unknown-value.cure:own-key": (
+        "write man, woman or non_binary at `gender`, "
+        "and apart `transgender: yes` or `intersex: yes`"
+    ),
     "unknown-value.cure": "choose from: {allowed}",
     "unknown-value.page": """\
 An unknown word from a fixed list

@@ -36,6 +36,14 @@ Goed:
       ma: {geboren: 1950}
 """,
     "unknown-value": "`{value}` is geen bekend woord bij `{key}`",
+    "unknown-value.cure:kin": (
+        "wie familie van wie is staat onder `gezinnen`; hier staat hoe de band is: hecht, "
+        "conflict …"
+    ),
+    "unknown-value.cure:own-key": (
+        "schrijf bij `geslacht` man, vrouw of non-binair, "
+        "en apart `transgender: ja` of `intersekse: ja`"
+    ),
     "unknown-value.cure": "kies uit: {allowed}",
     "unknown-value.page": """\
 Een onbekend woord uit een vaste lijst
