@@ -84,3 +84,15 @@ def test_every_package_has_a_place_in_the_layers() -> None:
     placed = {name.strip() for layer in layers for name in layer.split("|")}
     packages = {path.parent.name for path in SOURCE.glob("*/__init__.py")}
     assert packages <= placed
+
+
+def test_the_page_for_developers_names_what_is_there() -> None:
+    import re
+
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([a-z./_]+)`", page)
+    paths = [name for name in named if name.startswith(("src/", "tests/", "bench/"))]
+    assert len(paths) > 15
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    table = set(re.findall(r"`([a-z_]+)`", "".join(re.findall(r"^\|.*$", page, re.M))))
+    assert {path.parent.name for path in SOURCE.glob("*/__init__.py")} <= table
