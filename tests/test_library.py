@@ -54,6 +54,23 @@ def test_what_does_not_exist_is_said(path: Path) -> None:
         ecogram.render(case, focus="niemand")
 
 
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ({"language": "fr"}, "no language 'fr'; choose from nl, en"),
+        ({"page": "a5"}, "no page 'a5'; choose from fit, a4, a4-landscape, a3"),
+        ({"notation": "eigen"}, "no notation 'eigen'; choose from zorgkracht"),
+        ({"engine": "x"}, "no engine 'x'; choose from embedded, system"),
+        ({"scale": -1}, "no scale -1; from 0.05 to 20"),
+    ],
+)
+def test_a_choice_that_is_not_there_is_said_with_those_that_are(
+    wish: dict[str, object], said: str, path: Path
+) -> None:
+    with pytest.raises(ValueError, match=said):
+        ecogram.render(ecogram.load(path), **wish)  # type: ignore[call-overload]
+
+
 def test_a_wrong_file_raises_everything_that_is_wrong_and_names_nobody(path: Path) -> None:
     path.write_text("personen: {ma: {gebroen: 1}}\nrelaties: [[ma, hecht, kees]]\n")
     with pytest.raises(ecogram.EcogramError) as raised:

@@ -61,16 +61,15 @@ def render(
     formal, letters, group_by, coalitions, from_family, concentric) and ``pipeline.Paper`` (engine,
     page, scale, transparent, id_prefix).
 
-    Raises EcogramError when it cannot be drawn, ValueError for a chart or format that does not
-    exist, and TypeError for a wish that does not exist.
+    Raises EcogramError when it cannot be drawn, ValueError for a chart, format or other choice
+    that does not exist, and TypeError for a wish that does not exist.
     """
     from ecogram.charts import CHARTS, named
 
     wanted = None if chart is None else named(chart)
     if chart is not None and wanted is None:
         raise ValueError(f"no chart {chart!r}; choose from {', '.join(CHARTS)}")
-    if format not in ("svg", "dot", "png"):
-        raise ValueError(f"no format {format!r}; choose from svg, dot, png")
+    _check(format=format, **wishes)
     on_paper = {name: wishes.pop(name) for name in _PAPER if name in wishes}
     drawn = pipeline.draw(case, wanted, pipeline.Options(**wishes))
     data = pipeline.render(drawn.scene, format, pipeline.Paper(**on_paper)).data
@@ -81,4 +80,25 @@ def render(
     return drawing
 
 
+def _check(**wishes: Any) -> None:
+    """Refuse what the command line refuses too, in words that say what there is to choose."""
+    known = {*pipeline.Options._fields, *_PAPER, "format"}
+    for name, wish in wishes.items():
+        if name not in known:
+            raise TypeError(f"no wish {name!r}; choose from {', '.join(sorted(known))}")
+        if name in _CHOICES and wish not in _CHOICES[name]:
+            choice = ", ".join(filter(None, _CHOICES[name]))
+            raise ValueError(f"no {name} {wish!r}; choose from {choice}")
+    if not 0.05 <= wishes.get("scale", 1) <= 20:
+        raise ValueError(f"no scale {wishes['scale']!r}; from 0.05 to 20")
+
+
+_CHOICES = {
+    "format": ("svg", "dot", "png"),
+    "language": ("nl", "en", ""),
+    "notation": ("zorgkracht", "mcgoldrick", "genopro"),
+    "group_by": ("segment", "sector", "none"),
+    "engine": ("embedded", "system"),
+    "page": ("fit", "a4", "a4-landscape", "a3"),
+}
 _PAPER = ("engine", "page", "scale", "transparent", "id_prefix")
