@@ -38,8 +38,8 @@ def read(page: Page, root: ET.Element, pedigree: Pedigree) -> None:
             symbols.append(page.person(names.get(int(number), f"made up {number}"), drawn[1]))
         elif drawn:
             chains += [chain for chain in drawn[1] if len(chain) > 1]
-    for number, family in enumerate(_families(page, chains, symbols)):
-        _add(page, str(number), family, symbols)
+    for place, family in enumerate(_families(page, chains, symbols)):
+        _add(page, str(place), family, symbols)
     for element in (e for e in elements if e.tag == f"{SVG}text"):
         x, y, size = (float(element.get(name, "0")) for name in ("x", "y", "font-size"))
         page.text("label", "".join(element.itertext()), (x, y + 0.3 * size), size)

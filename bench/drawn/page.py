@@ -78,8 +78,9 @@ class Page:
             union.children = [(id_, line) for id_, line in union.children if id_ in symbols]
             lines += [union.line, *(line for _, line in union.children)]
         corners = [spot for line in lines for chain in line.ink for spot in chain]
-        for thing in (*self._symbols, *self._texts):
-            corners += [(thing.box.left, thing.box.top), (thing.box.right, thing.box.bottom)]
+        boxes = [symbol.box for symbol in self._symbols] + [text.box for text in self._texts]
+        for box in boxes:
+            corners += [(box.left, box.top), (box.right, box.bottom)]
         page = box_of(corners or [(0.0, 0.0), (1.0, 1.0)])
         drawing = Drawing(page.width, page.height, self._symbols, self._texts, lines)
         return drawing, Family(symbols, self._unions, [], {}, [])

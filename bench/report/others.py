@@ -46,7 +46,7 @@ def surroundings(found: Sequence[ecograms.Found]) -> Iterator[str]:
         *("foreign circles", "shared", "loose", "crossings", "fewest", "bends"),
         *("least gap of entries", "least angle", "width", "height", "area", "CPU"),
     )
-    rows = []
+    rows: list[Sequence[Value]] = []
     for one in found:
         s = one.score
         through = s.lines_through_symbols + s.lines_through_labels + s.lines_through_letters
