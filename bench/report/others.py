@@ -66,7 +66,7 @@ def other_charts(found: Sequence[charts.Found]) -> Iterator[str]:
     kinds = list(dict.fromkeys(kind for one in found for kind in one.counts))
     yield from ("## The other charts, measured in their SVG", "")
     heads = ("chart", "drawing", "symbols", "texts", *kinds, "crossings", "width", "height", "CPU")
-    rows = [
+    rows: list[Sequence[Value]] = [
         (
             *(one.chart, one.name, one.symbols, one.texts, *(one.counts[kind] for kind in kinds)),
             *(one.crossings, one.width, one.height, one.seconds),
