@@ -112,8 +112,7 @@ class Search:
         tie, sheet = self.tie, self.sheet
         points = flattened(spline)
         cost = length(points) + _ASTRAY * (self._astray(spline[0]) + self._astray(spline[-1], 1))
-        cost += sheet.crowding(tie.first, spline[0], tie.extent)
-        cost += sheet.crowding(tie.second, spline[-1], tie.extent)
+        cost += sheet.crowding(tie, 0, spline[0]) + sheet.crowding(tie, 1, spline[-1])
         if cost >= self.cost:
             return cost
         grade = sheet.board.grade(points, self.clear)
@@ -193,13 +192,13 @@ class Search:
         ranked = [
             sorted(
                 (
-                    abs(p.toward[1] + 0.57) + sheet.crowding(end, p.point, self.tie.extent) / _FULL,
+                    abs(p.toward[1] + 0.57) + sheet.crowding(self.tie, last, p.point) / _FULL,
                     k,
                     p,
                 )
                 for k, p in enumerate(options)
             )
-            for end, options in ((left, starts), (right, ends))
+            for last, options in ((mirrored, starts), (not mirrored, ends))
         ]
         ways = sorted((a[0] + b[0], a[1], b[1]) for a in ranked[0] for b in ranked[1])
         pairs = [(starts[i], ends[j]) for i, j in bows.varied(way[1:] for way in ways)]
@@ -254,12 +253,13 @@ class Search:
     ) -> list[tuple[int, corridors.Door]]:
         """The doors of *end* with the channels they lead to; other ties make them dearer."""
         sheet, extent = self.sheet, self.tie.extent
+        last = end == self.tie.second
         return [
             (
                 channel,
                 door._replace(
                     cost=door.cost
-                    + sheet.crowding(end, door.port.point, extent)
+                    + sheet.crowding(self.tie, last, door.port.point)
                     + sheet.drawn.price(course, extent, TIE_CROSSING, 1e9),
                 ),
             )

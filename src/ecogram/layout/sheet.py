@@ -21,6 +21,9 @@ GRADES = (0.0, 16.0, 60.0, 900.0)
 _BETWEEN, _RESERVED = 4.5, 2.0
 """From stroke to stroke at a symbol; half the width of one that may come (points)."""
 
+_MOST, _HEADS = 8.0, 12.5
+"""How far apart two lines at a symbol need never be more, and two arrowheads."""
+
 OpenDoor = tuple[int, corridors.Door, Course]
 """The channel a door leads to, the door, and its course through the grid."""
 
@@ -51,7 +54,7 @@ class Sheet:
                 self.outlines.add("", flattened(outline))
         self.hasty = hasty
         self.chosen: dict[str, list[Dot]] = {}
-        self._used: dict[str, dict[str, tuple[Dot, float]]] = {}
+        self._used: dict[str, dict[str, tuple[Dot, float, bool]]] = {}
         self._ports: dict[str, tuple[Port, ...]] = {}
         self._open: dict[tuple[str, Port, int], bool] = {}
         self._doors: dict[tuple[str, int, int, bool], list[OpenDoor]] = {}
@@ -60,8 +63,9 @@ class Sheet:
         """Draw *tie* along *path*."""
         self.chosen[tie.id] = path
         self.drawn.add(tie.id, flattened(path), tie.extent)
-        self._used.setdefault(tie.first.id, {})[tie.id] = path[0], tie.extent
-        self._used.setdefault(tie.second.id, {})[tie.id] = path[-1], tie.extent
+        for last, end in enumerate((tie.first, tie.second)):
+            used = path[-last], tie.extent, tie.heads[last]
+            self._used.setdefault(end.id, {})[tie.id] = used
 
     def forget(self, tie: Tie) -> list[Dot]:
         """Wipe *tie* out; gives back the path it had."""
@@ -75,7 +79,7 @@ class Sheet:
         used = self._used.setdefault(end, {})
         used.pop("", None)
         if dot is not None:
-            used[""] = dot, _RESERVED
+            used[""] = dot, _RESERVED, False
 
     def trouble(self, tie: Tie) -> float:
         """The price of what the path of *tie* has to do with the other ties."""
@@ -90,11 +94,13 @@ class Sheet:
         path.add(other.id, flattened(self.chosen[other.id]), other.extent)
         return path.price(traced(flattened(self.chosen[one.id])), one.extent, TIE_CROSSING, 1e9)
 
-    def crowding(self, end: End, dot: Dot, extent: float) -> float:
-        """The price of leaving *end* at *dot* with a stroke of half width *extent*, near others."""
-        price = 0.0
-        for other, wide in self._used.get(end.id, {}).values():
-            near = min(_BETWEEN + extent + wide, 8.0) - hypot(dot[0] - other[0], dot[1] - other[1])
+    def crowding(self, tie: Tie, last: int, dot: Dot) -> float:
+        """The price of *tie* at *dot* of its first (0) or second symbol, near others there."""
+        price, head = 0.0, tie.heads[last]
+        used = self._used.get((tie.second if last else tie.first).id, {})
+        for other, wide, other_head in used.values():
+            apart = _HEADS if head and other_head else min(_BETWEEN + tie.extent + wide, _MOST)
+            near = apart - hypot(dot[0] - other[0], dot[1] - other[1])
             if near > 0:
                 price += min(60 + 40 * near, 100 * near)
         return price

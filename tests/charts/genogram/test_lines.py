@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import dist
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,19 @@ def test_the_lines_of_a_large_network_seldom_cross() -> None:
 def test_lines_make_way_for_the_words_of_others(name: str) -> None:
     found = drawn(name)
     assert not [hit for hit in found.hits if hit.startswith("lines_through_labels")]
+
+
+def test_the_arrowheads_at_mevrouw_stand_beside_each_other() -> None:
+    case = ecogram.load(ROOT / "examples" / "mantelzorg.yaml")
+    drawing = read(str(ecogram.render(case, "genogram")))
+    (centre,) = [symbol.box.centre for symbol in drawing.symbols if symbol.id == "mevrouw"]
+    ends = [
+        min(line.tips(), key=lambda tip: dist(tip, centre))
+        for line in drawing.lines
+        if line.kind == "relation" and "-mevrouw-" in line.id
+    ]
+    assert len(ends) == 2
+    assert dist(*ends) > 11
 
 
 @pytest.mark.parametrize("kind", ["normaal", "zeer hecht", "versmolten", "vijandig", "conflict"])
