@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import ecogram
+from ecogram.pipeline import Options, Paper
 
 CASE = "personen: {ma: {}, kees: {naam: Kees, zichtbaar: team}}\n"
 
@@ -40,6 +41,11 @@ def test_wishes_are_the_options_of_the_command(path: Path) -> None:
     drawing = ecogram.render(case, audience="team", language="en", id_prefix="a-", title="Them")
     assert "Kees" in drawing and 'lang="en"' in drawing and 'id="a-person-ma"' in drawing
     assert drawing.left_out == 0
+
+
+def test_every_wish_is_in_the_words_of_the_library() -> None:
+    said = str(ecogram.render.__doc__)
+    assert [wish for wish in (*Options._fields, *Paper._fields) if wish not in said] == []
 
 
 def test_what_does_not_exist_is_said(path: Path) -> None:

@@ -58,8 +58,8 @@ def render(
 
     *wishes* are the options of ``ecogram render`` by the names of ``pipeline.Options`` (language,
     at, audience, notes, show_orientation, show_sex_assigned, focus, mono, legend, title, notation,
-    formal, letters, group_by, coalitions, from_family, concentric) and ``pipeline.Paper`` (engine,
-    page, scale, transparent, id_prefix).
+    formal, letters, group_by, coalitions, from_family, concentric, ties) and ``pipeline.Paper``
+    (engine, page, scale, transparent, id_prefix).
 
     Raises EcogramError when it cannot be drawn, ValueError for a chart, format or other choice
     that does not exist, and TypeError for a wish that does not exist.
