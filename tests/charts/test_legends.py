@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
-from tests.charts.scenes import scene, texts
+from tests.charts.scenes import labels, scene, texts
 
 PEOPLE = "personen: {a: {geslacht: vrouw}, b: {geslacht: man}, c: {}, d: {}, e: {}, f: {}}\n"
 
@@ -64,3 +66,39 @@ def test_who_says_so_is_no_more_than_a_witness() -> None:
     )
     assert "geweld (volgens Ada)" in texts(scene(text, "genogram"))
     assert "violence (according to Ada)" in texts(scene(text, "genogram", language="en"))
+
+
+def test_years_of_whom_all_are_dead_are_explained() -> None:
+    text = "personen: {a: {geslacht: vrouw, geboren: 1820, overleden: 1849}}\n"
+    assert "geboortejaar, sterfjaar, leeftijd" in legend(text)
+    assert "year of birth, year of death, age" in legend(text, language="en")
+    living = text.replace("}}", "}, b: {geboren: 1990}}") + "peildatum: 2020\n"
+    assert "geboortejaar, sterfjaar, leeftijd" not in legend(living)
+
+
+def test_rows_of_all_blocks_stand_at_the_same_heights() -> None:
+    text = (
+        "personen: {a: {geslacht: vrouw, geboren: 1990}, b: {geslacht: man}, c: {}}\n"
+        "indexpersoon: a\npeildatum: 2020\ngezinnen: [{partners: [a, b], soort: gehuwd,"
+        " kinderen: [c]}]\nrelaties: [[a, hecht, b], [a, conflict, c], [b, gespannen, c]]\n"
+    )
+    drawn = scene(text, "genogram", language="nl")
+    key = next(group for group in drawn.groups if group.id == "legend")
+    heights = {label.text: label.at.y for label in labels(key)}
+    rows = sorted({heights[text] for text in ("man", "vrouw", "hecht", "conflict", "gespannen")})
+    years = {heights["geboortejaar, leeftijd"], heights["indexpersoon"]}
+    assert {heights["gehuwd"], heights["kind"], *years} <= {*rows, *years}
+    assert max(b - a for a, b in pairwise(rows)) < 26
+
+
+@pytest.mark.parametrize(("children", "shape"), [(1, "de cirkel"), (14, "het kader")])
+def test_a_box_round_a_wide_family_is_not_called_a_circle(children: int, shape: str) -> None:
+    names = [f"k{number}" for number in range(children)]
+    text = (
+        f"personen: {{a: {{}}, b: {{}}, {', '.join(f'{name}: {{}}' for name in names)}}}\n"
+        f"gezinnen: [{{partners: [a, b], kinderen: [{', '.join(names)}]}}]\n"
+        f"clientsysteem: {{leden: [a, b, {', '.join(names)}]}}\n"
+        "domeinen: {werk: {soort: werk}}\nrelaties: [[a, hecht, b], [a, goed, werk]]\n"
+    )
+    said = legend(text, "ecogram")
+    assert {f"Binnen {shape}", f"Buiten {shape}"} <= set(said)

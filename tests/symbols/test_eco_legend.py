@@ -130,7 +130,8 @@ def test_equal_looking_samples_of_other_kinds_are_both_shown() -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_both_languages_have_the_words_of_an_ecograms_legend(language: str) -> None:
     texts = words(language, "drawing")
-    for section in ("inside", "outside", "support", "lines"):
+    shapes = [f"{side}.{shape}" for side in ("inside", "outside") for shape in ("circle", "frame")]
+    for section in (*shapes, "support", "lines"):
         assert texts[f"legend.{section}"]
     assert set(texts) == set(TEXTS)
 

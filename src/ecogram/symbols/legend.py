@@ -137,13 +137,13 @@ def _rows(
     entries: Sequence[Entry], section: Section, width: float, theme: Theme, notation: Notation
 ) -> list[_Row]:
     found = dict.fromkeys(entry for entry in entries if entry.section == section)
-    rows = []
-    for entry in found:
-        box = sample_box(entry.sample, theme, notation)
-        room = min(_TEXT, width - max(WIDTH, box.width) - _TO_TEXT)
-        lines = wrap(entry.text, max(room, 30.0), 3, size=theme.legend)
-        rows.append(_Row(entry.sample, lines, box))
-    return rows
+    boxes = [sample_box(entry.sample, theme, notation) for entry in found]
+    widest = max(-box.left for box in boxes) + max(box.right for box in boxes)
+    room = max(30.0, min(_TEXT, width - max(WIDTH, widest) - _TO_TEXT))
+    return [
+        _Row(entry.sample, wrap(entry.text, room, 3, size=theme.legend), box)
+        for entry, box in zip(found, boxes, strict=True)
+    ]
 
 
 def _bands(sections: Sequence[_Part], width: float, theme: Theme) -> list[list[_Block]]:
@@ -211,7 +211,7 @@ def _band_width(blocks: Sequence[_Block], theme: Theme) -> float:
 
 
 def _band_height(band: Sequence[_Block]) -> float:
-    return _HEAD + _FIRST + max(_row_centres(block.columns, 0.0)[1] for block in band)
+    return _HEAD + _FIRST + _row_centres(band, 0.0)[1]
 
 
 def _draw_band(
@@ -219,6 +219,7 @@ def _draw_band(
 ) -> float:
     """Draws the sections of *band* beside one another; gives where it ends."""
     left, foot = at.x, at.y + _band_height(band)
+    centres, _ = _row_centres(band, at.y + _HEAD + _FIRST)
     for block in band:
         if block.apart and left > at.x:
             x = left - _BLOCKS / 2
@@ -226,7 +227,6 @@ def _draw_band(
             parts.append(Line((rule,), theme.rule, 0.6))
         head = Point(left, at.y + _HEAD)
         parts.append(Label(block.title, head, theme.legend, theme.ink, "start", bold=True))
-        centres, _ = _row_centres(block.columns, at.y + _HEAD + _FIRST)
         start = left
         for column in block.columns:
             for row, y in zip(column.rows, centres, strict=False):
@@ -236,10 +236,12 @@ def _draw_band(
     return foot
 
 
-def _row_centres(columns: Sequence[_Column], top: float) -> tuple[list[float], float]:
-    """The heights at which rows stand: even, except for those that need more room; the foot."""
+def _row_centres(band: Sequence[_Block], top: float) -> tuple[list[float], float]:
+    """The heights at which rows stand, those of all blocks alike: even, except for those that need
+    more room; the foot."""
+    columns = [column for block in band for column in block.columns]
     centres: list[float] = []
-    for index in range(len(columns[0].rows)):
+    for index in range(max(len(column.rows) for column in columns)):
         rows = [column.rows[index] for column in columns if index < len(column.rows)]
         centres.append(top + max(10.0, *(row.above for row in rows)))
         top = centres[-1] + max(10.0, *(row.below for row in rows))

@@ -22,7 +22,7 @@ from ecogram.theme import Theme
 
 
 class PersonSample(NamedTuple):
-    """A symbol, drawn small; ``born`` and ``died`` stand above it."""
+    """A symbol, drawn small; ``born`` and ``died`` stand at its upper corners."""
 
     figure: Figure
     born: str = ""
@@ -74,7 +74,8 @@ Sample = (
 WIDTH = 46.0
 """Of line samples: less shows no pattern."""
 _SYMBOL = 15.0
-_YEARS = 1.5  # from the middle to a year
+_YEARS = 2.0  # from a symbol to a year
+_YEAR_TOP = 3.0  # from the top of a symbol down to the middle of a year
 _DROP = 15.0
 _LETTERED = 22.0  # a drop with a letter in it
 _TWINS = 8.0  # half the width of twins' lines
@@ -134,21 +135,22 @@ def _small(sample: PersonSample) -> Figure:
 
 
 def _years(sample: PersonSample, figure: Figure, at: Point, theme: Theme) -> list[Label]:
-    """The years above, close together: in a legend no line passes between them."""
+    """The years beside the upper corners: above them they would take the row before."""
+    half = outline_reach(figure, theme)
     labels = year_labels(figure, at, theme, sample.born, sample.died)
-    ends = {"end": -_YEARS, "start": _YEARS, "middle": 0.0}
-    return [label._replace(at=Point(at.x + ends[label.align], label.at.y)) for label in labels]
+    ends = {"end": -half - _YEARS, "start": half + _YEARS, "middle": 0.0}
+    y = at.y - half + _YEAR_TOP
+    return [label._replace(at=Point(at.x + ends[label.align], y)) for label in labels]
 
 
 def _person_box(sample: PersonSample, theme: Theme, notation: Notation) -> Box:
-    """The room beside the text; a year of death goes over it, in the height of the same row."""
     figure = _small(sample)
     box = figure_extent(figure, theme, notation)
-    if not (sample.born or sample.died):
-        return box
-    top = -outline_reach(figure, theme, notation) - 6.5 - theme.years / 2
-    left = -_YEARS - text_width(sample.born, theme.years) if sample.born else 0.0
-    return Box(min(box.left, left), min(box.top, top), box.right, box.bottom)
+    half = outline_reach(figure, theme, notation) + _YEARS
+    born, died = (text_width(year, theme.years) for year in (sample.born, sample.died))
+    left = -half - born if sample.born else box.left
+    right = half + died if sample.died else box.right
+    return box._replace(left=min(box.left, left), right=max(box.right, right))
 
 
 def _drop(link: str) -> float:

@@ -227,7 +227,7 @@ def test_forty_five_people_are_drawn_with_every_tie() -> None:
 def test_page_is_landscape_where_the_legend_can_make_it_so(name: str) -> None:
     text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8")
     page, bare = scene(text), scene(text, legend=False)
-    assert page.width > 1.2 * page.height
+    assert page.width > 1.15 * page.height
     assert bare.width < page.width
 
 

@@ -96,6 +96,10 @@ def _states(
     if aged is not None:
         sample = PersonSample(Figure("square", age=aged.figure.age), born=aged.birth)
         yield sample, f"{words['person.born']}, {words['person.age']}"
+    dated = next((one for one in persons if one.birth and one.death), None)
+    if dated is not None and aged is None:
+        dead = Figure("square", age=dated.figure.age, deceased=dated.figure.deceased)
+        yield PersonSample(dead, dated.birth, dated.death), words["person.lived"]
     if any(person.figure.deceased == "yes" for person in persons):
         yield PersonSample(Figure("square", deceased="yes")), words["person.deceased"]
     if any(person.figure.stillborn for person in persons):

@@ -60,13 +60,19 @@ def entries(
     return tuple(dict.fromkeys([*found, *_support(view, words)]))
 
 
-def titles(found: Iterable[Entry], words: Mapping[str, str]) -> dict[Section, str]:
-    """The titles of the blocks; without lines inside, lines are just lines."""
+def titles(
+    found: Iterable[Entry], words: Mapping[str, str], *, is_round: bool
+) -> dict[Section, str]:
+    """The titles of the blocks; without lines inside, lines are just lines.
+
+    ``is_round``: the client system stands in a circle, not in a box with rounded corners.
+    """
     used = {entry.section for entry in found}
+    shape = "circle" if is_round else "frame"
     return {
         "persons": words["legend.persons"],
-        "inside": words["legend.inside"],
-        "outside": words["legend.outside" if "inside" in used else "legend.lines"],
+        "inside": words[f"legend.inside.{shape}"],
+        "outside": words[f"legend.outside.{shape}" if "inside" in used else "legend.lines"],
         "support": words["legend.support"],
     }
 

@@ -68,7 +68,9 @@ def page(
     family = middle.family if middle else None
     found = entries(view, placement.outsiders.values(), family, words) if options.legend else ()
     closing = (view.footer,) if view.footer else ()
-    blocks = titles(found, words)
+    core = placement.places.core
+    is_round = core is None or core.is_circle
+    blocks = titles(found, words, is_round=is_round)
 
     def laid(least: float) -> Laid:
         inner, shift = _set(view, placement.places, theme, least)
