@@ -107,14 +107,19 @@ def test_an_unknown_id_is_found_wherever_ids_stand() -> None:
         ("JOHNIE", ("johnie",)),
         ("zzz", ()),
         ("?", ()),
+        ("Johnie Flodder", ("johnie",)),
+        ("ma en Johnie", ("ma, johnie",)),
+        ("ma johnie", ("ma, johnie",)),
+        ("ma & zzz", ()),
     ],
 )
 def test_a_suggestion_comes_from_ids_and_names(written: str, meant: tuple[str, ...]) -> None:
     persons = {
         "ma": Person(name="Geertruida (Ma) Flodder"),
         "johnie": Person(name="Johnie Flodder"),
+        "opa": Person(name="Opa"),
     }
-    case = a_case(persons=persons, relations=(tie("ma", written),))
+    case = a_case(persons=persons, relations=(Relation(from_=("opa",), to=(written,)),))
     (problem,) = check(case)
     assert problem.suggestions == meant
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from ecogram.vocabulary.spelling import normalise
 
-_TOGETHER = re.compile(r"\s*[&+/;]\s*|\s+(?:en|and)\s+|\s+", re.IGNORECASE)
+_TOGETHER = re.compile(r"\s*[&+/;]\s*|\s+(?:en|and)\s+", re.IGNORECASE)
 SEARCHES = 25  # different misspelt words that are compared with every id, so that cost stays linear
 MOST = 3
 
@@ -29,6 +29,9 @@ class Suggestions:
 
     def several(self, written: str) -> tuple[str, ...]:
         """The ids that *written* says in one breath, as in `lisa en tom`; none when it does not."""
+        words = written.split()
+        if all(word in self._names for word in words):
+            return tuple(words) if len(words) > 1 else ()
         parts = _TOGETHER.split(written.strip())
         found = [self._words().get(normalise(part), []) for part in parts]
         return tuple(ids[0] for ids in found) if len(parts) > 1 and all(found) else ()
