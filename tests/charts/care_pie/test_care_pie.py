@@ -69,6 +69,12 @@ def test_four_shares_in_any_unit_are_the_whole() -> None:
     assert [len(_strokes(part)) for circle in circles for part in circle.parts] == [1, 0]
 
 
+def test_shares_that_make_a_hundred_need_no_explanation() -> None:
+    text = "  - {zelfzorg: 50, informeel: 25, professioneel: 12.5, gespecialiseerd: 12.5}\n"
+    for care in (text, "  - {zelfzorg: 50, informeel: 20}\n"):
+        assert "hier als deel van" not in " ".join(texts(scene(HEAD + care, "care-pie")))
+
+
 def test_what_is_not_said_is_drawn_as_not_said() -> None:
     assert pies("  - {zelfzorg: 50, informeel: 20}\n") == [
         [("self_care", 50), ("informal", 20), ("unsaid", 30)]

@@ -144,6 +144,18 @@ def test_lines_run_from_the_middle_only_and_only_when_asked_for() -> None:
     assert scene.remarks == ()
 
 
+def test_a_line_points_as_its_kind_does_unless_it_is_written() -> None:
+    ties = "relaties:\n  - [ik, zorgt voor, zus]\n  - [arts, hecht, ik]\n"
+    ties += "  - {van: ik, soort: zorgt voor, naar: lotgenoot, richting: terug}\n"
+    view = scheme(CASE[: CASE.index("relaties:")] + ties, ties=True)
+    directions = {(tie.first, tie.second): tie.direction for tie in view.ties}
+    assert directions == {
+        ("ik", "zus"): "forward",
+        ("arts", "ik"): "none",
+        ("ik", "lotgenoot"): "back",
+    }
+
+
 def test_a_line_stays_outside_the_names_of_others() -> None:
     view = scheme(Path("examples/annie.yaml").read_text(encoding="utf-8"), ties=True)
     spokes = arrange(view, COLOUR).spokes

@@ -112,6 +112,12 @@ def test_kinship_is_a_grey_line_only_where_no_tie_is_drawn() -> None:
     assert "niets genoteerd" not in text(alone, "legend")
 
 
+def test_a_couple_without_a_tie_is_joined_by_a_line_of_kinship() -> None:
+    drawing = scene(CASE.replace("  - [ma, gespannen, pa]\n", ""))
+    assert ids(drawing, "kin")[0] == "kin-pa-ma"
+    assert group(drawing, "kin-pa-ma").classes == ("kin", "partners")
+
+
 def test_density_is_counted_and_not_graded() -> None:
     # ma pa jan juf klas bo: pa-ma, pa-jan, ma-jan, jan-juf, juf-klas, ma-bo; one is only possible.
     assert text(scene(), "density") == (
