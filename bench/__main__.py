@@ -57,14 +57,13 @@ def main(arguments: Sequence[str]) -> int:
     if "speed" in parts:
         found.timings, found.costs = _speed(asked)
         _keep(found)
-    if shelves and not asked.no_gallery:
-        shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
     report = folder / "report.md"
     report.write_text(markdown(found), encoding="utf-8", newline="\n")
     print(report)
-    if shelves:
-        print(gallery.write(folder, shelves))
     _print_goals(found)
+    if shelves and not asked.no_gallery:
+        shelves += gallery.old_beside_new(Path(asked.before) if asked.before else None)
+        print(gallery.write(folder, shelves))
     return 0
 
 
