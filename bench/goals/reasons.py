@@ -53,7 +53,8 @@ def kept_by_rival(rivals: Sequence[Figures], ours: Figures, chosen: bool, what: 
 def faults(hits: Sequence[str]) -> str:
     """The faults by name."""
     more = f" and {len(hits) - _FEW} more" if len(hits) > _FEW else ""
-    return ", ".join(hit.replace("_", " ") for hit in hits[:_FEW]) + more
+    named = (hit.partition(": ")[2].replace("relation:relation-", "relation-") for hit in hits)
+    return ", ".join(list(named)[:_FEW]) + more
 
 
 def ties_crossed(found: Found) -> str:
@@ -73,7 +74,7 @@ def _possible(drawn: int, kept: Optimum, free: Optimum) -> str:
         said = "with these rows, couples, sibships and order of birth fewer is impossible"
         return said + (f", in any order {free.crossings}" if free.crossings < drawn else "")
     bound = f"{'' if kept.proven else 'at least '}{kept.crossings}"
-    return f"an order with {bound} may exist that the search did not find"
+    return f"the bound is {bound}: an order with fewer may exist that the search did not find"
 
 
 def _paid(rival: Figures, ours: Figures) -> str:
@@ -93,5 +94,5 @@ def _paid(rival: Figures, ours: Figures) -> str:
         ),
         (rival.crossings, ours.crossings, "crossing", "crossings"),
     )
-    worse = [f"{counted(n, one, many)} (here {own})" for n, own, one, many in pairs if n > own]
+    worse = [f"{counted(n, one, many)} (here {own:,})" for n, own, one, many in pairs if n > own]
     return ", ".join(worse)

@@ -60,5 +60,5 @@ def _goals(goals: Sequence[Goal]) -> Iterator[str]:
             yield from (f"Missed: {goal.name}", "")
             for miss in goal.misses:
                 why = goal.reasons.get(miss)
-                yield f"* {miss}" + (f". {why[0].upper()}{why[1:]}." if why else "")
+                yield f"* {miss}" + (f" – {why}" if why else "")
             yield ""
