@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from ecogram.geometry.shapes import Box, Point
-from ecogram.scene import Group, Label, Scene
+from ecogram.scene import Group, Label, Scene, label_box
 from ecogram.symbols.descents import LINKS
 from ecogram.symbols.ink import ink_box
 from ecogram.symbols.legend import Entry, Section, legend
@@ -171,3 +171,12 @@ def _nothing_overlaps(labels: list[Label]) -> None:
 def _inner(box: Box) -> Box:
     """The letters themselves: a line of text is less high than its type size."""
     return Box(box.left, box.top + 1.0, box.right, box.bottom - 1.0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_neighbours_on_the_page_stand_well_apart(language: str) -> None:
+    page = symbols_page(language, COLOUR)  # type: ignore[arg-type]
+    boxes = [label_box(label) for label in _labels(page.groups[0])]
+    for one, other in combinations(boxes, 2):
+        if one.left < other.left and abs(one.centre.y - other.centre.y) < 2.0:
+            assert other.left - one.right > 5.0

@@ -15,7 +15,7 @@ from ecogram.records import NamedTuple
 from ecogram.scene import Group, Label, Line, Primitive, Scene
 from ecogram.symbols.cells import Draw, cell_words, eco_rows, surroundings
 from ecogram.symbols.descents import LINKS, descent_strokes, twin_bar
-from ecogram.symbols.figure import Figure, draw_figure, year_labels
+from ecogram.symbols.figure import Figure, draw_figure, figure_extent, year_labels
 from ecogram.symbols.ink import ink_box
 from ecogram.symbols.notation import Notation
 from ecogram.symbols.people import PERSONS
@@ -34,6 +34,7 @@ from ecogram.vocabulary import words
 
 _WIDTH = 876.0
 _PERSON = 26.0
+_ASIDE = 4.0  # from a text beside a symbol to the next cell
 _PARTNER = 18.0
 _KIN = 14.0
 _RULE_TO_TITLE = 15.0
@@ -53,7 +54,7 @@ class _Grid(NamedTuple):
     down: int = 0
 
 
-_PERSON_GRID = _Grid(13, 10.0)
+_PERSON_GRID = _Grid(12, 10.0)
 _UNION_GRID = _Grid(7, 10.0)
 _DESCENT_GRID = _Grid(10, 10.0)
 _TIE_GRID = _Grid(6, 2.5, down=7)
@@ -68,7 +69,7 @@ def symbols_page(
     texts = words(language, "drawing")
     page = _Page(theme, texts)
     charts = [texts[f"chart.{chart}"] for chart in ("genogram", "ecomap", "ecogram")]
-    page.title(texts["title.symbols"], f"{', '.join(charts)} · {notation}")
+    page.title(texts["title.symbols"], f"{', '.join(charts).capitalize()} · {notation}")
     page.section("legend.persons", _PERSON_GRID, _persons(theme, texts, notation))
     page.section("legend.unions", _UNION_GRID, _unions(theme, texts))
     page.section("legend.descent", _DESCENT_GRID, _descents(theme, texts))
@@ -137,9 +138,11 @@ def _persons(theme: Theme, texts: Mapping[str, str], notation: Notation) -> list
 
         def draw(at: Point, width: float) -> Sequence[Primitive]:
             figure = symbol.figure._replace(size=_PERSON)
+            aside = figure_extent(figure, theme, notation).right - width / 2 + _ASIDE
+            place = Point(at.x - max(0.0, aside), at.y)
             return (
-                *draw_figure(figure, at, theme, notation),
-                *year_labels(figure, at, theme, symbol.born, symbol.died),
+                *draw_figure(figure, place, theme, notation),
+                *year_labels(figure, place, theme, symbol.born, symbol.died),
                 *cell_words(texts[key], Point(at.x, at.y + 25.0), width, theme),
             )
 
