@@ -11,6 +11,8 @@ from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.geometry.track import Track
 from ecogram.layout.easing import eased
 from ecogram.layout.islands import Bond, arrange
+from ecogram.layout.lattice import traced
+from ecogram.layout.lines import Lines
 from ecogram.layout.nameplates import enters
 from ecogram.layout.obstacles import Board
 from ecogram.layout.spans import route
@@ -147,3 +149,13 @@ def test_a_word_that_others_cross_moves_along_its_line_to_where_fewer_do() -> No
     assert eased(ties, paths, {"t": Point(180.0, 0.0)}, blocked)["t"].x > 222.0
     shut = Board([Obstacle(Box(0.0, -9.0, 400.0, 9.0), "n", "text")])
     assert eased(ties, paths, {"t": Point(180.0, 0.0)}, shut)["t"] == Point(180.0, 0.0)
+
+
+def test_two_lines_that_cross_very_flat_do_not_run_on_each_other() -> None:
+    ends = [end("a", 0, 0), end("b", 1200, 0), end("c", 0, 34), end("d", 1200, -34)]
+    ties = [Tie("one", ends[0], ends[1]), Tie("two", ends[2], ends[3])]
+    paths = route(ties, [symbol(one) for one in ends]).paths
+    drawn = Lines()
+    drawn.add("one", flattened(paths["one"]), 1.0)
+    assert not drawn.merges(traced(flattened(paths["two"])), 2.0)
+    assert sum(Track(path).straight for path in paths.values()) == 1

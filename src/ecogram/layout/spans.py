@@ -25,8 +25,11 @@ CROSSING = 14.0
 """What crossing another line costs, in points of length: less than most ways round it."""
 TURN = 0.35
 """What a radian of turning costs, as a share of the length of a line."""
+MERGING = 600.0
+"""What running on another line costs, so long that the two read as one."""
 GRADES = (0.0, 2.0, 6.0, 40.0)
 """The price of having less room than wanted, per grade."""
+_TOGETHER = 2.0
 _SHIFTS = (0.0, 5.0, -5.0, 9.0, -9.0)
 _BULGES = (0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34)
 _TWICE = (0.0, 7.0, -7.0, 14.0, -14.0)
@@ -58,6 +61,7 @@ def route(
             found[tie.id] = path
             plane.drawn.add(tie.id, flattened(path), tie.extent)
     known = [tie for tie in ties if tie.id in found]
+    _part(known, found, plane)
     own_places(known, found, plane.board, plane.rim)
     paths = {tie.id: frozen(up_to_corners(tie, found[tie.id])) for tie in known}
     drawn = Lines()
@@ -71,6 +75,17 @@ def route(
         _bounds(known, paths, named),
         tuple(tie.id for tie in ties if tie.id not in paths),
     )
+
+
+def _part(ties: Sequence[Tie], found: dict[str, list[Dot]], plane: _Plane) -> None:
+    """Another way for a line that runs on another one, now that all are drawn."""
+    for tie in ties:
+        plane.drawn.remove(tie.id)
+        if plane.merges(found[tie.id]):
+            path = plane.simple(tie)
+            if path and not plane.merges(path):
+                found[tie.id] = path
+        plane.drawn.add(tie.id, flattened(found[tie.id]), tie.extent)
 
 
 class _Plane:
@@ -99,10 +114,17 @@ class _Plane:
             if grade == BLOCKED:
                 continue
             cost += GRADES[grade]
-            cost += self.drawn.price(traced(points), tie.extent, CROSSING, least - cost)
+            course = traced(points)
+            cost += self.drawn.price(course, tie.extent, CROSSING, least - cost)
+            if cost < least and self.drawn.merges(course, _TOGETHER):
+                cost += MERGING
             if cost < least:
                 best, least = path, cost
         return best
+
+    def merges(self, path: Sequence[Dot]) -> bool:
+        """Whether a path runs on a line drawn so far."""
+        return self.drawn.merges(traced(flattened(path)), _TOGETHER)
 
     def _candidates(self, tie: Tie) -> Iterator[tuple[list[Dot], float]]:
         """Straight lines and arcs, each with how much it turns (radians)."""
