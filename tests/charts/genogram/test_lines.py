@@ -47,6 +47,16 @@ def test_lines_make_way_for_the_words_of_others(name: str) -> None:
     assert not [hit for hit in found.hits if hit.startswith("lines_through_labels")]
 
 
+def test_lines_to_people_straight_below_are_straight_with_the_name_beside_them() -> None:
+    case = ecogram.load(ROOT / "examples" / "tavenier.yaml")
+    drawing = read(str(ecogram.render(case, "genogram")))
+    ties = [line for line in drawing.lines if line.kind == "relation"]
+    assert len(ties) == 2
+    for tie in ties:
+        xs = [x for spine in tie.spines for x, _ in spine]
+        assert max(xs) - min(xs) < 12
+
+
 def test_the_arrowheads_at_mevrouw_stand_beside_each_other() -> None:
     case = ecogram.load(ROOT / "examples" / "mantelzorg.yaml")
     drawing = read(str(ecogram.render(case, "genogram")))

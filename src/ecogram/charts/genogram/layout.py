@@ -30,6 +30,9 @@ from ecogram.symbols.notation import Notation
 from ecogram.symbols.ties import tie_extent
 from ecogram.theme import Theme
 
+_STEEP = 0.3
+"""How far aside, as a share of how far down, the end of a line may stand to be straight below."""
+
 
 def arrange(
     view: FamilyView,
@@ -40,10 +43,14 @@ def arrange(
 ) -> Placement:
     """Places for everything *view* shows; *spacing* None keeps the distances of a whole page.
 
-    The names of *aside* make way for lines straight down, as a single parent's do.
+    The names of *aside* make way for lines straight down, as a single parent's do; so do those of
+    people without a family whose emotional lines all lead down to somebody under them.
     """
     texts_ = _texts(view, theme, notation, aside)
     places = arrange_family(_kin(view, texts_, theme, notation), spacing or Spacing())
+    if over := _standing_over(view, places, aside):
+        texts_ = _texts(view, theme, notation, (*aside, *over))
+        places = arrange_family(_kin(view, texts_, theme, notation), spacing or Spacing())
     people = {person.id: person for person in view.persons}
     for id_, (left, right) in places.arrivals.items():
         texts_[id_] = years_aside(texts_[id_], left, right)
@@ -164,6 +171,20 @@ def _union(union: UnionView, theme: Theme) -> Union:
         slashes=bool(union.states),
         together=union.together,
     )
+
+
+def _standing_over(view: FamilyView, places: Places, aside: Collection[str]) -> list[str]:
+    """Who has no family and nothing but emotional lines down to people nearly straight below."""
+    alone = {person.id for person in view.persons if person.id not in aside}
+    for union in view.unions:
+        alone.difference_update(union.partners, (child.id for child in union.children))
+    ways: dict[str, list[bool]] = {}
+    for tie in view.ties if alone else ():
+        for one, other in ((tie.first, tie.second), (tie.second, tie.first)):
+            if one in alone:
+                (x, y), (to_x, to_y) = places.centres[one], places.centres[other]
+                ways.setdefault(one, []).append(abs(to_x - x) < _STEEP * (to_y - y))
+    return [id_ for id_, led in ways.items() if all(led)]
 
 
 def _bowed(view: FamilyView, texts_: Mapping[str, Texts], places: Places) -> set[str]:
