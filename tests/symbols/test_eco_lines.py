@@ -248,6 +248,29 @@ def test_only_marked_lines_have_a_mark() -> None:
     assert marked == {kind for kind in ECO_TIES if eco_pattern(kind) == "broken"}
 
 
+@pytest.mark.parametrize("pattern", ["dotted", "dashed", "zigzag"])
+def test_every_piece_of_a_pattern_of_both_forms_is_there_in_two_colours_by_turns(
+    pattern: str,
+) -> None:
+    whole, turns = (_pieces_of_pattern(PATTERNS[pattern], form) for form in ("formal", "both"))
+    assert len(turns) == len(whole) > 4
+    assert all(one != other for one, other in pairwise(turns))
+
+
+def _pieces_of_pattern(kind: str, form: Formality) -> list[str]:
+    """The colour of every dot, dash or flank, in their order along the line."""
+    drawn = eco_strokes(kind, STRAIGHT, 3, COLOUR, formality=form)
+    found = [(part.centre.x, part.fill) for part in drawn if isinstance(part, Disc)]
+    for part in drawn:
+        if isinstance(part, Line) and len(part.strokes) > 1:
+            found += [
+                (stroke[start].x, part.colour)
+                for stroke in part.strokes
+                for start in range(0, len(stroke) - 3, 3)
+            ]
+    return [colour for _, colour in sorted(found)]
+
+
 def test_formal_is_orange_informal_blue_and_both_are_two_coloured() -> None:
     for kind in PATTERNS.values():
         found = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -68,6 +69,14 @@ def test_a_bar_is_as_long_as_it_weighs_and_load_stands_left() -> None:
         "toetsen: gewicht niet gezegd",
         "herrie: gewicht 1",
     ]
+
+
+def test_every_balance_stands_clear_under_the_one_before_it_and_items_under_its_name() -> None:
+    places = arrange(view(LISTS), COLOUR)
+    assert all(two.box.top > one.box.bottom for one, two in pairwise(places))
+    for place in places:
+        assert place.box.top < place.head
+        assert all(place.head < item.bar.top < place.box.bottom for item in place.items)
 
 
 def test_weights_are_never_added_up() -> None:
