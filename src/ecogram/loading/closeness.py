@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 
-from ecogram.vocabulary.keys import KEYS
+from ecogram.vocabulary.keys import FIRST_KEYS, KEYS, key_words
 from ecogram.vocabulary.meant import elsewhere, meant, meant_value, value_elsewhere
 from ecogram.vocabulary.spelling import normalise, without_preposition
 from ecogram.vocabulary.values import FIRST_RELATIONS, FORM_AND_STATE, VALUES
@@ -73,6 +73,17 @@ def allowed_values(name: str, language: str) -> str:
         words += ["gescheiden", "uit elkaar"] if language == "nl" else ["divorced", "separated"]
     more = ["…"] if len(words) < len(VALUES[name]) else []
     return ", ".join([*words, *more])
+
+
+def allowed_keys(record: str, language: str) -> str:
+    """The shown keys of a record, as one text; of one with many the most used.
+
+    >>> allowed_keys("moment", "nl")
+    'naam, datum, bijschrift, notitie'
+    """
+    shown = FIRST_KEYS.get(record, tuple(KEYS[record]))[:_SHOWN]
+    words = [key_words(record, field, language)[0] for field in shown]
+    return ", ".join([*words, *(["…"] if len(shown) < len(KEYS[record]) else [])])
 
 
 def _looked_up(written: str, table: dict[str, str]) -> str:

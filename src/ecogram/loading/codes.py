@@ -39,7 +39,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "duplicate-key": ("key", "line"),  # variant `id`: persons, domains, households
     "comma-in-text": ("key", "text"),
     # words
-    "unknown-key": ("key", "record"),
+    "unknown-key": ("key", "record", "allowed"),
     "unknown-value": ("key", "value", "allowed"),
     "bare-abuse": ("value",),
     "remarried": ("value",),

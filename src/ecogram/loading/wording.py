@@ -122,7 +122,11 @@ class Wording:
             self.paths[(*canonical, field)] = author
             said = self._read(SHAPES[name][field], value, (*canonical, field), author)
             return None if said is None else {field: said}
-        self.problem("expected-mapping", author, key=key_of(author), record=name)
+        from ecogram.loading.reshaping import as_record
+
+        key = key_of(author)
+        meant = as_record(key, value, name, self.language)
+        self.problem("expected-mapping", author, key=key, record=name, suggestions=meant)
         return None
 
     def _complete(self, name: str, fields: Fields, author: Path, found: int) -> Fields | None:
@@ -169,7 +173,11 @@ class Wording:
     def _map(self, value: Data, name: str, canonical: Path, author: Path) -> dict[str, Fields]:
         """Ids and their records; an id with nothing behind it is a record too."""
         if not isinstance(value, dict):
-            self.problem("expected-mapping", author, key=key_of(author), record=name)
+            from ecogram.loading.reshaping import as_mapping
+
+            key = key_of(author)
+            meant = as_mapping(key, value, name, self.language)
+            self.problem("expected-mapping", author, key=key, record=name, suggestions=meant)
             return {}
         read = self._members_of if name == "household" else self._record_of
         found: dict[str, Fields] = {}
@@ -207,7 +215,10 @@ class Wording:
         elif isinstance(item, dict):
             fields = self.record("relation", item, here, author)
         else:
-            self.problem("expected-mapping", author, key=key_of(author), record="relation")
+            from ecogram.loading.reshaping import as_relation
+
+            meant = as_relation(item)
+            self.problem("short-relation", author, suggestions=meant)
             return None
         if contact and fields is not None:
             fields.setdefault("from_", ["client_system"])
@@ -289,9 +300,10 @@ class Wording:
         )
 
     def _unknown_key(self, record: str, key: str, author: Path) -> None:
-        from ecogram.loading.closeness import said_elsewhere, similar_keys
+        from ecogram.loading.closeness import allowed_keys, said_elsewhere, similar_keys
 
-        values: dict[str, Any] = {"key": key, "record": record}
+        allowed = allowed_keys(record, self.language)
+        values: dict[str, Any] = {"key": key, "record": record, "allowed": allowed}
         if variant := said_elsewhere(record, key):
             values["variant"] = variant
         else:

@@ -249,6 +249,36 @@ KEYS: dict[str, dict[str, Words]] = {
 }
 
 
+FIRST_KEYS: dict[str, tuple[str, ...]] = {
+    "case": (
+        "title",
+        "reference_date",
+        "index_person",
+        "persons",
+        "families",
+        "relations",
+        "households",
+        "client_system",
+        "domains",
+        "contacts",
+    ),
+    "person": (
+        "name",
+        "gender",
+        "born",
+        "died",
+        "age",
+        "type",
+        "traits",
+        "domain",
+        "caption",
+        "note",
+    ),
+    "relation": ("from_", "to", "type", "strength", "gives", "receives", "since", "label", "note"),
+}
+"""Of records with many keys those that are named first to who wrote another."""
+
+
 def key_words(record: str, field: str, language: str) -> list[str]:
     """The words for one key, the shown one first.
 

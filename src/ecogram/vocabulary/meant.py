@@ -50,7 +50,7 @@ MEANT: dict[str, dict[str, str]] = {
     },
     "relation": {
         "from_": "wie, persoon, wie1, who, person",
-        "to": "met, wie2, with",
+        "to": "met, wie2, domein, with, domain",
         "type": "relatie, lijn, band, kwaliteit, relationship, line, bond, quality",
         "strength": "intensiteit, dikte, intensity, thickness",
         "label": "tekst, woord, text, word",

@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
     "unknown-key.cure:drawn": (
         "you say what there is, not how it is drawn: the program chooses that"
     ),
-    "unknown-key.cure": "see the manual for the keys there are; free text can go into `note`",
+    "unknown-key.cure": "choose from: {allowed}",
     "unknown-key.page": """\
 An unknown key
 

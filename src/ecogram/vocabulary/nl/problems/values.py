@@ -15,9 +15,7 @@ WORDS: dict[str, str] = {
     "unknown-key.cure:drawn": (
         "je zegt wat er is, niet hoe het getekend wordt: dat kiest het programma"
     ),
-    "unknown-key.cure": (
-        "kijk in het handboek welke sleutels er zijn; vrije tekst kan bij `notitie`"
-    ),
+    "unknown-key.cure": "kies uit: {allowed}",
     "unknown-key.page": """\
 Een onbekende sleutel
 
