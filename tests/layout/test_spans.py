@@ -151,11 +151,16 @@ def test_a_word_that_others_cross_moves_along_its_line_to_where_fewer_do() -> No
     assert eased(ties, paths, {"t": Point(180.0, 0.0)}, shut)["t"] == Point(180.0, 0.0)
 
 
-def test_two_lines_that_cross_very_flat_do_not_run_on_each_other() -> None:
-    ends = [end("a", 0, 0), end("b", 1200, 0), end("c", 0, 34), end("d", 1200, -34)]
-    ties = [Tie("one", ends[0], ends[1]), Tie("two", ends[2], ends[3])]
-    paths = route(ties, [symbol(one) for one in ends]).paths
+def test_a_short_line_makes_way_for_a_long_one_that_has_no_other() -> None:
+    ends = [end("a", 0, 0), end("b", 800, 0), end("c", -400, 40), end("d", 1200, -40)]
+    ties = [Tie("short", ends[0], ends[1]), Tie("long", ends[2], ends[3])]
+    walls = [
+        Obstacle(Box(x, 40 - (x + 400) / 20 + y, x + 20, 40 - (x + 400) / 20 + y + 80), "w", "text")
+        for x in (-330, -250, -170, 950, 1030, 1110)
+        for y in (12, -93)
+    ]
+    paths = route(ties, [*(symbol(one) for one in ends), *walls]).paths
     drawn = Lines()
-    drawn.add("one", flattened(paths["one"]), 1.0)
-    assert not drawn.merges(traced(flattened(paths["two"])), 2.0)
-    assert sum(Track(path).straight for path in paths.values()) == 1
+    drawn.add("long", flattened(paths["long"]), 1.0)
+    assert Track(paths["long"]).straight
+    assert not drawn.merges(traced(flattened(paths["short"])), 2.0)
