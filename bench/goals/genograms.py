@@ -37,6 +37,7 @@ def quality_goals(found: Sequence[Comparison], optima: Optima) -> list[Goal]:
             optima,
             best_any,
         ),
+        _against_drawn([one for one in found if len(one.pedigree.persons) <= SMALL]),
         _against_ranked(found),
         _near_optimum(found, optima),
     ]
@@ -154,6 +155,32 @@ def _against(
             misses.append(said + (f"; {plain} with plain lines" if plain != ours else ""))
             why[misses[-1]] = reasons.fewer_crossings(one, rival, optima.get(one.name))
     return Goal(name, judged, tuple(misses), f"{even} of {judged} families", reasons=why)
+
+
+def _against_drawn(found: Sequence[Comparison]) -> Goal:
+    """Against the lines that rivals draw themselves, where they draw everybody and every link."""
+    misses: list[str] = []
+    why: dict[str, str] = {}
+    judged = 0
+    for one in found:
+        whole = [rival for rival in one.rivals if _is_whole(rival)]
+        judged += bool(whole)
+        best = min(whole, key=_drawn_crossings, default=None)
+        if best and (theirs := _drawn_crossings(best)) < one.drawn.family_crossings:
+            misses.append(f"{one.name} {one.drawn.family_crossings} against {theirs} ({best.tool})")
+            why[misses[-1]] = reasons.paid_by(best, one.ours)
+    name = f"crossings ≤ what any rival draws itself, up to {SMALL} persons"
+    figure = f"{judged - len(misses)} of {judged} families"
+    return Goal(name, judged, tuple(misses), figure, reasons=why)
+
+
+def _is_whole(rival: Figures) -> bool:
+    dropped = rival.missing or rival.duplicates or rival.lost
+    return rival.own is not None and not (dropped or rival.own.wrong or rival.own.unsaid)
+
+
+def _drawn_crossings(rival: Figures) -> int:
+    return rival.own.score.family_crossings if rival.own else 0
 
 
 def _against_ranked(found: Sequence[Comparison]) -> Goal:

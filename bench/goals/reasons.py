@@ -14,14 +14,18 @@ _FEW = 3
 
 def fewer_crossings(one: Comparison, rival: Figures, optima: tuple[Optimum, Optimum] | None) -> str:
     """Why *rival* has fewer: what it gives up, and what is possible at all."""
-    said = []
-    if paid := _paid(rival, one.ours):
-        said.append(f"{rival.tool} pays with {paid}")
+    said = [paid] if (paid := paid_by(rival, one.ours)) else []
     if rival.own and rival.own.score.family_crossings > rival.crossings:
         said.append(f"the lines it draws itself cross {rival.own.score.family_crossings} times")
     if optima:
         said.append(_possible(one.drawn.family_crossings, *optima))
     return "; ".join(said) or "the search for an order of the families stopped short of it"
+
+
+def paid_by(rival: Figures, ours: Figures) -> str:
+    """What a rival with fewer crossings gives up for them."""
+    paid = _paid(rival, ours)
+    return f"{rival.tool} pays with {paid}" if paid else ""
 
 
 def above_optimum(one: Comparison, optima: tuple[Optimum, Optimum]) -> str:

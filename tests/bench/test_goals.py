@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bench import goals
+from bench.drawn import Own
 from bench.goals import best_any, best_honest, quality_goals, stability_goal
 from bench.optimum import Optimum
 from bench.pedigree import Couple
@@ -106,6 +107,21 @@ def test_a_rival_that_keeps_a_couple_is_said_to_pay_elsewhere() -> None:
     )
     cheap = kept._replace(tools={**kept.tools, "dot": rival(0)._replace(tool="dot")})
     assert why("couple apart", cheap) == "dot keeps the couple and has nothing worse"
+
+
+def test_rivals_are_also_met_with_the_lines_that_they_draw_themselves() -> None:
+    from dataclasses import replace
+
+    def own(crossings: int, unsaid: int = 0) -> Own:
+        return Own(replace(EMPTY, family_crossings=crossings), (), unsaid)
+
+    name = "draws itself"
+    assert goal(name, compared("x", 2, dot=rival(0, own=own(2)))) == ()
+    worse = compared("x", 2, dot=rival(0, own=own(1), inversions=3), odd=rival(0, own=own(0, 1)))
+    assert goal(name, worse) == ("x 2 against 1 (dot)",)
+    assert why(name, worse) == "dot pays with 3 pairs out of order of birth (here 0)"
+    assert goal(name, compared("x", 2, dot=rival(0, own=own(1), lost=1))) == ()
+    assert goal(name, compared("x", 2, dot=rival(0))) == (), "no picture"
 
 
 def test_faults_and_crossed_ties_are_named() -> None:
