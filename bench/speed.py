@@ -80,9 +80,9 @@ def measure(arguments: Sequence[str]) -> Speed:
         starts = bench.starts(asked.runs)
         ties = bench.table("ties", _TIES, lambda n: grow.case(5, ties=n), "ecogram")
         cases = bench.library(asked.cases)
-        persons = bench.table("persons, no ties", sizes, lambda n: grow.case(n, rates=_QUIET))
-        tied = bench.table("persons and ties", sizes, lambda n: grow.case(n, rates=USUAL))
+        persons = bench.table("persons", sizes, lambda n: grow.case(n, rates=_QUIET))
         file = bench.file(LARGE) if LARGE.exists() and not asked.no_large else None
+        tied = bench.table("persons+ties", sizes, lambda n: grow.case(n, rates=USUAL))
     found = Speed(
         *(starts, persons, tied, file, ties, (asked.cases, cases), stages.table(sizes)),
         python=version.stdout.strip(),

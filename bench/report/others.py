@@ -17,7 +17,7 @@ SPEED = (
     "`CPU` is the same on the processor, the engine's process included: that is what the goals are "
     "judged by, for other work on the machine hardly changes it; `ms each` is CPU too.",
     "",
-    "Persons stand in three tables, because emotional lines cost more than persons do. The goal of "
+    "Persons stand in two tables, because emotional lines cost more than persons do. The goal of "
     "15 s is for the made-up families of 10, 100, 1,000 and 10,000 persons, which have no ties: "
     "family-10000-1 is the largest of those that come as files, and the first table has families "
     "grown like them to show how the time grows. The second has an emotional line for every fifth "
