@@ -34,7 +34,7 @@ _MUCH, _SHARE = 2.0, 0.4
 """How bad it is when a word hides more than such a share of its line."""
 _TOUCH, _STRUCK = 1.0, 20.0
 """What is so near a word touches it, and how bad it is when a line runs through a word."""
-_STRIDE = 4.0
+_STRIDE, _LONG = 4.0, 24.0
 
 
 def place(
@@ -115,16 +115,28 @@ class _Course:
     def _under(self, box: Box, start: float, stride: float, steps: int) -> list[int]:
         """The steps from *start* on at which the path may be inside *box*: seldom any."""
         found: set[int] = set()
+        left, top, right, bottom = box
         for k, ((ax, ay), (bx, by)) in enumerate(pairwise(self.points)):
             if (
-                (ax < box.left and bx < box.left)
-                or (ax > box.right and bx > box.right)
-                or (ay < box.top and by < box.top)
-                or (ay > box.bottom and by > box.bottom)
+                (ax < left and bx < left)
+                or (ax > right and bx > right)
+                or (ay < top and by < top)
+                or (ay > bottom and by > bottom)
             ):
                 continue
-            first, last = (self.upto[k] - start) / stride, (self.upto[k + 1] - start) / stride
-            found.update(range(max(int(first) - 1, 0), min(int(last) + 2, steps) + 1))
+            begin, whole = self.upto[k] - start, self.upto[k + 1] - self.upto[k]
+            low, high = 0.0, 1.0
+            if whole > _LONG:  # of a short piece all is looked at, or none
+                for a, way, near, far in ((ax, bx - ax, left, right), (ay, by - ay, top, bottom)):
+                    if way:
+                        enters, leaves = (near - a) / way, (far - a) / way
+                        low = max(low, min(enters, leaves))
+                        high = min(high, max(enters, leaves))
+                if low > high:
+                    continue
+            first = int((begin + low * whole) / stride) - 1
+            last = int((begin + high * whole) / stride) + 2
+            found.update(range(max(first, 0), min(last, steps) + 1))
         return sorted(found)
 
     def turns(self, share: float, reach: float) -> bool:
