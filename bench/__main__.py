@@ -11,7 +11,7 @@ import pickle
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import ecogram
@@ -45,18 +45,9 @@ def main(arguments: Sequence[str]) -> int:
     folder = Path(asked.output) if asked.output else _WHOLE if is_whole else _PART
     folder.mkdir(parents=True, exist_ok=True)
     shelves: list[gallery.Shelf] = []
-    if "quality" in parts:
-        _quality(found, shelves, asked)
-    if "surroundings" in parts:
-        _surroundings(found, shelves, asked)
-    if "charts" in parts:
-        _charts(found, asked.quick)
-    if "stability" in parts:
-        _stability(found)
-    _keep(found)  # the longest part is still to come
-    if "speed" in parts:
-        found.timings, found.costs = _speed(asked)
-        _keep(found)
+    for part in (part for part in PARTS if part in parts):
+        _MEASURES[part](found, shelves, asked)
+        _keep(found)  # what comes later may fail; with --add it is done again alone
     report = folder / "report.md"
     report.write_text(markdown(found), encoding="utf-8", newline="\n")
     print(report)
@@ -115,15 +106,15 @@ def _surroundings(found: Findings, shelves: list[gallery.Shelf], asked: argparse
                 shelves.append(gallery.grown(sample.name, one.svg))
 
 
-def _charts(found: Findings, quick: bool) -> None:
-    samples = list(charts.samples(quick))
+def _charts(found: Findings, _: list[gallery.Shelf], asked: argparse.Namespace) -> None:
+    samples = list(charts.samples(asked.quick))
     with Progress("charts", len(samples)) as progress:
         for sample in samples:
             progress.step(f"{sample.chart} {sample.name}")
             found.charts.append(charts.measure(sample)._replace(svg=""))
 
 
-def _stability(found: Findings) -> None:
+def _stability(found: Findings, _: list[gallery.Shelf], __: argparse.Namespace) -> None:
     files = sorted((collection.ROOT / "examples").glob("*.yaml"))
     with Progress("small edits", len(files)) as progress:
         for file in files:
@@ -132,7 +123,7 @@ def _stability(found: Findings) -> None:
                 found.stability[file.stem] = edits
 
 
-def _speed(asked: argparse.Namespace) -> tuple[str, speed.Speed]:
+def _speed(found: Findings, _: list[gallery.Shelf], asked: argparse.Namespace) -> None:
     """What bench.speed prints, which is shown while it is made, and the figures.
 
     In a process of its own: one that is started begins with the memory of the one that starts it.
@@ -153,7 +144,16 @@ def _speed(asked: argparse.Namespace) -> tuple[str, speed.Speed]:
         if own.wait():
             raise SystemExit("bench.speed failed")
         figures: speed.Speed = pickle.loads(kept.read_bytes())
-    return "".join(said), figures
+    found.timings, found.costs = "".join(said), figures
+
+
+_MEASURES: dict[str, Callable[[Findings, list[gallery.Shelf], argparse.Namespace], None]] = {
+    "quality": _quality,
+    "surroundings": _surroundings,
+    "charts": _charts,
+    "stability": _stability,
+    "speed": _speed,
+}
 
 
 def _print_goals(found: Findings) -> None:
