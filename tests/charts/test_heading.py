@@ -90,3 +90,18 @@ def test_the_dates_of_the_footer_are_in_words() -> None:
 
 def test_a_date_without_a_year_is_as_it_was_written() -> None:
     assert full_date(Date("na de crisis"), "nl") == "na de crisis"
+
+
+@pytest.mark.parametrize("chart", ["genogram", "ecogram", "ecomap", "sociogram", "network-scheme"])
+def test_what_a_line_is_about_is_printed_where_the_line_is_drawn(chart: str) -> None:
+    text = (
+        "indexpersoon: ada\npersonen: {ada: {naam: Ada, ring: intimiteit, segment: familie},"
+        " ex: {naam: Ex, ring: intimiteit, segment: familie}}\n"
+        "clientsysteem: {leden: [ada]}\nrelaties:\n"
+        "  - {van: ex, soort: jaloers, naar: ada, bijschrift: onware verhalen}\n"
+        "  - {van: ex, soort: goed, naar: ada, bijschrift: voor later, zichtbaar: team}\n"
+    )
+    case = pipeline.read(text.encode()).understood()
+    drawn = pipeline.draw(case, chart, pipeline.Options(ties=True, language="nl")).scene
+    assert any("Ex – Ada: onware verhalen" in line for line in texts(drawn))
+    assert not any("voor later" in line for line in texts(drawn))

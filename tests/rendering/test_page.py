@@ -6,6 +6,7 @@ import pytest
 
 from ecogram.geometry.shapes import Point
 from ecogram.rendering.page import FLOOR, SHEETS, fit
+from ecogram.reporting.sentences import sentence
 from ecogram.scene import Area, Disc, Group, Label, Line, Outline, Scene
 from tests.rendering.drawings import INK, family, page, segments
 
@@ -109,6 +110,13 @@ def test_the_remark_on_a_larger_sheet_says_what_stays_empty() -> None:
         "percent": "73",
         "empty": "56",
     }
+
+
+def test_a_sheet_that_is_full_but_for_margins_is_not_called_empty() -> None:
+    _, remarks = fit(sized(1200, 800), "a4")
+    assert remarks[0].values["page"] == "a4-landscape"
+    assert "empty" not in remarks[0].values
+    assert not any("{" in sentence(remarks[0], language) for language in ("nl", "en"))
 
 
 def test_where_no_sheet_is_large_enough_the_page_is_the_drawing() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ecogram.vocabulary import words as vocabulary
@@ -50,6 +50,23 @@ def footer(case: Case, options: Options, words: Mapping[str, str]) -> str:
     text = ", ".join(parts)
     lines = [text[:1].upper() + text[1:] + "." if text else "", case.caption or ""]
     return " ".join(line for line in lines if line)
+
+
+def under(footer_: str, meant: Iterable[str]) -> str:
+    """The *footer_*, then what lines are about, each as a sentence."""
+    sentences = (f"{one.rstrip('.')}." for one in meant)
+    return " ".join(part for part in (footer_, *sentences) if part)
+
+
+def meanings(case: Case, names: Mapping[str, str]) -> Iterator[str]:
+    """What ties are about, where the file says it: `Ex – Mira: untrue stories`.
+
+    *names* are of whoever and whatever the drawing holds, by id.
+    """
+    for tie in case.relations:
+        ends = [[names[id_] for id_ in end if id_ in names] for end in (tie.from_, tie.to)]
+        if tie.caption and all(ends):
+            yield f"{', '.join(ends[0])} – {', '.join(ends[1])}: {tie.caption}"
 
 
 def full_date(date: Date, language: str) -> str:

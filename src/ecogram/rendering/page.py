@@ -16,6 +16,9 @@ _SMALLEST_TYPE = 5.0
 FLOOR = _SMALLEST_TYPE / min(COLOUR.name, COLOUR.age, COLOUR.years)
 """The smallest scale at which names, ages and years can still be read on paper (look.md)."""
 
+MUCH = 10
+"""From so many percent of bare paper on it is worth a word: margins take as much."""
+
 SHEETS: dict[str, tuple[float, float]] = {
     "a4": (_SHORT, _LONG),
     "a4-landscape": (_LONG, _SHORT),
@@ -49,8 +52,9 @@ def fit(scene: Scene, page: Page = "fit", scale: float = 1.0) -> tuple[Scene, tu
             placed = _placed(scene, factor, sheet)
             if sheet == page:
                 return placed, small
-            empty = f"{100 * (1 - _filled(scene, factor, sheet)):.0f}"
-            larger = _remark("page-larger", asked=page, page=sheet, scale=factor, empty=empty)
+            empty = round(100 * (1 - _filled(scene, factor, sheet)))
+            left = {"empty": f"{empty}"} if empty >= MUCH else {"variant": "filled"}
+            larger = _remark("page-larger", asked=page, page=sheet, scale=factor, **left)
             return placed, (*small, larger)
     return _scaled(scene, least), (*small, _remark("page-too-small", asked=page, scale=least))
 

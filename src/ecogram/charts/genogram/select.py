@@ -9,7 +9,7 @@ from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.ties import tie_views
 from ecogram.charts.genogram.unions import union_views
 from ecogram.charts.genogram.view import FamilyView, HouseholdView, PersonView
-from ecogram.charts.heading import footer, subtitle
+from ecogram.charts.heading import footer, meanings, subtitle, under
 from ecogram.charts.options import Options
 from ecogram.diagnostics import EcogramError, Problem
 from ecogram.model.case import Case
@@ -28,6 +28,7 @@ def select(case: Case, options: Options) -> FamilyView:
     unions, strangers = union_views(case, ids, words)
     persons = (*_people(case, ids, options, words), *strangers)
     ties = tie_views(case, ids, words)
+    names = {id_: case.persons[id_].name for id_ in ids}
     title = case.title or "" if options.title is None else options.title
     return FamilyView(
         title=title,
@@ -35,7 +36,7 @@ def select(case: Case, options: Options) -> FamilyView:
         description=words["describe.genogram"].format(
             persons=len(ids), unions=len(unions), relations=len(ties)
         ),
-        footer=footer(case, options, words),
+        footer=under(footer(case, options, words), meanings(case, names)),
         persons=persons,
         unions=unions,
         ties=ties,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
-from ecogram.charts.heading import footer, subtitle
+from ecogram.charts.heading import footer, meanings, subtitle, under
 from ecogram.charts.network.focal import focal_person, is_expected, parts, ties
 from ecogram.charts.network.page import CENTRE
 from ecogram.charts.network_scheme.energy import energies
@@ -51,6 +51,7 @@ def select(case: Case, options: Options) -> SchemeView:
     title = case.title or "" if options.title is None else options.title
     drawn = {seat.person.id for seat in seats}
     lines = _ties(case, focal, drawn, words) if options.ties else ()
+    said = meanings(case, _names(case, focal, drawn)) if lines else ()
     size = LARGE if len(lines) >= MANY else CENTRE
     return SchemeView(
         title=title,
@@ -58,13 +59,17 @@ def select(case: Case, options: Options) -> SchemeView:
         description=words["describe.network-scheme"].format(
             placed=len(seats), unplaced=len(unplaced)
         ),
-        footer=footer(case, options, words),
+        footer=under(footer(case, options, words), said),
         centre=_centre(case, focal, size, options, words) if focal else None,
         seats=tuple(seats),
         unplaced=tuple(unplaced),
         ties=lines,
         language=options.language,
     )
+
+
+def _names(case: Case, focal: str, drawn: set[str]) -> dict[str, str]:
+    return {id_: case.persons[id_].name for id_ in (focal, *drawn)}
 
 
 def _centre(case: Case, id_: str, size: float, options: Options, words: Words) -> PersonView:

@@ -13,7 +13,7 @@ from ecogram.analysis.standing import standing
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.ties import tie_views
 from ecogram.charts.genogram.view import PersonView, TieView
-from ecogram.charts.heading import footer, subtitle
+from ecogram.charts.heading import footer, meanings, subtitle
 from ecogram.charts.network.focal import UNBORN
 from ecogram.charts.options import Options
 from ecogram.charts.sociogram.view import KinView, SociogramView
@@ -63,7 +63,7 @@ def select(case: Case, options: Options) -> SociogramView:
         kin=kin,
         middle=middle,
         density=said,
-        meanings=tuple(_meanings(case, set(ids))),
+        meanings=tuple(meanings(case, {id_: case.persons[id_].name for id_ in ids})),
         left_out=_left_out(case, words),
         language=options.language,
     )
@@ -164,16 +164,6 @@ def _density(case: Case, ids: Sequence[str], index: Sequence[str], words: Words)
             words["density.without"].format(name=name, ties=others.ties, pairs=others.pairs)
         )
     return " ".join(texts)
-
-
-def _meanings(case: Case, drawn: set[str]) -> Iterator[str]:
-    """What a tie is about, where the file says it."""
-    for tie in case.relations:
-        ends = [
-            [case.persons[id_].name for id_ in end if id_ in drawn] for end in (tie.from_, tie.to)
-        ]
-        if tie.caption and all(ends):
-            yield f"{', '.join(ends[0])} – {', '.join(ends[1])}: {tie.caption}"
 
 
 def _left_out(case: Case, words: Words) -> str:

@@ -9,7 +9,7 @@ from ecogram.analysis.kinds import KINDS
 from ecogram.analysis.standing import Standing
 from ecogram.charts.genogram.people import named_traits, person_view
 from ecogram.charts.genogram.view import PersonView
-from ecogram.charts.heading import footer, subtitle
+from ecogram.charts.heading import footer, meanings, subtitle, under
 from ecogram.charts.options import Options
 from ecogram.charts.surroundings.ties import Ends, spoke_views, support
 from ecogram.charts.surroundings.view import (
@@ -53,6 +53,12 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
         case, ends, words, name=name or words["client_system"], letters=options.letters
     )
     people = sum(map(len, standing.domains.values())) + len(free)
+    drawn = [*standing.members, *_people(standing), *standing.free]
+    names = {
+        CLIENT_SYSTEM: name or words["client_system"],
+        **{id_: domain.name for id_, domain in case.domains.items()},
+        **{id_: case.persons[id_].name for id_ in drawn},
+    }
     return EcoView(
         chart=chart,
         title=case.title or "" if options.title is None else options.title,
@@ -63,7 +69,7 @@ def select(case: Case, standing: Standing, options: Options, chart: Chart) -> Ec
             persons=people,
             relations=len(spokes),
         ),
-        footer=footer(case, options, words),
+        footer=under(footer(case, options, words), meanings(case, names)),
         name=_written_name(name, standing, chart, words),
         star=chart == "ecogram" and _is_star(case, standing, name),
         domains=domains,

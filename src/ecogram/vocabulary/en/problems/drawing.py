@@ -119,6 +119,9 @@ drawn. Please report it, preferably with a file from which the names are gone.
         "the drawing is not readable on {asked} and was put on {page}, at {percent} % of its size; "
         "{empty} % of that sheet stays empty"
     ),
+    "page-larger:filled": (
+        "the drawing is not readable on {asked} and was put on {page}, at {percent} % of its size"
+    ),
     "page-larger.cure": (
         "draw a part with --focus, or leave --page out: the sheet then fits the drawing"
     ),

@@ -124,6 +124,10 @@ getekend kunnen worden. Meld het, liefst met een bestand waaruit de namen weg zi
         "de tekening past niet leesbaar op {asked} en staat op {page}, "
         "op {percent} % van haar grootte; {empty} % van dat blad blijft leeg"
     ),
+    "page-larger:filled": (
+        "de tekening past niet leesbaar op {asked} en staat op {page}, "
+        "op {percent} % van haar grootte"
+    ),
     "page-larger.cure": (
         "teken een deel met --focus, of laat --page weg: dan past het blad om de tekening"
     ),
