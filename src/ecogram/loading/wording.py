@@ -6,6 +6,7 @@ What comes out has the shape of the model with every leaf still text (yes and no
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ecogram.diagnostics import Path, Problem, Severity
@@ -73,7 +74,9 @@ class Wording:
         """The fields of one record in canonical words."""
         known, languages, shape = fields_by_key(name), language_of_keys(name), SHAPES[name]
         if self.tree.gaps:
-            data = self._without_gaps(data, author)
+            from ecogram.loading.torn import rejoined
+
+            data = rejoined(data, author, self.tree.gaps, self.problem)
         fields: Fields = {}
         for key, value in data.items():
             plain = normalise(key)
@@ -142,12 +145,22 @@ class Wording:
 
     def _records(self, value: Data, name: str, canonical: Path, author: Path) -> list[Fields]:
         """A list of records; a single one may stand without a list."""
+        return self._each(value, lambda _: name, canonical, author)
+
+    def _children(self, value: Data, _: str, canonical: Path, author: Path) -> list[Fields]:
+        """Children: an id, one link, or twins; each in the order of the file."""
+        return self._each(value, _kind_of_child, canonical, author)
+
+    def _each(
+        self, value: Data, kind: Callable[[Data], str], canonical: Path, author: Path
+    ) -> list[Fields]:
+        """The records in *value*, each of its own *kind*; those set aside leave no gap."""
         found: list[Fields] = []
         for item, place in items(value, author):
             before = len(self.paths)
             here = (*canonical, len(found))
             self.paths[here] = place
-            fields = None if item is None else self._record_of(item, name, here, place)
+            fields = None if item is None else self._record_of(item, kind(item), here, place)
             if fields is None:
                 self._forget(before)
             else:
@@ -242,63 +255,6 @@ class Wording:
         said = {field: value for field, value in fields.items() if value is not None}
         return {**said, **self.record("relation", rest, here, (*author, 3))}
 
-    def _children(self, value: Data, _: str, canonical: Path, author: Path) -> list[Fields]:
-        """Children: an id, one link, or twins; each in the order of the file."""
-        found: list[Fields] = []
-        for item, place in items(value, author):
-            twins = isinstance(item, dict) and _has_twins(item)
-            before = len(self.paths)
-            here = (*canonical, len(found))
-            self.paths[here] = place
-            name = "twins" if twins else "child"
-            fields = None if item is None else self._record_of(item, name, here, place)
-            if fields is None:
-                self._forget(before)
-            else:
-                found.append(fields)
-        return found
-
-    def _without_gaps(self, data: dict[str, Data], author: Path) -> dict[str, Data]:
-        """The data with what a comma tore apart joined again, and reported."""
-        whole: dict[str, Data] = {}
-        torn: tuple[str, Path] | None = None
-        for key, value in data.items():
-            place = (*author, key)
-            last = next(reversed(whole), None)
-            if value is not None or place not in self.tree.gaps:
-                whole[key] = value
-                continue
-            text = whole[last] if last is not None else None
-            if last is None or not isinstance(text, str):
-                self.problem("missing-colon", place, about_key=True)
-                continue
-            whole[last] = f"{text}, {key}"
-            torn = torn or (last, place)
-            if torn[1] == place:
-                self._torn(last, data, author, place)
-        return whole
-
-    def _torn(self, key: str, data: dict[str, Data], author: Path, place: Path) -> None:
-        """Report a text that a comma tore apart, with the whole text quoted as the cure."""
-        keys = list(data)
-        parts = [str(data[key])]
-        for later in keys[keys.index(key) + 1 :]:
-            if (*author, later) not in self.tree.gaps:
-                break
-            parts.append(later)
-        text = ", ".join(parts)
-        if text[:1] in "“„‘" and text[-1:] in "”’":
-            text = text[1:-1]  # a word processor made curly what YAML has straight
-        quote = "'" if '"' in text else '"'
-        self.problem(
-            "comma-in-text",
-            place,
-            key=key,
-            text=text,
-            about_key=True,
-            suggestions=(f"{key}: {quote}{text}{quote}",),
-        )
-
     def _unknown_key(self, record: str, key: str, author: Path) -> None:
         from ecogram.loading.closeness import allowed_keys, said_elsewhere, similar_keys
 
@@ -328,9 +284,11 @@ def _contacts_last(data: dict[str, Data]) -> dict[str, Data]:
     return dict(sorted(data.items(), key=lambda item: known.get(normalise(item[0])) == "contacts"))
 
 
-def _has_twins(item: dict[str, Data]) -> bool:
+def _kind_of_child(item: Data) -> str:
     known = fields_by_key("twins")
-    return any(known.get(normalise(key)) == "twins" for key in item)
+    if isinstance(item, dict) and any(known.get(normalise(key)) == "twins" for key in item):
+        return "twins"
+    return "child"
 
 
 def _top_value(tree: Tree, field: str) -> Data:
