@@ -17,6 +17,8 @@ MOST_RANKED = 0.6
 SMALL, TINY = 100, 80
 """Persons up to which the best rival of any kind, and the exact optimum, are compared with."""
 NEAR = 2
+CLEARANCE = 4.0
+"""Points between two symbols, and between a line and a symbol that is not its own."""
 BESIDE = 2
 """Partners that can stand at somebody's sides."""
 
@@ -28,6 +30,7 @@ def quality_goals(found: Sequence[Comparison], optima: Optima) -> list[Goal]:
     """Every goal that drawings are judged by."""
     return [
         _faultless(found),
+        _clear(found),
         _together(found, "no couple apart that a rival keeps together", "parted"),
         _together(found, "no sibship torn that a rival keeps together", "torn"),
         _against("crossings ≤ the best honest rival", found, optima, best_honest),
@@ -107,6 +110,13 @@ _NO_FAULT = (
     *("family_crossings", "relation_crossings", "couples_apart"),
     *("sibships_torn", "birth_inversions"),
 )
+
+
+def _clear(found: Sequence[Comparison]) -> Goal:
+    least = {one.name: min(one.drawn.symbol_gap, one.drawn.line_gap) for one in found}
+    misses = tuple(f"{name} {gap:.1f}" for name, gap in least.items() if gap < CLEARANCE)
+    name = f"symbols at least {CLEARANCE:.0f} points clear of symbols and of others' lines"
+    return Goal(name, len(found), misses, f"least {min(least.values()):.1f}")
 
 
 def _together(found: Sequence[Comparison], name: str, what: str) -> Goal:

@@ -64,6 +64,14 @@ def test_faults_are_named() -> None:
     assert goal("no overlaps", GOOD._replace(drawn=drawn)) == ("good 2 (symbol_overlaps)",)
 
 
+def test_lines_and_symbols_that_come_too_near_are_named() -> None:
+    from dataclasses import replace
+
+    near = GOOD._replace(drawn=replace(EMPTY, line_gap=3.5))
+    close = BAD._replace(drawn=replace(EMPTY, symbol_gap=3.9))
+    assert goal("clear", near, close, compared("x", 0)) == ("good 3.5", "bad 3.9")
+
+
 def test_a_couple_apart_that_a_rival_keeps_together_is_a_miss() -> None:
     ours = {"ecogram": Figures("ecogram", parted=(frozenset("ab"),), torn=(frozenset("cd"),))}
     kept = GOOD._replace(tools={**GOOD.tools, **ours})
