@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout.bows import CROWNS, crowns
 from ecogram.layout.routes import End, Obstacle, Routing, Segment, Tie, route
 from ecogram.layout.search import Search
 from ecogram.layout.sheet import Sheet
@@ -359,3 +360,8 @@ def test_a_family_line_under_an_arrowhead_costs_more_than_one_farther_back() -> 
         extra.append(Search(sheet, headed).price(path) - Search(sheet, plain).price(path))
     assert extra[0] == pytest.approx(0)
     assert extra[1] > 20
+
+
+def test_wide_bows_may_rise_over_lower_ones_and_narrow_ones_stay_low() -> None:
+    assert crowns(100) == CROWNS
+    assert max(crowns(600)) > 1.5 * max(CROWNS)

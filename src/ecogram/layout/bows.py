@@ -16,8 +16,16 @@ from ecogram.layout.ties import End
 CROWNS = tuple(26.5 + 4.5 * k for k in range(16))
 """Heights of the flat top over the row, lowest first."""
 
+_TALL, _SLENDER = (104.0, 116.0, 128.0, 142.0, 156.0, 172.0), 0.4
+"""Higher ones over lower bows; none higher than this share of its width."""
+
 _PAIRS, _OFTEN = 9, 3
 """Pairs of ports that a bow of one height is tried with; how often one port may be among them."""
+
+
+def crowns(width: float) -> tuple[float, ...]:
+    """The heights to try for a bow so wide, lowest first."""
+    return (*CROWNS, *(height for height in _TALL if height < _SLENDER * width))
 
 
 def rising(options: Sequence[Port], level: float, side: int) -> list[Port]:

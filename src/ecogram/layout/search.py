@@ -203,7 +203,7 @@ class Search:
         ways = sorted((a[0] + b[0], a[1], b[1]) for a in ranked[0] for b in ranked[1])
         pairs = [(starts[i], ends[j]) for i, j in bows.varied(way[1:] for way in ways)]
         tried = 0
-        for height in bows.CROWNS:
+        for height in bows.crowns(self.reach):
             crown = row - height
             flat = bows.flat_top(*pairs[0], crown)
             if sheet.board.grade(flat, clear, 2) == BLOCKED:
