@@ -436,3 +436,13 @@ def test_a_single_person_stands_at_the_right_of_who_it_lives_with() -> None:
     )
     places = arrange(kin)
     assert places.centres["kat"].x > places.centres["k2"].x
+
+
+def test_who_has_nobody_stands_further_off_than_one_more_of_a_couple() -> None:
+    spacing = Spacing()
+    kin = family("v + m: k", people="v:m m:f k x y", start="v")
+    places = arrange(kin, spacing)
+    m, x, y = (places.centres[name] for name in "mxy")
+    assert x.y == m.y
+    assert x.x - m.x >= spacing.couple
+    assert y.x - x.x < spacing.couple

@@ -31,6 +31,10 @@ _PATIENCE = 3
 """Steps that a place may be farther than the one on the other side and still have its turn."""
 
 
+_ALONE = 1.5
+"""How much further from a family than other families who has nobody stands."""
+
+
 class _Hall:
     """The free places in the rows of all shelves."""
 
@@ -50,6 +54,7 @@ class _Hall:
             for family in shelf.blocks:
                 self._occupy(number, family)
         self._seated: set[str] = set()
+        self._ends: set[tuple[int, float]] = set()
         self._turns: dict[tuple[int, int, float], int] = {}
         self._home = self._at.get(kin.start, (0, 0, 0.0))[0]
 
@@ -73,15 +78,16 @@ class _Hall:
         self._put(member, shelf, row, x)
 
     def append(self, member: Member, limit: float) -> None:
-        """At the right end of the start person's row; of a new row when that is full."""
+        """At the right end of the start person's row; of a new row when that is full.
+
+        Well apart from the family there: nearer it would read as one more of a couple.
+        """
         shelf = self._home
         while True:
             end = self._end(shelf, 0)
-            x = (
-                end + self._spacing.stray + member.left
-                if self._taken.get((shelf, 0))
-                else member.left
-            )
+            is_after_single = (shelf, end) in self._ends
+            gap = self._spacing.stray if is_after_single else _ALONE * self._spacing.component
+            x = end + gap + member.left if self._taken.get((shelf, 0)) else member.left
             if x + member.right <= limit or not self._taken.get((shelf, 0)):
                 break
             shelf = shelf + 1 if shelf >= self._home and shelf + 1 < len(self._shelves) else -1
@@ -89,6 +95,7 @@ class _Hall:
                 self._shelves.append(Shelf())
                 shelf = len(self._shelves) - 1
         self._put(member, shelf, 0, x)
+        self._ends.add((shelf, self._end(shelf, 0)))
 
     def _beside(self, shelf: int, row: int, mates: Sequence[float], member: Member) -> float:
         """Next to the *mates* in the row; at their right unless that is farther away."""
