@@ -7,13 +7,12 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.shapes import Box, Point, Spline, enters
 from ecogram.geometry.track import Track
 from ecogram.layout.easing import eased
 from ecogram.layout.islands import Bond, arrange
 from ecogram.layout.lattice import traced
 from ecogram.layout.lines import Lines
-from ecogram.layout.nameplates import enters
 from ecogram.layout.obstacles import Board
 from ecogram.layout.spans import route
 from ecogram.layout.splines import flattened

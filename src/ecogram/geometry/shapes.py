@@ -72,3 +72,20 @@ class Box(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> Box:
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+
+def enters(box: Box, x: float, y: float, dx: float, dy: float) -> bool:
+    """Whether the straight piece from (x, y) along (dx, dy) enters *box*.
+
+    >>> enters(Box(2, -1, 4, 1), 0, 0, 9, 0), enters(Box(2, -1, 4, 1), 0, 0, 1, 0)
+    (True, False)
+    """
+    low, high = 0.0, 1.0
+    for start, way, first, last in ((x, dx, box.left, box.right), (y, dy, box.top, box.bottom)):
+        if abs(way) < 1e-9:
+            if not first < start < last:
+                return False
+            continue
+        near, far = (first - start) / way, (last - start) / way
+        low, high = max(low, min(near, far)), min(high, max(near, far))
+    return low < high

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import floor, hypot
 
-from ecogram.geometry.shapes import Box
-from ecogram.layout.nameplates import REACHES, Item, Piece, enters, nameplate, room
+from ecogram.geometry.shapes import Box, enters
+from ecogram.layout.nameplates import REACHES, Item, Piece, nameplate, room
 from ecogram.records import NamedTuple
 
 GAP = 18.0

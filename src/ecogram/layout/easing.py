@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import floor
 
-from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.shapes import Box, Point, Spline, enters
 from ecogram.geometry.track import Track
-from ecogram.layout.nameplates import enters
 from ecogram.layout.obstacles import Board
 from ecogram.layout.splines import Dot, flattened
 from ecogram.layout.ties import Tie

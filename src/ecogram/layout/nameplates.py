@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import atan2, cos, pi, sin
 
-from ecogram.geometry.shapes import Box
+from ecogram.geometry.shapes import Box, enters
 from ecogram.records import NamedTuple
 
 Size = tuple[float, float]
@@ -63,23 +63,6 @@ def room(item: Item, name: Box) -> Box:
     if item.name[0] <= 0:
         return symbol
     return Box.around((name, symbol))
-
-
-def enters(box: Box, x: float, y: float, dx: float, dy: float) -> bool:
-    """Whether the straight piece from (x, y) along (dx, dy) enters *box*.
-
-    >>> enters(Box(2, -1, 4, 1), 0, 0, 9, 0), enters(Box(2, -1, 4, 1), 0, 0, 1, 0)
-    (True, False)
-    """
-    low, high = 0.0, 1.0
-    for start, way, first, last in ((x, dx, box.left, box.right), (y, dy, box.top, box.bottom)):
-        if abs(way) < 1e-9:
-            if not first < start < last:
-                return False
-            continue
-        near, far = (first - start) / way, (last - start) / way
-        low, high = max(low, min(near, far)), min(high, max(near, far))
-    return low < high
 
 
 def _under(item: Item) -> Box:

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from ecogram.charts.genogram.view import FamilyView, HouseholdView
-from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.geometry.shapes import Box, Point, Spline, enters
 from ecogram.geometry.text import text_width
 from ecogram.geometry.track import Track
 from ecogram.records import NamedTuple
@@ -227,19 +227,7 @@ def _is_free(clear: Box, apart: Box, filled: Sequence[Box], strokes: Sequence[Pi
 
 
 def _touches(box: Box, start: Point, end: Point) -> bool:
-    """Whether the straight piece enters the box (slab clipping)."""
-    low, high = 0.0, 1.0
-    for origin, direction, least, most in (
-        (start.x, end.x - start.x, box.left, box.right),
-        (start.y, end.y - start.y, box.top, box.bottom),
-    ):
-        if direction == 0:
-            if not least < origin < most:
-                return False
-            continue
-        one, two = (least - origin) / direction, (most - origin) / direction
-        low, high = max(low, min(one, two)), min(high, max(one, two))
-    return low < high
+    return enters(box, start.x, start.y, end.x - start.x, end.y - start.y)
 
 
 def _box(label: Label) -> Box:
