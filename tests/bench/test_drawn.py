@@ -155,6 +155,13 @@ def test_a_line_that_is_missing_leaves_a_child_unsaid() -> None:
     assert (found.unsaid, found.wrong) == (1, ())
 
 
+def test_children_of_parents_whom_nobody_knows_hang_on_no_wrong_couple() -> None:
+    found = judged(
+        "dot", graph(*NODES[2:], *EDGES[2:]), FAMILY._replace(couples=(Couple((), ("an", "bo")),))
+    )
+    assert (found.wrong, found.unsaid) == ((), 0)
+
+
 def test_the_recipe_as_drawn_by_graphviz_is_read() -> None:
     placed = recipe.plain(TWO)
     found = own_drawing("dot", placed, TWO)
@@ -254,6 +261,13 @@ def test_a_child_that_grus_hangs_on_another_couple_is_found() -> None:
     joined = pedigree._replace(couples=(*pedigree.couples, Couple(("ma", "opa"))))
     found = judged("grus", grus(own + LEGS[:1] + theirs, *others), joined, pitch=56)
     assert (found.wrong, found.unsaid) == (("bo under oma and opa",), 1)
+
+
+def test_a_line_from_below_a_symbol_is_a_parents_and_one_on_its_top_a_childs() -> None:
+    alone = FAMILY._replace(couples=(Couple(("pa",), ("an", "bo")), Couple(("pa", "ma"))))
+    from_one: Lines = [(68, 50, 88, 50), (50, 68, 50, 90), (50, 90, 106, 90)]
+    found = judged("grus", grus(from_one + LEGS), alone, pitch=56)
+    assert (found.wrong, found.unsaid) == ((), 0)
 
 
 def test_faults_planted_in_gruss_drawing_are_counted() -> None:
