@@ -88,12 +88,15 @@ def fill(
     spread: int = 0,
     bundles: tuple[float, ...] = (),
     steps: tuple[float, ...] = (),
+    *,
+    loose: bool = False,
 ) -> Contents:
     """The smallest circle that holds *disc* with *seats* from top to bottom.
 
     *toward* is the direction of the client system (radians, clockwise, 0 to the right); *spread*
     asks for more room between the seats, in steps; *bundles* are the heights that the lines of each
-    seat take, *steps* the least distances from each seat to the next.
+    seat take, *steps* the least distances from each seat to the next. *loose* seats may stand in
+    another order, so that none is in the way of another.
     """
     width, height = disc.title
     if not seats:
@@ -113,6 +116,11 @@ def fill(
         person._replace(step=step) for person, step in zip(people, [*wanted, 0.0], strict=True)
     ]
     found = _upright(disc.title, people, across, down, spread)
+    if loose and not _open(found, (across, down)):
+        narrow_near = sorted(people, key=lambda person: person.ink.width, reverse=down > 0)
+        other = _upright(disc.title, narrow_near, across, down, spread)
+        if _open(other, (across, down)):
+            found = other
     return _turned(found, mirror=dx < 0, foot=foot)
 
 

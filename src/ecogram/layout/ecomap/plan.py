@@ -135,7 +135,8 @@ class Plan:
                 angle,
                 growth.spread.get(body.id, 0),
                 self._bundles(seats, growth),
-                self._steps(seats),
+                steps := self._steps(seats),
+                loose=not any(steps) and self.is_loose(body),
             )
             return Stand(body, contents.radius, dot, contents=contents)
         away = (dot[0] - cx, dot[1] - cy)
@@ -156,6 +157,11 @@ class Plan:
         pairs = [(couple.first, couple.second) for couple in disc.couples]
         pairs += [(s.first, s.second) for s in self.own[disc.id] if {s.first, s.second} <= own]
         return coupled(pairs, seats)
+
+    def is_loose(self, disc: Disc) -> bool:
+        """Whether nothing speaks for an order of the people in a domain."""
+        ends = {end for spoke in self.own[disc.id] for end in (spoke.first, spoke.second)}
+        return self.star or not (disc.couples or ends & self.members.keys())
 
     def _bundles(self, seats: Sequence[Seat], growth: Growth) -> tuple[float, ...]:
         """The height that several lines to one person take side by side."""
