@@ -239,7 +239,8 @@ def grus(lines: Lines, *more: tuple[float, float, str]) -> str:
         for x, y, label in (*PEOPLE, *more)
     )
     numbers = {(1, 1): 1, (1, 2): 2, (2, 1): 3, (2, 2): 4, (1, 3): 5, (1, 4): 6}
-    return marked(svg(*ink, *people), numbers)
+    row = '<text x="27" y="50" font-size="16">I</text>'
+    return marked(svg(row, *ink, *people), numbers)
 
 
 def test_gruss_lines_say_by_whom_they_meet_whose_they_are() -> None:
@@ -275,7 +276,7 @@ def test_faults_planted_in_gruss_drawing_are_counted() -> None:
     assert faults(judged("grus", grus(COUPLE + LEGS + level), pitch=56).score) == {
         "lines_through_symbols": 2
     }
-    low: Lines = [(20, 157, 140, 157)]
+    low: Lines = [(20, 163, 140, 163)]
     assert faults(judged("grus", grus(COUPLE + LEGS + low), pitch=56).score) == {
         "lines_through_labels": 2
     }
