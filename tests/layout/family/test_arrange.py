@@ -446,3 +446,17 @@ def test_who_has_nobody_stands_further_off_than_one_more_of_a_couple() -> None:
     assert x.y == m.y
     assert x.x - m.x >= spacing.couple
     assert y.x - x.x < spacing.couple
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_a_child_right_under_one_of_several_drops_hangs_straight(count: int) -> None:
+    """The drops leave left of the middle, where the name leaves room; a child stood under it."""
+    kin = family(*(f"ma: k{n}" for n in range(count)), people="ma:f")
+    paths = [place.descents[0].path for place in arrange(kin).unions.values()]
+    drops = [place.drop for place in arrange(kin).unions.values()]
+    straight = [
+        drop[0].x == path[-1].x for drop, path in zip(drops, paths, strict=True) if drop and path
+    ]
+    assert sum(straight) >= (1 if count % 2 else 0)
+    jogs = [abs(drop[0].x - path[-1].x) for drop, path in zip(drops, paths, strict=True)]
+    assert not any(0.0 < jog < 20.0 for jog in jogs)

@@ -9,6 +9,7 @@ from ecogram.layout.family.descents import Offspring
 from ecogram.layout.family.gaps import Room, chains, gap, room
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import Lineup
+from ecogram.layout.family.ports import drop_ports
 from ecogram.layout.family.snapping import snapped
 from ecogram.layout.family.solver import Chain, Effort, Term, effort, settle
 from ecogram.layout.family.spacing import Spacing
@@ -47,7 +48,7 @@ def stand(kin: Kin, lineup: Lineup, families: Sequence[Offspring], spacing: Spac
     size = len(lineup.items)
     kept = room(kin, lineup, [family.join for family in families], spacing)
     rows = chains(kept)
-    terms = list(_terms(kin, lineup, families))
+    terms = list(_terms(kin, lineup, families, spacing))
     pull = _compaction(size, rows)
     _stretch(pull, lineup, families, kept)
     places = settle(size, rows, [*terms, *_far_stretch(kept)], pull)
@@ -89,8 +90,11 @@ def _far_stretch(kept: Room) -> Iterator[Term]:
         yield Term(_STRETCH_FAR, ((b, 1.0), (a, -1.0)), -1.8 * gap(kept, a, b))
 
 
-def _terms(kin: Kin, lineup: Lineup, families: Sequence[Offspring]) -> Iterator[Term]:
+def _terms(
+    kin: Kin, lineup: Lineup, families: Sequence[Offspring], spacing: Spacing
+) -> Iterator[Term]:
     position = lineup.positions()
+    drops = drop_ports(lineup, families, position, spacing)
     for number, family in enumerate(families):
         join = family.join
         names = (*join.union.partners, *(child.id for child in join.union.children))
@@ -99,20 +103,20 @@ def _terms(kin: Kin, lineup: Lineup, families: Sequence[Offspring]) -> Iterator[
         if not top or not family.rows:
             yield from _across_terms(join)
             continue
-        row = join.row + 1
+        row, aside = join.row + 1, drops.get(number, 0.0)
         while True:
             points = sorted(_points(family, row), key=position.__getitem__)
             weight = _CENTRED if row == join.row + 1 else _STRAIGHT
             if join.form == UNDER and row == join.row + 1:
                 weight = _LOOSE
             if points:
-                yield Term(scale * weight, (*top, *_middle(_ends(points), -1.0)))
+                yield Term(scale * weight, (*top, *_middle(_ends(points), -1.0)), aside)
             for item in family.rows.get(row, ()):
                 if item in family.secondary:
                     yield Term(_SECONDARY if points else _FOSTERED, (*top, (item, -1.0)))
             if row not in family.down:
                 break
-            top = ((family.down[row], 1.0),)
+            top, aside = ((family.down[row], 1.0),), 0.0
             row += 1
         yield from _upward_terms(family)
         yield from _across_terms(join)
