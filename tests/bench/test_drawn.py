@@ -150,6 +150,15 @@ def test_grampss_arrowheads_are_part_of_its_lines_and_its_signs_of_unions_are_no
     assert (faults(found.score), found.score.persons, found.unsaid) == ({}, 4, 0)
 
 
+def test_words_inside_a_symbol_are_part_of_it() -> None:
+    inside = node("p2", 50, 200, "7").replace('y="230"', 'y="204"')
+    own = graph(*NODES[:3], inside, NODES[4], *EDGES)
+    assert judged("dot", own) == judged("dot", graph(*NODES, *EDGES))
+    over = node("p2", 50, 200, "7").replace('y="230"', 'y="221"')
+    found = judged("dot", graph(*NODES[:3], over, NODES[4], *EDGES))
+    assert faults(found.score) == {"label_overlaps": 1}
+
+
 def test_a_line_that_is_missing_leaves_a_child_unsaid() -> None:
     found = judged("dot", graph(*NODES, *EDGES[:3]))
     assert (found.unsaid, found.wrong) == (1, ())
