@@ -211,6 +211,13 @@ def test_pedviews_lines_under_filled_symbols_are_not_through_them() -> None:
     assert found.score.family_length == pytest.approx(length / 84 / 4, abs=0.01)
 
 
+def test_a_line_down_from_the_middle_of_a_symbol_counts_from_its_edge() -> None:
+    down = '<line data-parent-id="2" x1="134" y1="50" x2="134" y2="70" stroke="#333"/>'
+    with_it, without = (judged("pedview", pedview(*more), pitch=84) for more in ((down,), ()))
+    longer = with_it.score.total_length - without.score.total_length
+    assert longer == pytest.approx((70 - 62) / 84, abs=0.01)
+
+
 def test_faults_planted_in_pedviews_drawing_are_counted() -> None:
     through = '<line x1="50" y1="76" x2="134" y2="76" stroke="#333"/>'
     assert faults(judged("pedview", pedview(through), pitch=84).score) == {
