@@ -544,6 +544,17 @@ contacten:
             ["is weg"],
         ),
         (
+            "  - {naar: bo, geeft: G, tot: nu}\n"
+            "  - {naar: bo, krijgt: P, steun_mogelijk: E, sinds: nu}\n"
+            "clientsysteem: {naam: An en Ce, leden: [an, ce]}\n",
+            [
+                "An en Ce krijgen er steun bij van Bo: praktische",
+                "An en Ce geven dit niet meer aan Bo: gezelschap",
+                "Misschien kunnen An en Ce nu ook dit krijgen",
+            ],
+            ["krijgt", "geeft"],
+        ),
+        (
             "  - {van: an, naar: bo, sterkte: 2, tot: nu}\n"
             "  - {van: an, naar: bo, sterkte: 4, sinds: nu}\n"
             "  - {van: an, naar: bo, soort: wantrouwen}\n",

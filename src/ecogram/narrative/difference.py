@@ -265,6 +265,7 @@ def _matched(
 def _changed(of: Teller, ends: Ends, old: Relation, new: Relation) -> Iterator[Sentence]:
     first, second = (of.called(id_) for id_ in ends)
     parts = {"first": first, "second": second}
+    form = ".many" if of.are_many(ends[:1]) else ".one"
     before, after = (_kind(of, relation) for relation in (old, new))
     if before != after:
         yield of.say("change.kind", before=before, after=after, **parts)
@@ -288,7 +289,8 @@ def _changed(of: Teller, ends: Ends, old: Relation, new: Relation) -> Iterator[S
         ):
             if letters:
                 said = of.join([letter(of, one) for one in letters])
-                yield of.say(f"change.{key}_{way}", letters=said, **parts)
+                verb = "" if key == "support" else form
+                yield of.say(f"change.{key}_{way}{verb}", letters=said, **parts)
 
 
 def _kind(of: Teller, relation: Relation) -> str:
