@@ -586,7 +586,15 @@ contacten:
             ["Voorbij", "goed contact"],
         ),
     ],
-    ids=["hoped-for", "stronger", "one-more", "one-less", "another-kind", "with-another-too"],
+    ids=[
+        "hoped-for",
+        "by-several",
+        "stronger",
+        "one-more",
+        "one-less",
+        "another-kind",
+        "with-another-too",
+    ],
 )
 def test_several_ties_of_the_same_two_are_each_compared(
     ties: str, said: list[str], not_said: list[str]
