@@ -20,6 +20,8 @@ LONGEST = 150.0
 LINES = 3
 IN_CIRCLE, IN_PLAIN_CIRCLE = 120.0, 100.0
 """Widths of the client system's name: over a genogram, and alone in its circle."""
+SHORT, ALONE = 3, 1.3
+"""A word of so few letters, and by how much larger a circle may be for it to have company."""
 CAPTION_PITCH = 1.2
 
 
@@ -32,7 +34,7 @@ def domain_lines(domain: DomainView, theme: Theme) -> tuple[Label, ...]:
         _with_captions(domain, width, theme)
         for width in dict.fromkeys(max(width, least) for width in WIDTHS)
     ]
-    return min(tried, key=lambda labels: (_is_cut(labels), hypot(*title_size(labels))))
+    return min(tried, key=lambda labels: (_is_cut(labels), _cost(labels)))
 
 
 def system_lines(name: str, theme: Theme, *, plain: bool) -> tuple[Label, ...]:
@@ -82,6 +84,12 @@ def _with_captions(domain: DomainView, width: float, theme: Theme) -> tuple[Labe
 def _least(name: str, theme: Theme) -> float:
     """The width of the longest word, as far as that is reasonable."""
     return min(longest_word(name, theme.domain, bold=True), LONGEST)
+
+
+def _cost(labels: Sequence[Label]) -> float:
+    """The size of the circle; a little word on a line of its own reads badly."""
+    is_alone = any(len(label.text) <= SHORT for label in labels) and len(labels) > 2
+    return hypot(*title_size(labels)) * (ALONE if is_alone else 1.0)
 
 
 def _is_cut(labels: Sequence[Label]) -> bool:
