@@ -28,14 +28,20 @@ _WIDE = 2.4
 _VERSIONS = 6
 """So many committed pictures of an example are looked through for one that was different."""
 
+_NOW, _BEFORE = "now", "before"
+_BOTH = (_NOW, _BEFORE)
+_UNSEEN = re.compile(r"<(title|desc|metadata)\b.*?</\1>", re.S)
 _VIEW = re.compile(r'viewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)"')
 _STYLE = (
     "body{font:14px/1.4 sans-serif;margin:1rem;background:#eee;color:#222}"
     "nav{columns:5 12rem;font-size:12px;margin:0 0 1rem}nav a{display:block;color:#225}"
     "section{margin:0 0 2.5rem}h2{font-size:17px;margin:.5rem 0}"
-    ".row{display:grid;grid-template-columns:repeat(auto-fill,minmax(24rem,1fr));gap:1rem}"
+    ".row{display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:1rem;"
+    "align-items:start;grid-auto-flow:dense}"
     "figure{margin:0;background:#fff;padding:.5rem;border-top:3px solid #ccc}"
-    "figure.ours{border-top-color:#2a6}figure.wide{grid-column:1/-1}"
+    "figure.ours{border-top-color:#2a6;grid-column:span 2}"
+    ".alone .row{grid-template-columns:1fr 1fr}.alone figure.ours{grid-column:auto}"
+    "figure.wide,figure.wide.ours{grid-column:1/-1}"
     "img{max-width:100%;max-height:85vh;display:block;margin:0 auto}"
     "figcaption{font-size:12px;margin-top:.4rem}figcaption b{font-size:13px}"
 )
@@ -65,7 +71,8 @@ def write(folder: Path, shelves: Sequence[Shelf]) -> Path:
     for number, shelf in enumerate(shelves):
         figures = "".join(_figure(store, picture) for picture in shelf.pictures)
         title = f'<h2 id="s{number}">{escape(shelf.title)}</h2>'
-        body.append(f'<section>{title}<div class="row">{figures}</div></section>')
+        kind = ' class="alone"' if all(one.who in _BOTH for one in shelf.pictures) else ""
+        body.append(f'<section{kind}>{title}<div class="row">{figures}</div></section>')
     page = folder / "gallery.html"
     head = f'<meta charset="utf-8"><title>ecogram: gallery</title><style>{_STYLE}</style>'
     links = "".join(f'<a href="#s{n}">{escape(one.title)}</a>' for n, one in enumerate(shelves))
@@ -83,7 +90,7 @@ def _figure(store: Path, picture: Picture) -> str:
     """The picture, which opens by itself when it is clicked on, and what is said of it."""
     name = "".join(c if c.isalnum() or c in "-." else "-" for c in picture.name) + ".svg"
     (store / name).write_text(picture.svg, encoding="utf-8", newline="\n")
-    kinds = ["ours"] * (picture.who in (OURS, "now"))
+    kinds = ["ours"] * (picture.who in (OURS, _NOW))
     size = _VIEW.search(picture.svg)
     if size and float(size[1]) > _WIDE * float(size[2]):
         kinds.append("wide")
@@ -120,18 +127,23 @@ def old_beside_new(before: Path | None = None) -> Iterable[Shelf]:
     """
     for drawing in drawable():
         new = drawing.draw()
-        pictures = [Picture(f"new-{drawing.name}", "now", "", new)]
+        pictures = [Picture(f"new-{drawing.name}", _NOW, "", new)]
         if before is not None:
             file = before / drawing.name
             earlier = [("", file.read_text(encoding="utf-8"))] if file.exists() else []
         else:
             earlier = list(_committed(drawing.name))
         for date, old in earlier:
-            if old != new:
-                pictures.insert(0, Picture(f"old-{drawing.name}", "before", date, old))
+            if _seen(old) != _seen(new):
+                pictures.insert(0, Picture(f"old-{drawing.name}", _BEFORE, date, old))
                 break
         name = drawing.name.removesuffix(".svg")
         yield Shelf(name + (" (changed)" if len(pictures) > 1 else ""), pictures)
+
+
+def _seen(svg: str) -> str:
+    """Without what only a screen reader tells."""
+    return _UNSEEN.sub("", svg)
 
 
 def _caption(one: Comparison, tool: str, figures: Figures) -> str:

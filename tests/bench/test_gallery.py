@@ -46,7 +46,14 @@ def test_the_last_committed_picture_that_was_different_is_the_old_one(
     from bench.drawings import DRAWINGS
 
     new = DRAWINGS[0].draw()
-    versions = [("2031-05-02", new), ("2031-05-01", "<svg/>"), ("2031-04-01", "<svg></svg>")]
+    told = new.replace("</desc>", " Anders verteld.</desc>")
+    assert told != new
+    versions = [
+        ("2031-05-03", told),
+        ("2031-05-02", new),
+        ("2031-05-01", "<svg/>"),
+        ("2031-04-01", "<svg></svg>"),
+    ]
     monkeypatch.setattr(gallery, "drawable", lambda: DRAWINGS[:1])
     monkeypatch.setattr(gallery, "_committed", lambda name: iter(versions))
     (shelf,) = gallery.old_beside_new()
