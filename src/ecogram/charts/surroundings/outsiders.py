@@ -7,7 +7,7 @@ from ecogram.charts.surroundings.view import SeatView
 from ecogram.geometry.shapes import Box, Point
 from ecogram.geometry.text import text_width, wrap, wrap_name
 from ecogram.layout.ecomap.board import Size, Symbol
-from ecogram.layout.ecomap.contents import ink
+from ecogram.layout.ecomap.filled import ink
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.records import NamedTuple
 from ecogram.scene import Label, Primitive

@@ -12,11 +12,10 @@ from itertools import pairwise
 from math import cos, hypot, sin, sqrt
 
 from ecogram.geometry.shapes import Box
-from ecogram.layout.ecomap.board import Disc, Seat, Symbol
+from ecogram.layout.ecomap.board import Disc, Seat
+from ecogram.layout.ecomap.filled import Contents, Dot, Sitting, flipped, ink, meets, turned
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.records import NamedTuple
-
-Dot = tuple[float, float]
 
 _LEAST, _LEAST_SEATED = 36.0, 50.0
 """The least radius of a circle with a title only, and with somebody in it."""
@@ -51,33 +50,6 @@ _ROUND = 4.0
 
 _AIMS = (-0.12, 0.0, 0.12)
 """Where a line may be going, beside the direction of the client system (shares of the way)."""
-
-
-class Sitting(NamedTuple):
-    """One person in a domain, relative to the domain's centre."""
-
-    id: str
-    centre: Dot
-    ink: Box
-    label: LabelPlace | None
-
-
-class Contents(NamedTuple):
-    """A filled domain, relative to its centre."""
-
-    radius: float
-    title: Box
-    sittings: tuple[Sitting, ...]
-
-
-def ink(symbol: Symbol) -> Box:
-    """The room of everything drawn for a symbol, round its centre."""
-    if symbol.ink is not None:
-        return symbol.ink
-    wide = symbol.half_width or symbol.radius
-    xs = [0.0, *(p.x for p in symbol.copies)]
-    ys = [0.0, *(p.y for p in symbol.copies)]
-    return Box(min(xs) - wide, min(ys) - symbol.radius, max(xs) + wide, max(ys) + symbol.radius)
 
 
 @lru_cache(maxsize=512)
@@ -121,7 +93,7 @@ def fill(
         other = _upright(disc.title, narrow_near, across, down, spread)
         if _open(other, (across, down)):
             found = other
-    return _turned(found, mirror=dx < 0, foot=foot)
+    return turned(found, mirror=dx < 0, foot=foot)
 
 
 def _upright(
@@ -236,7 +208,7 @@ class _Person(NamedTuple):
 
     @classmethod
     def of(cls, seat: Seat, bundle: float, *, mirror: bool, foot: bool) -> _Person:
-        return cls(seat.id, _flipped(ink(seat.symbol), mirror, foot), *seat.label, bundle)
+        return cls(seat.id, flipped(ink(seat.symbol), mirror, foot), *seat.label, bundle)
 
     @property
     def behind(self) -> float:
@@ -268,47 +240,6 @@ def _open(contents: Contents, toward: Dot) -> bool:
             if any(meets(one.centre, end, box) for box in others):
                 return False
     return True
-
-
-def meets(start: Dot, end: Dot, box: Box) -> bool:
-    """Whether a straight line shares a point with a box (clipped, side by side)."""
-    low, high = 0.0, 1.0
-    for a, b, least, most in (
-        (start[0], end[0], box.left, box.right),
-        (start[1], end[1], box.top, box.bottom),
-    ):
-        run = b - a
-        if abs(run) < 1e-9:
-            if not least < a < most:
-                return False
-            continue
-        one, two = (least - a) / run, (most - a) / run
-        low, high = max(low, min(one, two)), min(high, max(one, two))
-    return low < high
-
-
-def _turned(contents: Contents, *, mirror: bool, foot: bool) -> Contents:
-    sittings = [_turned_sitting(one, mirror=mirror, foot=foot) for one in contents.sittings]
-    return Contents(
-        round(contents.radius, 2),
-        _flipped(contents.title, mirror, foot),
-        tuple(sittings[::-1] if foot else sittings),
-    )
-
-
-def _turned_sitting(one: Sitting, *, mirror: bool, foot: bool) -> Sitting:
-    x, y = one.centre
-    label = one.label and LabelPlace(
-        _flipped(one.label.box, mirror, foot), "start" if mirror else "end"
-    )
-    centre = (-x if mirror else x, -y if foot else y)
-    return Sitting(one.id, centre, _flipped(one.ink, mirror, foot), label)
-
-
-def _flipped(box: Box, mirror: bool, foot: bool) -> Box:
-    left, right = (-box.right, -box.left) if mirror else (box.left, box.right)
-    top, bottom = (-box.bottom, -box.top) if foot else (box.top, box.bottom)
-    return Box(left, top, right, bottom)
 
 
 def _centred(width: float, height: float, top: float) -> Box:

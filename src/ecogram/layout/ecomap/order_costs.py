@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import hypot
 
 from ecogram.geometry.shapes import Box
-from ecogram.layout.ecomap.contents import meets
+from ecogram.layout.ecomap.filled import meets
 from ecogram.records import NamedTuple
 
 Dot = tuple[float, float]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import CORE, Core, Guest
-from ecogram.layout.ecomap.contents import ink
+from ecogram.layout.ecomap.filled import ink
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.stands import Stand, anchor, person
 from ecogram.layout.ties import Obstacle

@@ -7,7 +7,7 @@ from math import hypot
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import Anchor
 from ecogram.layout.ecomap.board import Disc, Guest, Seat
-from ecogram.layout.ecomap.contents import Contents, ink
+from ecogram.layout.ecomap.filled import Contents, ink
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.layout.splines import Dot
 from ecogram.records import NamedTuple

@@ -7,9 +7,9 @@ from itertools import pairwise
 from math import atan2, ceil, hypot, radians
 
 from ecogram.layout.ecomap.board import Spoke
-from ecogram.layout.ecomap.contents import meets
 from ecogram.layout.ecomap.docks import Dock
 from ecogram.layout.ecomap.field import Field
+from ecogram.layout.ecomap.filled import meets
 from ecogram.layout.ecomap.grid import Grid, Known
 from ecogram.layout.ecomap.outline import distance, ray
 from ecogram.layout.ecomap.places import Outline

@@ -13,9 +13,10 @@ from math import pi, sqrt
 from ecogram.geometry.shapes import Box
 from ecogram.layout.ecomap.anchors import OFF_SYMBOL
 from ecogram.layout.ecomap.board import Disc, Guest, Seat, Spoke, Symbol
-from ecogram.layout.ecomap.contents import Contents, fill, ink
+from ecogram.layout.ecomap.contents import fill
 from ecogram.layout.ecomap.docks import room
 from ecogram.layout.ecomap.entries import LEAST
+from ecogram.layout.ecomap.filled import Contents, ink
 from ecogram.layout.ecomap.plan import Plan, coupled
 from ecogram.layout.ecomap.stands import Stand, guest
 from ecogram.layout.splines import Dot
