@@ -65,8 +65,25 @@ def test_new_refuses_to_overwrite(tmp_path: Path) -> None:
     assert file.read_text() == "mine"
 
 
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [("", "is a folder; name a file in it"), ("nowhere/x.yaml", "no such folder")],
+)
+def test_new_wants_a_file_in_a_folder_that_is_there(place: str, said: str, tmp_path: Path) -> None:
+    result = run("new", str(tmp_path / place))
+    assert (result.stdout, result.exit_code) == ("", 2)
+    assert said in result.stderr
+
+
+def test_new_writes_to_standard_output_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("new", "-")
+    assert result.stdout.startswith("# Een casusbestand") and result.stderr == ""
+    assert not list(tmp_path.iterdir())
+
+
 def test_new_says_why_it_cannot_write(tmp_path: Path) -> None:
-    result = run("new", str(tmp_path / "nowhere" / "casus.yaml"))
+    result = run("new", str(tmp_path / f"{'x' * 300}.yaml"))
     assert (result.stdout, result.exit_code) == ("", 2)
     assert "cannot be written" in result.stderr
 

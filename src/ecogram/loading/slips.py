@@ -101,12 +101,17 @@ def _quote(lines: list[str], mistake: Mistake) -> Problem | None:
 
 def _strange_character(lines: list[str], mistake: Mistake) -> Problem | None:
     """A value that begins with a character that means something else there."""
-    if not any(part in mistake.said for part in _STRANGE):
+    folded = "scanning a block scalar" in mistake.said and _at(lines, mistake.since) == ">"
+    if not folded and not any(part in mistake.said for part in _STRANGE):
         return None
-    aliased = mistake.since is not None and "scanning an" in mistake.said
+    aliased = mistake.since is not None and "scanning a" in mistake.said
     mark = mistake.since if mistake.since is not None and aliased else mistake.at
     mended = in_quotation_marks(lines[mark.line], mark.column)
     return _problem("strange-character", mark.line, mark.column, mark.column + 1, mended)
+
+
+def _at(lines: list[str], mark: yaml.Mark | None) -> str:
+    return lines[mark.line][mark.column : mark.column + 1] if mark is not None else ""
 
 
 def _comma(lines: list[str], mistake: Mistake) -> Problem | None:
