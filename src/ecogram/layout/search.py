@@ -24,7 +24,7 @@ _ASTRAY = 14.0
 _ON_HEAD = 40.0
 """The price of crossing a family line with an arrowhead, more where it is aslant."""
 
-_TOGETHER, _ONE = 2.5, 260.0
+_TOGETHER, _ONE = 2.5, 900.0
 """How far two lines may run on each other before they read as one, and the price of that."""
 
 _OUTLINE, _INTO, _MOST = 0.35, 8.0, 120.0
