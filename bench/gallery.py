@@ -22,8 +22,8 @@ LARGEST = 400
 MOST_TIES = 200
 """The same for a network."""
 
-_WIDE = 2.4
-"""Width by height from which a picture has a row for itself."""
+_WIDE, _LONG = 2.4, 900
+"""Width by height, and points across, from which a picture has a row for itself."""
 
 _VERSIONS = 6
 """So many committed pictures of an example are looked through for one that was different."""
@@ -92,7 +92,7 @@ def _figure(store: Path, picture: Picture) -> str:
     (store / name).write_text(picture.svg, encoding="utf-8", newline="\n")
     kinds = ["ours"] * (picture.who in (OURS, _NOW))
     size = _VIEW.search(picture.svg)
-    if size and float(size[1]) > _WIDE * float(size[2]):
+    if size and float(size[1]) > max(_LONG, _WIDE * float(size[2])):
         kinds.append("wide")
     source = f'src="pictures/{name}" alt="{escape(picture.name)}"'
     return (

@@ -64,7 +64,7 @@ def test_the_last_committed_picture_that_was_different_is_the_old_one(
 
 
 def test_a_wide_picture_has_a_row_for_itself(tmp_path: Path) -> None:
-    sizes = ((900, 100), (300, 200))
+    sizes = ((1_000, 100), (300, 100), (1_000, 800))
     pictures = [
         gallery.Picture(f"{w}", "dot", "", f'<svg viewBox="0 0 {w} {h}"/>') for w, h in sizes
     ]
