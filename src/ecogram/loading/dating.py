@@ -68,8 +68,13 @@ def similar_date(text: str) -> str | None:
     ('1950-03-07', '1950-03', '~1950')
     >>> similar_date("1950/3/7"), similar_date("zomer 1950")
     ('1950-03-07', '~1950')
+    >>> similar_date("“1950”")
+    '1950'
     """
     plain = _plain(text)
+    bare = plain.strip("“”„‘’'")
+    if bare != plain and read_date(bare) is not None:
+        return bare
     if found := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", plain):
         day, month = int(found[1]), int(found[2])
         return f"{found[3]}-{month:02d}-{day:02d}" if _is_date(month, day) else None

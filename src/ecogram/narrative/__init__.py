@@ -6,6 +6,7 @@ selection that the charts draw.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Literal
@@ -16,6 +17,7 @@ from ecogram.narrative.speech import Paragraph, Sentence, Teller
 from ecogram.narrative.story import Story
 
 Form = Literal["text", "markdown"]
+_BREAK = re.compile(r"[ \t]*\n\s*")
 LIMIT = 900
 """Letters of a short description: about a minute of a screen reader."""
 
@@ -127,7 +129,7 @@ def _written(title: str, told: tuple[Paragraph, ...], form: Form) -> str:
         text = " ".join(one.text for one in paragraph.sentences)
         if form == "markdown" and paragraph.heading:
             blocks.append(f"## {_plain(paragraph.heading)}")
-        blocks.append(_plain(text) if form == "markdown" else text)
+        blocks.append(_plain(text) if form == "markdown" else _BREAK.sub(" ", text))
     return "\n\n".join(blocks) + "\n"
 
 
