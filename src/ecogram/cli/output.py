@@ -90,10 +90,20 @@ def write(output: str, data: bytes) -> None:
         refuse(f"{output}: cannot be written ({error.strerror or 'unknown reason'})")
 
 
-def binary_to_terminal(output: str, format: str) -> bool:
-    """Whether a picture in bytes would be thrown at somebody's screen."""
+def for_sheet(output: str | None, wanted: Kind | None) -> tuple[str, Kind]:
+    """Where a sheet without a case goes, standard output when nobody says, and its format."""
+    target = output or STANDARD
+    kind = format_for(target, wanted)
+    check(target)
+    spare_the_screen(target, kind)
+    return target, kind
+
+
+def spare_the_screen(output: str, format: str) -> None:
+    """Refuse to throw a picture in bytes at somebody's terminal."""
     screen = sys.stdout is not None and sys.stdout.isatty()
-    return output == STANDARD and format == "png" and screen
+    if output == STANDARD and format == "png" and screen:
+        refuse("a picture is no text for a terminal; name a file with -o")
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -191,8 +191,7 @@ def _check(target: str, kind: str, source: str, title: str | None, *, every: boo
     """Refuse what cannot be done before any work is done."""
     if not every:
         out.check(target, source)
-    if out.binary_to_terminal(target, kind):
-        terminal.refuse("a picture is no text for a terminal; name a file with -o")
+    out.spare_the_screen(target, kind)
     if title is not None:
         terminal.refuse("--title and --no-title contradict each other")
 

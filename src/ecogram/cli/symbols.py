@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 import typer
 
 from ecogram.cli import output as out
-from ecogram.cli import terminal
 from ecogram.cli.options import Engine, Format, Mono, Notation, Output
 
 
@@ -25,12 +24,8 @@ def symbols(
     from ecogram import pipeline
     from ecogram.cli.failure import drawing_from, tell
 
-    output = output or out.STANDARD
-    kind = out.format_for(output, format)
-    out.check(output)
-    if out.binary_to_terminal(output, kind):
-        terminal.refuse("a picture is no text for a terminal; name a file with -o")
+    target, kind = out.for_sheet(output, format)
     with drawing_from(language):
         page = pipeline.symbols(language, kind, engine=engine, notation=notation, mono=mono)
     tell(page.remarks, language)
-    out.write(output, page.data)
+    out.write(target, page.data)

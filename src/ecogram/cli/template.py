@@ -35,12 +35,8 @@ def template(
     name = named(sheet)
     if name is None:
         terminal.refuse(f"{sheet}: there is no such sheet; choose from {', '.join(TEMPLATES)}")
-    output = output or out.STANDARD
-    kind = out.format_for(output, format)
-    out.check(output)
-    if out.binary_to_terminal(output, kind):
-        terminal.refuse("a picture is no text for a terminal; name a file with -o")
+    target, kind = out.for_sheet(output, format)
     with drawing_from(language):
         blank = pipeline.template(name, language, kind, engine=engine, mono=mono, page=page)
     tell(blank.remarks, language)
-    out.write(output, blank.data)
+    out.write(target, blank.data)
