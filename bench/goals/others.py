@@ -78,11 +78,9 @@ def speed_goals(found: speed.Speed) -> list[Goal]:
     large, thousand = found.persons.get(10_000), found.persons.get(1_000)
     if judged := found.file or large:
         heavy = (judged.megabytes or 0) > MEGABYTES
-        which = "the made-up family that comes as a file" if found.file else "grown, no ties"
-        said = f"{_said(judged)} ({which}"
-        said += (
-            f"; with thousands of ties {_said(tied)})" if (tied := found.tied.get(10_000)) else ")"
-        )
+        said = f"{_said(judged)}, {'made-up family from a file' if found.file else 'grown'}"
+        others = {"grown": large if found.file else None, "with ties": found.tied.get(10_000)}
+        said += "".join(f" ({what}: {_said(one)})" for what, one in others.items() if one)
         missed = (said,) if judged.worked > SECONDS or heavy else ()
         name = f"10,000 persons in under {SECONDS:.0f} s and {MEGABYTES:,} MB"
         goals.append(Goal(name, 1, missed, said))
