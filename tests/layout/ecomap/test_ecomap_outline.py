@@ -8,7 +8,7 @@ import pytest
 
 from ecogram.geometry.shapes import Box, Point
 from ecogram.layout.ecomap.board import Core
-from ecogram.layout.ecomap.outline import enclose
+from ecogram.layout.ecomap.outline import distance, enclose
 from ecogram.layout.ties import End, Obstacle
 
 FAMILY = Box(-60.0, -70.0, 60.0, 70.0)
@@ -38,3 +38,12 @@ def test_a_short_name_hangs_at_the_top() -> None:
     named, name = enclose(core(20.0, 12.6), 0.0)
     assert name is not None
     assert name.top - (named.centre.y - named.half_height) == pytest.approx(10.0)
+
+
+def test_words_on_lines_are_inside_the_circle() -> None:
+    word = Box(60.0, -6.0, 130.0, 6.0)
+    plain = core(40.0, 12.6)
+    outline, _ = enclose(plain._replace(words=(word,)), 0.0)
+    corners = [(x, y) for x in (word.left, word.right) for y in (word.top, word.bottom)]
+    assert max(distance(outline, corner) for corner in corners) < -10.0
+    assert outline.half_width > enclose(plain, 0.0)[0].half_width

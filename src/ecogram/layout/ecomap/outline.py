@@ -145,7 +145,7 @@ def enclose(core: Core, entries: float) -> tuple[Outline, Box | None]:
     if core.content is None:
         radius = max(_EMPTY, hypot(core.name[0] / 2, core.name[1] / 2) + 14, wanted)
         return circle((0.0, 0.0), radius), _box((0.0, 0.0), core.name)
-    boxes = [one.box for one in core.boxes] or [core.content]
+    boxes = [*(one.box for one in core.boxes), *core.words] or [core.content]
     if core.content.width > WIDE * core.content.height:
         return _rounded(core, boxes, entries)
     return _round(core, boxes, wanted)
