@@ -174,3 +174,30 @@ def test_a_place_that_cannot_be_written_is_refused_before_the_work(
 def names(folder: Path) -> list[str]:
     """Everything in a folder."""
     return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("target", "format", "watched", "refused"),
+    [
+        ("-", "png", True, True),
+        ("-", "png", False, False),
+        ("-", "svg", True, False),
+        ("x.png", "png", True, False),
+    ],
+)
+def test_no_picture_in_bytes_is_thrown_at_a_terminal(
+    target: str,
+    format: str,
+    watched: bool,
+    refused: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: watched)
+    if not refused:
+        output.spare_the_screen(target, format)
+        return
+    with pytest.raises(typer.Exit) as ended:
+        output.spare_the_screen(target, format)
+    assert ended.value.exit_code == 2
+    assert "name a file with -o" in capsys.readouterr().err
