@@ -218,7 +218,7 @@ def test_slanting_lines_begin_under_the_bars_of_others() -> None:
     kin = family("o + p: a b", "a + x: (t1 t2)", "b + y: k1 k2 k3")
     seats = ("o p", "x a b y", "k1 k2 t1 t2 k3")
     rows = tuple(tuple(Seat(name, 0, 0) for name in row.split()) for row in seats)
-    places = arrange(kin, seater=lambda _: Seating(rows))
+    places = arrange(kin, seater=lambda _: [Seating(rows)])
     lowest = max(place.bar[0].y for place in places.unions.values() if place.bar)
     twins = [d for d in places.unions["u1"].descents if d.child.startswith("t")]
     assert {path[-2].y for path in (twin.path for twin in twins)} == {lowest + 5}

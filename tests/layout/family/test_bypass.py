@@ -19,7 +19,7 @@ def seated(kin: Kin, *rows: str) -> Places:
         tuple(Seat(name, block, block) for name in row.split() for block in [next(number)])
         for row in rows
     )
-    return arrange(kin, seater=lambda _: Seating(seats))
+    return arrange(kin, seater=lambda _: [Seating(seats)])
 
 
 APART = family("p + q: a b c", "q + r", "r + s: d e f", "a + f: k")

@@ -16,7 +16,7 @@ def test_lines_of_twins_far_apart_fork_at_right_angles() -> None:
     kin = family("o + p: a b", "a + x: (t1 t2)", f"b + y: {between}")
     seats = ("o p", "x a b y", f"t1 {between} t2")
     rows = tuple(tuple(Seat(name, 0, 0) for name in row.split()) for row in seats)
-    places = arrange(kin, seater=lambda _: Seating(rows))
+    places = arrange(kin, seater=lambda _: [Seating(rows)])
     assert findings(kin, places) == []
     union = places.unions["u1"]
     (twins,) = union.twins
@@ -43,7 +43,7 @@ def test_lines_of_twins_begin_under_all_bars() -> None:
         ["t1", "t2", *firsts, *seconds],
     )
     rows = tuple(tuple(Seat(name, at, at) for at, name in enumerate(row)) for row in seats)
-    places = arrange(kin._replace(members=wide), seater=lambda _: Seating(rows))
+    places = arrange(kin._replace(members=wide), seater=lambda _: [Seating(rows)])
     (twins,) = places.unions["u1"].twins
     bars = sorted({place.bar[0].y for place in places.unions.values() if place.bar})[1:]
     assert places.centres["t2"].x - twins.apex.x > 100

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from ecogram.layout.family.kin import Child, Kin, Union
-from ecogram.layout.family.order import arranged, ordered, seat
+from ecogram.layout.family.order import arrangements, ordered, seat
 from ecogram.layout.family.pedigree import number
 from ecogram.layout.family.rows import assign_rows
 from ecogram.layout.family.seating import Seating
@@ -37,7 +37,7 @@ def places(seating: Seating) -> dict[str, tuple[int, int]]:
 
 def crossings(kin: Kin) -> float:
     pedigree = number(kin)
-    return arranged(pedigree, assign_rows(pedigree)).crossings()
+    return arrangements(pedigree, assign_rows(pedigree))[0].crossings()
 
 
 def test_five_partners_and_their_children_stand_in_the_order_of_the_file() -> None:

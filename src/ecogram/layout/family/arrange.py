@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ecogram.geometry.shapes import Point
 from ecogram.layout.family import ports, twins
@@ -20,7 +20,7 @@ from ecogram.layout.family.heights import (
 )
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import line_up, stand_couples_together
-from ecogram.layout.family.order import seat
+from ecogram.layout.family.order import seatings
 from ecogram.layout.family.packing import pack
 from ecogram.layout.family.places import Places, UnionPlace
 from ecogram.layout.family.seating import Seating
@@ -30,28 +30,46 @@ from ecogram.layout.family.tracing import arrivals, trace
 from ecogram.layout.family.unions import join_up
 from ecogram.layout.family.wiring import Wiring, wire
 
-Seater = Callable[[Kin], Seating]
+Seater = Callable[[Kin], Iterable[Seating]]
 
 _SPACING = Spacing()
 
 
-def arrange(kin: Kin, spacing: Spacing = _SPACING, seater: Seater = seat) -> Places:
+def arrange(kin: Kin, spacing: Spacing = _SPACING, seater: Seater = seatings) -> Places:
     """A place for every member of *kin* and lines for every union.
 
     The same *kin* gives the same places; costs about linear time. Coordinates are points, rounded
     to 0.01, on a page of their own whose upper left corner is (0, 0). *seater* orders the rows of
-    one connected family.
+    one connected family, once or more: what is drawn with the fewest crossings is taken.
     """
     components = split(kin)
     exceptions: dict[str, int] = {}
     blocks = []
     for family in components.families:
-        seating = seater(family)
+        seating, wiring = _least_crossed(family, list(seater(family)), spacing)
         for name, count in (seating.exceptions or {}).items():
             exceptions[name] = exceptions.get(name, 0) + count
-        blocks.append(block(_placed(family, seating, spacing)))
+        blocks.append(block(wiring))
     shelves = pack(kin, blocks, components.singles, spacing)
     return _page(kin, shelves, exceptions, spacing)
+
+
+def _least_crossed(
+    kin: Kin, seatings: Sequence[Seating], spacing: Spacing
+) -> tuple[Seating, Wiring]:
+    """The first of *seatings* with the fewest crossings, and its wires."""
+    wirings = [_placed(kin, seating, spacing) for seating in seatings]
+    if len(wirings) == 1:
+        return seatings[0], wirings[0]
+    from ecogram.layout.family.tally import crossed  # not needed for most families
+
+    counts = []
+    for wiring in wirings:
+        shelf = Shelf()
+        shelf.add(block(wiring), 0.0)
+        counts.append(crossed(_page(kin, [shelf], {}, spacing).unions.values()))
+    best = counts.index(min(counts))
+    return seatings[best], wirings[best]
 
 
 def _placed(kin: Kin, seating: Seating, spacing: Spacing) -> Wiring:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 
 from ecogram.layout.family.crossings import LinePlace, crossings
 from ecogram.layout.family.huddles import Huddle
+from ecogram.layout.family.partings import Partings, least_crossed
 from ecogram.layout.family.strands import Strand, Weave
 
 GAP = 0.4  # seats, between two groups
@@ -45,6 +45,7 @@ class Arrangement:
                 self.below[group].append(strand)
             for group in self.owners(strand.lower):
                 self.above[group].append(strand)
+        self._partings = Partings(weave) if weave.size <= COUNTED else None
         self._far_up = [[strand.upper for strand in strands] for strands in self.above]
         self._far_down = [[strand.lower for strand in strands] for strands in self.below]
 
@@ -120,12 +121,20 @@ class Arrangement:
     def channel_crossings(self, row: int) -> float:
         """Crossings between *row* and the row above it."""
         x, between = self.x, self._between
+        loose = self._partings.loose[row] if self._partings else ()
         lines: list[LinePlace] = []
-        for upper, lower, _, weight in self.channels[row]:
+        for strand in self.channels[row]:
+            upper, lower, _, weight = strand
+            if loose and strand in loose:
+                continue
             first, last = between[upper]
             left, right = between[lower]
             lines.append((x[first] + x[last], x[left] + x[right], weight))
         crossed = crossings(lines)
+        for upper, lower, _, weight in loose:
+            one, other = sorted([2 * x[seat] for seat in between[upper]])
+            left, right = between[lower]
+            crossed += least_crossed((one, other, x[left] + x[right], weight), lines)
         return crossed + self._passed(row) if row in self.weave.arrivals else crossed
 
     def _passed(self, row: int) -> int:
@@ -160,6 +169,10 @@ class Arrangement:
     def crossings(self, rows: Iterable[int] | None = None) -> float:
         return sum(map(self.channel_crossings, range(self.weave.height) if rows is None else rows))
 
+    def tangle(self) -> float:
+        """All crossings that another order could save, those of partners apart included."""
+        return self.crossings() + sum(map(self._crossed_apart, range(self.weave.height)))
+
     def spread(self, huddle: Huddle) -> float:
         """How many seats too many there are between the outermost of *huddle*."""
         places = [self.x[seat] for seat in huddle.seats]
@@ -168,26 +181,23 @@ class Arrangement:
     def strain(self, row: int) -> float:
         """What it costs, in crossings, that some who belong together stand apart in *row*."""
         huddles = self.weave.huddles[row]
-        apart = [h for h in huddles if h.union >= 0] if self.weave.size <= COUNTED else []
         strain = sum(huddle.weight * self.spread(huddle) for huddle in huddles)
-        if apart:
-            near = sum(huddle.weight * self.spread(huddle) for huddle in apart)
-            strain += self._crossed_apart(row, apart) - (1 - LENGTH) * near
+        if self._partings and self._partings.couples[row]:
+            near = sum(h.weight * self.spread(h) for h in huddles if h.union >= 0)
+            strain += self._crossed_apart(row) - (1 - LENGTH) * near
         return strain
 
-    def _crossed_apart(self, row: int, couples: Iterable[Huddle]) -> int:
-        """What the lines of *couples* cross: who is born between them, or what drops there."""
-        rising = sorted([self.x[seat] for seat in self.weave.rising[row]])
+    def _crossed_apart(self, row: int) -> int:
+        """What the lines of partners apart on *row* cross; in large families that is a guess."""
+        if not self._partings or not self._partings.couples[row]:
+            return 0
+        return self._partings.crossed(row, self.x, self.turned, self._drops(row))
+
+    def _drops(self, row: int) -> list[float]:
+        """From left to right where lines leave *row* downward, but for those of partners apart."""
         below = self.channels[row + 1] if row + 1 < self.weave.height else ()
-        ends = dict.fromkeys(strand.upper for strand in below)
-        drops = sorted([self.at(end) for end in ends])
-        total = 0
-        for couple in couples:
-            one, other = sorted([self.x[seat] for seat in couple.seats])
-            over = bisect_left(rising, other) - bisect_right(rising, one)
-            under = bisect_left(drops, other) - bisect_right(drops, one)
-            total += min(over, under - (couple.union in ends))
-        return total
+        ends = dict.fromkeys(s.upper for s in below if s.upper not in self.weave.fixed)
+        return sorted([self.at(end) for end in ends])
 
     def cost(self) -> float:
         """Crossings, and what else is less than ideal counted in crossings."""

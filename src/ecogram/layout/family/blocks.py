@@ -32,12 +32,14 @@ class Blocks(NamedTuple):
 
     ``anchor`` is what somebody hangs on, -1 for who stands on his own; ``hangings`` are the
     partners that hang on somebody, past unions first; ``bridges`` are the unions between two who
-    stand on their own, as (partner, partner, union).
+    stand on their own, as (partner, partner, union). The partners of those in ``mirrored`` change
+    sides.
     """
 
     anchor: tuple[int, ...]
     hangings: tuple[tuple[Hanging, ...], ...]
     bridges: tuple[tuple[int, int, int], ...]
+    mirrored: tuple[int, ...] = ()
 
 
 def hang(pedigree: Pedigree, rows: Sequence[int]) -> Blocks:
@@ -89,7 +91,7 @@ def nest(pedigree: Pedigree, blocks: Blocks, nests: Sequence[Nest]) -> Blocks:
         hung = [*hangings[host], Hanging(guest, union)]
         hangings[host] = tuple(_by_age(pedigree, hung))
     bridges = tuple(b for b in blocks.bridges if anchor[b[0]] < 0 and anchor[b[1]] < 0)
-    return Blocks(tuple(anchor), tuple(hangings), bridges)
+    return Blocks(tuple(anchor), tuple(hangings), bridges, blocks.mirrored)
 
 
 class Block(NamedTuple):
@@ -115,6 +117,8 @@ def stand(
     if not hung:
         return Block((member,), {})
     left, right = _sides(pedigree, member, hung, left_taken, right_taken)
+    if member in blocks.mirrored and not (left_taken or right_taken):
+        left, right = right, left
     inward: dict[int, int] = {}
     left_arm = _arms(blocks, member, left, inward)
     right_arm = _arms(blocks, member, right, inward)

@@ -13,9 +13,10 @@ from ecogram.layout.family.wishes import USUAL, Wishes
 
 def grouped(pedigree: Pedigree, rows: Rows, wishes: Wishes = USUAL) -> Weave:
     """The groups that keep couples and sibships together, and what runs between them."""
-    blocks = nest(pedigree, hang(pedigree, rows.of), wishes.nests)
+    hung = hang(pedigree, rows.of)._replace(mirrored=wishes.mirrored)
+    blocks = nest(pedigree, hung, wishes.nests)
     sibships = gather(pedigree, rows.of, blocks, wishes)
-    links = link(pedigree, blocks, sibships, wishes.first)
+    links = link(pedigree, blocks, sibships, wishes.first, wishes.last)
     if links.nests:
         blocks = nest(pedigree, blocks, links.nests)
         sibships = gather(pedigree, rows.of, blocks, wishes)

@@ -34,10 +34,15 @@ class Links(NamedTuple):
 
 
 def link(
-    pedigree: Pedigree, blocks: Blocks, sibships: Sibships, first: Sequence[int] = ()
+    pedigree: Pedigree,
+    blocks: Blocks,
+    sibships: Sibships,
+    first: Sequence[int] = (),
+    last: Sequence[int] = (),
 ) -> Links:
-    """Link or nest whom that keeps together, the unions *first* before others; two ends a sibship.
+    """Link or nest whom that keeps together; a sibship has two ends.
 
+    The unions *first* come before all others in the choice, and those *last* after them.
     Only children who can be nested give way where a sibship is wanted more than twice, those with
     a partner amid it first. Else unions near the start person come first in the choice, then those
     with most children.
@@ -53,6 +58,7 @@ def link(
     wanted = [
         (
             union not in first,
+            union in last,
             choice.gives_way(one, two),
             union not in near,
             -len(pedigree.children[union]),

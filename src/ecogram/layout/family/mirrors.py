@@ -14,7 +14,7 @@ MINOR = 0.1  # crossings; what is worth less is not worth a different picture
 ROUNDS = 3
 
 
-def mirror(arrangement: Arrangement, start: int) -> None:
+def mirror(arrangement: Arrangement, start: int, effort: int = EFFORT) -> None:
     """Walk from group *start*, with one group or two mirrored as long as that lowers the cost.
 
     What is mirrored in vain turns back, so a family without crossings stays as the file has it.
@@ -23,7 +23,7 @@ def mirror(arrangement: Arrangement, start: int) -> None:
     walk.take()
     best = arrangement.cost()
     two_sided = [g for g, images in enumerate(arrangement.weave.faces) if len(images) > 1]
-    left = EFFORT // (len(arrangement.middle) + 1)
+    left = effort // (len(arrangement.middle) + 1)
     for _ in range(ROUNDS):
         before = best
         for groups in _choices(two_sided):

@@ -14,7 +14,7 @@ from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.mirrors import mirror
 from ecogram.layout.family.pedigree import Pedigree, number
 from ecogram.layout.family.regroup import regroup
-from ecogram.layout.family.restarts import restart
+from ecogram.layout.family.restarts import attempt, restart
 from ecogram.layout.family.rows import Rows, assign_rows
 from ecogram.layout.family.seating import Seat, Seating
 from ecogram.layout.family.strands import Weave
@@ -22,6 +22,7 @@ from ecogram.layout.family.sweeps import sweep
 
 RESTARTED = 400  # members; larger families get one attempt
 REGROUPED = 200  # members; larger families keep their first groups
+LITTLE = 3_000  # groups to walk past when other groups are tried
 
 
 def seat(kin: Kin) -> Seating:
@@ -30,19 +31,29 @@ def seat(kin: Kin) -> Seating:
     Couples stand side by side, brothers and sisters together and in order of birth, children below
     their parents, with few crossings; what could not be kept is counted. Same input, same seats.
     """
+    return next(seatings(kin))
+
+
+def seatings(kin: Kin) -> Iterator[Seating]:
+    """As `seat`, then others that may cross less once they are drawn; mostly there is only one."""
     if not kin.members:
-        return Seating(())
+        yield Seating(())
+        return
     pedigree = number(kin)
     rows = assign_rows(pedigree)
-    return _seating(kin, pedigree, rows, arranged(pedigree, rows))
+    for arrangement in arrangements(pedigree, rows):
+        yield _seating(kin, pedigree, rows, arrangement)
 
 
-def arranged(pedigree: Pedigree, rows: Rows) -> Arrangement:
-    """The groups of a family in their rows; a small family gets other groups where those help."""
+def arrangements(pedigree: Pedigree, rows: Rows) -> list[Arrangement]:
+    """The groups of a family in their rows; a small family gets other groups where those help.
+
+    The best first.
+    """
     arrangement = ordered(pedigree, grouped(pedigree, rows))
     if pedigree.size > REGROUPED:
-        return arrangement
-    return regroup(pedigree, rows, arrangement, lambda woven: once(pedigree, woven))
+        return [arrangement]
+    return regroup(pedigree, rows, arrangement, lambda woven: once(pedigree, woven), attempt)
 
 
 def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
@@ -55,9 +66,11 @@ def ordered(pedigree: Pedigree, woven: Weave) -> Arrangement:
 
 
 def once(pedigree: Pedigree, woven: Weave) -> Arrangement:
-    """As `ordered`, without further attempts."""
+    """As `ordered`, with little effort."""
     arrangement = Arrangement(woven)
-    _settled(pedigree, arrangement)
+    mirror(arrangement, woven.group_of[pedigree.start], LITTLE)
+    sweep(arrangement, passes=12)
+    move_branches(arrangement, rounds=3)
     return arrangement
 
 

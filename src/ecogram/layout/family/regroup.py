@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from ecogram.layout.family.arrangement import Arrangement
-from ecogram.layout.family.blocks import Nest, hang
-from ecogram.layout.family.branches import tangled
 from ecogram.layout.family.groups import grouped
 from ecogram.layout.family.pedigree import Pedigree
 from ecogram.layout.family.rows import Rows
 from ecogram.layout.family.strands import Weave
 from ecogram.layout.family.wishes import USUAL, Wishes
+from ecogram.layout.family.wishing import GAIN, more
+from ecogram.records import NamedTuple
 
-EFFORT = 800  # members to arrange, in all
-GAIN = 0.6  # crossings: less is not worth a picture that looks different
+EFFORT = 8_000  # members to arrange, in all
+ROUNDS = ((8, 2), (3, 6), (3, 8))  # how many groups get how many further attempts
+FINALISTS = 3  # of other groups: what they are drawn like decides
 
 
 def regroup(
@@ -23,28 +24,96 @@ def regroup(
     rows: Rows,
     arrangement: Arrangement,
     order: Callable[[Weave], Arrangement],
-) -> Arrangement:
-    """*arrangement* or a better one of other groups: fewer couples apart, then fewer crossings."""
-    wishes, best = USUAL, _score(pedigree, rows, arrangement)
-    left = EFFORT // (pedigree.size + 1)
-    tried: set[Wishes] = set()
-    improved = True
-    while improved and left > 0 and (best[0] or arrangement.crossings() >= GAIN):
-        improved = False
-        for wish in _wishes(pedigree, rows, arrangement, wishes):
-            if left <= 0 or wish in tried:
+    again: Callable[[Arrangement, float, int], float],
+) -> list[Arrangement]:
+    """*arrangement*, better ones of other groups, and what came near; the best first.
+
+    Fewer couples apart are better, then fewer crossings. *order* gives the first order of groups;
+    *again* makes so many further attempts.
+    """
+    best = _Found(_score(pedigree, rows, arrangement), USUAL, arrangement)
+    search = _Search(pedigree, rows, order, again)
+    search.seen.add(_groups(arrangement.weave))
+    near = [best]
+    while search.left > 0 and (best.score[0] or best.score[1] >= GAIN):
+        found = search.tried(best)
+        near += found
+        if not found or not _is_better(found[0].score, best.score):
+            break
+        best = found[0]
+    first, *others = near
+    others.sort(key=lambda one: (one is not best, one.score))
+    final = (
+        [best, *others[:FINALISTS], first] if best is not first else [first, *others[:FINALISTS]]
+    )
+    kept = {id(one): one.arrangement for one in final if one.score[0] == best.score[0]}
+    return list(kept.values())
+
+
+class _Found(NamedTuple):
+    """What the groups that *wishes* ask for come to."""
+
+    score: _Score
+    wishes: Wishes
+    arrangement: Arrangement
+
+
+class _Search:
+    """Tries groups, no groups twice, as long as there is effort ``left``."""
+
+    def __init__(
+        self,
+        pedigree: Pedigree,
+        rows: Rows,
+        order: Callable[[Weave], Arrangement],
+        again: Callable[[Arrangement, float, int], float],
+    ) -> None:
+        self.pedigree = pedigree
+        self.rows = rows
+        self.order = order
+        self.again = again
+        self.left = EFFORT // (pedigree.size + 1)
+        self.seen: set[_Groups] = set()
+
+    def tried(self, best: _Found) -> list[_Found]:
+        """The better groups of all that differ from those of *best* by one wish, the best first.
+
+        All are ordered once; the better some come out, the more attempts they get.
+        """
+        found = list(self._ordered(best.arrangement, best.wishes))
+        for keep, attempts in ROUNDS:
+            found.sort(key=lambda one: one.score)
+            found[:] = [self._improved(one, attempts) for one in found[:keep]]
+        return sorted(found, key=lambda one: one.score)
+
+    def _ordered(self, arrangement: Arrangement, wishes: Wishes) -> Iterator[_Found]:
+        apart = _apart(self.pedigree, self.rows, arrangement)
+        for wish in more(self.pedigree, self.rows, arrangement, wishes, apart):
+            if self.left <= 0:
+                return
+            woven = grouped(self.pedigree, self.rows, wish)
+            groups = _groups(woven)
+            if groups in self.seen or _is_torn(self.pedigree, self.rows, woven):
                 continue
-            tried.add(wish)
-            woven = grouped(pedigree, rows, wish)
-            if _is_torn(pedigree, rows, woven):
-                continue
-            left -= 1
-            found = order(woven)
-            score = _score(pedigree, rows, found)
-            if _is_better(score, best):
-                arrangement, wishes, best, improved = found, wish, score, True
-                break
-    return arrangement
+            self.seen.add(groups)
+            self.left -= 1
+            other = self.order(woven)
+            yield _Found(_score(self.pedigree, self.rows, other), wish, other)
+
+    def _improved(self, found: _Found, attempts: int) -> _Found:
+        if self.left <= 0:
+            return found
+        self.left -= attempts
+        cost = self.again(found.arrangement, found.score[1], attempts)
+        return found._replace(score=(found.score[0], cost))
+
+
+_Groups = tuple[tuple[int, ...], ...]
+"""Who stands in which group."""
+
+
+def _groups(woven: Weave) -> _Groups:
+    return tuple(images[0].members for images in woven.faces)
 
 
 _Score = tuple[int, float]
@@ -112,75 +181,3 @@ def _family(pedigree: Pedigree, home: int, within: Sequence[int]) -> set[int]:
             found |= new
             waiting += new
     return found
-
-
-def _wishes(
-    pedigree: Pedigree, rows: Rows, arrangement: Arrangement, wishes: Wishes
-) -> Iterator[Wishes]:
-    bridges = hang(pedigree, rows.of).bridges
-    apart = set(_apart(pedigree, rows, arrangement))
-    for one, two, union in bridges:
-        if union in apart:
-            yield from _couples(pedigree, bridges, (one, two, union), wishes)
-    yield from _orders(pedigree, rows, arrangement, wishes)
-
-
-_Bridge = tuple[int, int, int]
-
-
-def _couples(
-    pedigree: Pedigree, bridges: Sequence[_Bridge], wanted: _Bridge, wishes: Wishes
-) -> Iterator[Wishes]:
-    """Ways to bring the couple *wanted* together: side by side, or one amid the other's kin."""
-    one, two, union = wanted
-    homes = {pedigree.home[one], pedigree.home[two]}
-    others = [b for b in bridges if {pedigree.home[b[0]], pedigree.home[b[1]]} == homes]
-    moved = {guest for guest, *_ in wishes.nests} | {guest for *_, guest in wishes.between}
-    settled = moved | {host for _, host, _ in wishes.nests}
-    for guest, host in ((one, two), (two, one)) if len(homes) > 1 else ():
-        if guest in settled or host in moved or not _can_leave(pedigree, guest):
-            continue
-        partners = [a + b - guest for a, b, _ in others if guest in (a, b)]
-        if pedigree.home[host] >= 0 and len(partners) > 1:
-            ends = tuple(u for a, b, u in others if guest not in (a, b))
-            between = (*wishes.between, (partners[0], partners[1], guest))
-            yield wishes._replace(between=between, first=(*ends, *wishes.first))
-        ends = tuple(u for _, _, u in others if u != union)
-        nests = (*wishes.nests, Nest(guest, host, union))
-        yield wishes._replace(nests=nests, first=(*ends, *wishes.first))
-    if union not in wishes.first:
-        yield wishes._replace(first=(union, *wishes.first))
-
-
-def _can_leave(pedigree: Pedigree, guest: int) -> bool:
-    """Whether *guest* has brothers and sisters to leave, and none born together with him or her."""
-    home = pedigree.home[guest]
-    return home >= 0 and not any(guest in twins for twins in pedigree.twins[home])
-
-
-def _orders(
-    pedigree: Pedigree, rows: Rows, arrangement: Arrangement, wishes: Wishes
-) -> Iterator[Wishes]:
-    """Brothers and sisters whose lines cross, with one of unknown age in another place."""
-    faces, orders = arrangement.weave.faces, dict(wishes.orders)
-    homes: dict[int, None] = {}
-    for group, is_tangled in enumerate(tangled(arrangement)):
-        if is_tangled:
-            own = [m for m in faces[group][0].members if m < pedigree.size]
-            homes.update(dict.fromkeys(pedigree.home[m] for m in own if pedigree.home[m] >= 0))
-    for home in homes:
-        now = orders.get(home, pedigree.children[home])
-        for order in _moved(pedigree, now):
-            yield wishes._replace(orders=tuple(sorted({**orders, home: order}.items())))
-
-
-def _moved(pedigree: Pedigree, order: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-    """*order* with one of unknown age in each other place, the nearest first."""
-    if len(order) < 2:
-        return
-    for distance in range(1, len(order)):
-        for place, child in enumerate(order):
-            for goal in (place + distance, place - distance):
-                if pedigree.births[child] is None and 0 <= goal < len(order):
-                    rest = [*order[:place], *order[place + 1 :]]
-                    yield (*rest[:goal], child, *rest[goal:])

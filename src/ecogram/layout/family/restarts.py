@@ -16,37 +16,48 @@ if TYPE_CHECKING:
 SMALL = 200  # members; larger families get half the walks and no shuffles
 WALKS, SHUFFLES = 16, 8
 GAIN = 0.99  # crossings: less is not worth a picture that looks different
+LEAST = 1e-6  # a smaller gain is rounding
 
 
-def restart(arrangement: Arrangement, cost: float) -> None:
-    """Leave *arrangement*, which costs *cost*, as it is unless an attempt saves a crossing.
+def restart(arrangement: Arrangement, cost: float) -> float:
+    """Leave *arrangement*, which costs *cost*, as it is unless an attempt saves a crossing; cost.
 
     Attempts are walks from anywhere through groups mirrored at random, then shuffles of one row of
     the best order so far.
     """
+    is_small = arrangement.weave.size <= SMALL
+    walks, shuffles = (WALKS, SHUFFLES) if is_small else (WALKS // 2, 0)
+    return attempt(arrangement, cost, walks, shuffles, GAIN)
+
+
+def attempt(
+    arrangement: Arrangement, cost: float, walks: int, shuffles: int = 0, gain: float = LEAST
+) -> float:
+    """As `restart`, with so many walks and shuffles, each kept that saves *gain* or more."""
     state = arrangement.snapshot()
-    for begin in _beginnings(arrangement):
+    for begin in _beginnings(arrangement, walks, shuffles):
         begin()
         sweep(arrangement, passes=12)
-        attempt = move_branches(arrangement, rounds=3)
-        if attempt <= cost - GAIN:
-            cost, state = attempt, arrangement.snapshot()
+        found = move_branches(arrangement, rounds=3)
+        if found <= cost - gain:
+            cost, state = found, arrangement.snapshot()
         arrangement.restore(state)
+    return cost
 
 
-def _beginnings(arrangement: Arrangement) -> Iterator[Callable[[], None]]:
+def _beginnings(
+    arrangement: Arrangement, walks: int, shuffles: int
+) -> Iterator[Callable[[], None]]:
     """What to begin each attempt with, as long as there are crossings to save."""
-    if arrangement.crossings() < GAIN:
+    if arrangement.tangle() < GAIN:
         return
     from random import Random  # not needed for most families
 
     dice = Random(7)
-    is_small = arrangement.weave.size <= SMALL
-    walks, shuffles = (WALKS, SHUFFLES) if is_small else (WALKS // 2, 0)
-    for attempt in range(walks + shuffles):
-        if arrangement.crossings() < GAIN:
+    for turn in range(walks + shuffles):
+        if arrangement.tangle() < GAIN:
             return
-        if attempt < walks:
+        if turn < walks:
             yield lambda: _walk(arrangement, dice)
         else:
             yield lambda: _shuffle(arrangement, dice)

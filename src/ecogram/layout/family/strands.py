@@ -46,8 +46,8 @@ class Weave(NamedTuple):
 
     A seat is a member, or, from ``size`` on, a passage (``passages`` names its union). Ends are
     numbered: the drops of the unions, then every seat, then the sibships; ``fixed`` are those that
-    lie between two seats of different groups. ``rising`` are the seats of a row with a line above;
-    ``arrivals`` are by row.
+    lie between two seats of different groups. ``rising`` are the seats of a row with a line above,
+    each with brothers and sisters; ``arrivals`` are by row.
     """
 
     size: int
@@ -60,7 +60,7 @@ class Weave(NamedTuple):
     fixed: dict[int, tuple[int, int]]
     unions: int
     huddles: tuple[tuple[Huddle, ...], ...]
-    rising: tuple[tuple[int, ...], ...]
+    rising: tuple[tuple[tuple[int, ...], ...], ...]
     arrivals: dict[int, list[Arrival]]
 
     @property
@@ -138,13 +138,16 @@ def _arrivals(
 
 def _rising(
     pedigree: Pedigree, rows: Rows, passage_rows: Sequence[int], height: int
-) -> list[list[int]]:
-    rising: list[list[int]] = [[] for _ in range(height)]
-    for member, home in enumerate(pedigree.home):
-        if home >= 0:
-            rising[rows.of[member]].append(member)
+) -> list[list[tuple[int, ...]]]:
+    rising: list[list[tuple[int, ...]]] = [[] for _ in range(height)]
+    for children in pedigree.children:
+        on_row: dict[int, list[int]] = {}
+        for child in children:
+            on_row.setdefault(rows.of[child], []).append(child)
+        for row, own in on_row.items():
+            rising[row].append(tuple(own))
     for passage, row in enumerate(passage_rows, start=pedigree.size):
-        rising[row].append(passage)
+        rising[row].append((passage,))
     return rising
 
 
