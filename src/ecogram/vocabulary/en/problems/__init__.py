@@ -10,11 +10,24 @@ from ecogram.vocabulary.en.problems import (
     file,
     general,
     ids,
+    punctuation,
     syntax,
     ties,
     values,
 )
 
-FAMILIES = (general, ids, families, dates, ties, values, file, syntax, aliases, drawing)
+FAMILIES = (
+    general,
+    ids,
+    families,
+    dates,
+    ties,
+    values,
+    file,
+    syntax,
+    punctuation,
+    aliases,
+    drawing,
+)
 
 WORDS: dict[str, str] = {key: said for family in FAMILIES for key, said in family.WORDS.items()}
