@@ -1,4 +1,4 @@
-"""Wat er mis kan zijn met leestekens in YAML: aanhalingstekens, haakjes, komma's, dubbele punten."""
+"""Wat er mis kan zijn met leestekens in YAML: aanhaling, haakjes, komma's, dubbele punten."""
 
 from __future__ import annotations
 
