@@ -35,6 +35,7 @@ from ecogram.symbols.tie_kinds import TIES
 from ecogram.symbols.ties import is_directed
 from ecogram.theme import COLOUR, MONO, Theme
 from ecogram.vocabulary import words
+from tests.symbols.strokes import ends
 
 LENGTH = 110.0
 STRAIGHT = polyline([Point(0, 0), Point(LENGTH, 0)])
@@ -334,7 +335,7 @@ def test_any_path_with_any_cuts_draws_finite_numbers(
         kind, spline, strength, COLOUR,
         cuts=gaps, direction=direction, formality=form, possible=possible,
     )  # fmt: skip
-    assert all(isfinite(x) and isfinite(y) for x, y in _ends(drawn))
+    assert all(isfinite(x) and isfinite(y) for x, y in ends(drawn))
 
 
 @every_look
@@ -343,7 +344,7 @@ def test_on_a_bow_the_ink_stays_within_the_extent(kind: str) -> None:
     for strength in range(1, 6):
         mark = eco_mark(kind, strength)
         extent = max(eco_extent(kind, strength), mark[1] if mark else 0.0)
-        for place in _ends(eco_strokes(kind, BOW, strength, COLOUR)):
+        for place in ends(eco_strokes(kind, BOW, strength, COLOUR)):
             assert dist(track.point(track.nearest(place)), place) <= extent + 1.0
 
 
@@ -352,7 +353,7 @@ def test_a_path_without_length_does_not_break_any_kind() -> None:
     for kind in ECO_TIES:
         for direction in DIRECTIONS:
             drawn = eco_strokes(kind, spot, 5, COLOUR, direction=direction, formality="both")
-            assert all(dist(place, (5, 5)) < 25 for place in _ends(drawn))
+            assert all(dist(place, (5, 5)) < 25 for place in ends(drawn))
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -368,20 +369,6 @@ def _pieces(part: Primitive) -> list[list[Primitive]]:
     return [[part]]
 
 
-def _ends(primitives: tuple[Primitive, ...]) -> list[Point]:
-    """The points that ink passes through: ends of pieces, corners, middles of dots."""
-    places: list[Point] = []
-    for primitive in primitives:
-        match primitive:
-            case Line(strokes):
-                places += [point for stroke in strokes for point in stroke[::3]]
-            case Area(edge):
-                places += edge[::3]
-            case Disc(centre):
-                places.append(centre)
-    return places
-
-
 def _distance(primitives: tuple[Primitive, ...], end: Point) -> float:
     """How far the nearest ink is from *end*; pens have round ends."""
     gaps = []
@@ -389,9 +376,9 @@ def _distance(primitives: tuple[Primitive, ...], end: Point) -> float:
         if isinstance(part, Disc):
             gaps.append(dist(part.centre, end) - part.radius)
         elif isinstance(part, Line):
-            gaps += [dist(place, end) - part.stroke / 2 for place in _ends((part,))]
+            gaps += [dist(place, end) - part.stroke / 2 for place in ends((part,))]
         elif isinstance(part, Area):
-            gaps += [dist(place, end) for place in _ends((part,))]
+            gaps += [dist(place, end) for place in ends((part,))]
     return min(gaps)
 
 

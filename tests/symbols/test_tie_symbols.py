@@ -28,6 +28,7 @@ from ecogram.theme import COLOUR, MONO
 from ecogram.vocabulary import words
 from ecogram.vocabulary.spelling import normalise
 from ecogram.vocabulary.values import FIRST_RELATIONS, VALUES
+from tests.symbols.strokes import ends
 
 NOTATIONS: tuple[Notation, ...] = ("zorgkracht", "mcgoldrick", "genopro")
 STRAIGHT = polyline([Point(0, 0), Point(100, 0)])
@@ -66,7 +67,7 @@ def test_the_ink_stays_within_the_extent(kind: str, notation: Notation) -> None:
 @every_notation
 def test_on_a_bow_the_ink_stays_within_the_extent(kind: str, notation: Notation) -> None:
     track, extent = Track(BOW), tie_extent(kind, notation)
-    for place in _ends(tie_strokes(kind, BOW, COLOUR, notation)):
+    for place in ends(tie_strokes(kind, BOW, COLOUR, notation)):
         assert dist(track.point(track.nearest(place)), place) <= extent + 1.0
 
 
@@ -85,7 +86,7 @@ def test_both_ends_are_met(kind: str, notation: Notation, path: Spline) -> None:
 @every_notation
 def test_nothing_is_drawn_where_a_word_stands(kind: str, notation: Notation) -> None:
     drawn = tie_strokes(kind, STRAIGHT, COLOUR, notation, cuts=[(30, 70)])
-    for place in _ends(drawn):
+    for place in ends(drawn):
         assert not 31 < place.x < 69
 
 
@@ -163,7 +164,7 @@ def test_any_path_with_any_cuts_draws_finite_numbers(
     spline = tuple(Point(*numbers[index : index + 2]) for index in range(0, 8, 2))
     gaps = [(start, start + size) for start, size in cuts]
     drawn = tie_strokes(kind, spline, COLOUR, cuts=gaps, direction=direction)  # type: ignore[arg-type]
-    assert all(isfinite(x) and isfinite(y) for x, y in _ends(drawn))
+    assert all(isfinite(x) and isfinite(y) for x, y in ends(drawn))
 
 
 def test_a_mark_keeps_clear_of_the_word_and_of_the_head() -> None:
@@ -193,29 +194,15 @@ def test_a_mark_keeps_clear_of_lines_across(direction: Direction) -> None:
 def test_a_path_without_length_does_not_break_any_kind() -> None:
     spot = polyline([Point(5, 5), Point(5, 5)])
     for kind in TIES:
-        for place in _ends(tie_strokes(kind, spot, COLOUR)):
+        for place in ends(tie_strokes(kind, spot, COLOUR)):
             assert dist(place, (5, 5)) < 20
-
-
-def _ends(primitives: tuple[Primitive, ...]) -> list[Point]:
-    """The points that ink passes through: ends of pieces, corners, middles of dots."""
-    places: list[Point] = []
-    for primitive in primitives:
-        match primitive:
-            case Line(strokes):
-                places += [point for stroke in strokes for point in stroke[::3]]
-            case Area(edge):
-                places += edge[::3]
-            case Disc(centre):
-                places.append(centre)
-    return places
 
 
 def _distance(primitives: tuple[Primitive, ...], end: Point) -> float:
     """How far the nearest ink is from *end*, circles by their outline."""
     discs = [part for part in primitives if isinstance(part, Disc)]
     gaps = [dist(disc.centre, end) - disc.radius for disc in discs]
-    return min([*gaps, *(dist(place, end) for place in _ends(primitives))])
+    return min([*gaps, *(dist(place, end) for place in ends(primitives))])
 
 
 def _colourless(primitive: Primitive) -> Primitive:
