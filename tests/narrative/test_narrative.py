@@ -273,7 +273,7 @@ def test_markdown_has_headings_and_no_markup_of_the_author() -> None:
 
 
 def test_a_text_of_several_lines_is_told_on_one() -> None:
-    case = read("personen: {an: {bijschrift: \"een\\n  twee\"}}\n")
+    case = read('personen: {an: {bijschrift: "een\\n  twee"}}\n')
     for form in ("text", "markdown"):
         assert "een twee" in narrative.describe(case, None, "nl", form)
 
