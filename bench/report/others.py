@@ -68,13 +68,11 @@ def other_charts(found: Sequence[charts.Found]) -> Iterator[str]:
     kinds = list(dict.fromkeys(kind for one in found for kind in one.counts))
     yield from ("## The other charts, measured in their SVG", "")
     heads = ("chart", "drawing", "symbols", "texts", *kinds, "crossings", "width", "height", "CPU")
-    rows: list[Sequence[Value]] = [
-        (
-            *(one.chart, one.name, one.symbols, one.texts, *(one.counts[kind] for kind in kinds)),
-            *(one.crossings, one.width, one.height, one.seconds),
-        )
-        for one in sorted(found, key=lambda one: one.chart)
-    ]
+    rows: list[list[Value]] = []
+    for one in sorted(found, key=lambda one: one.chart):
+        counts = [one.counts[kind] for kind in kinds]
+        rows.append([one.chart, one.name, one.symbols, one.texts, *counts])
+        rows[-1] += [one.crossings, one.width, one.height, one.seconds]
     yield from table(heads, rows)
 
 
