@@ -13,7 +13,8 @@ from ecogram.geometry.track import Track
 
 STEP = 6.0
 """A path is looked at in pieces of about this length (points)."""
-COLUMN = 300.0
+CELL = 150.0
+"""Lines are kept by the square cells of the page they pass, so many points wide."""
 BROAD = 5.0
 """How far a mark reaches aside from its line (points): so near it would touch a text."""
 
@@ -21,11 +22,11 @@ Piece = tuple[Point, Point]
 
 
 class Lines:
-    """All lines and texts of a drawing that *marked* ties may meet, by column of the page."""
+    """All lines and texts of a drawing that *marked* ties may meet, by cell of the page."""
 
     def __init__(self, placement: Placement, marked: Collection[str]) -> None:
         self._marked = set(marked) & placement.paths.keys()
-        self._columns: dict[int, list[tuple[str, Piece]]] = {}
+        self._cells: dict[tuple[int, int], list[tuple[str, Piece]]] = {}
         if not self._marked:
             return
         for union in placement.family.unions.values():
@@ -44,20 +45,18 @@ class Lines:
         return crossed_at(path, self._near(tie, path)) if tie in self._marked else []
 
     def _add(self, owner: str, piece: Piece) -> None:
-        for column in _columns(piece):
-            self._columns.setdefault(column, []).append((owner, piece))
+        entry = owner, piece
+        for cell in _cells(piece):
+            self._cells.setdefault(cell, []).append(entry)
 
     def _near(self, tie: str, path: Spline) -> list[Piece]:
-        xs, ys = [point.x for point in path], [point.y for point in path]
-        top, bottom = min(ys), max(ys)
-        return [
-            piece
-            for column in _columns((Point(min(xs), 0.0), Point(max(xs), 0.0)))
-            for owner, piece in self._columns.get(column, ())
-            if owner != tie
-            and max(piece[0].y, piece[1].y) >= top
-            and min(piece[0].y, piece[1].y) <= bottom
-        ]
+        near = {
+            id(entry): entry
+            for cell in _cells(path)
+            for entry in self._cells.get(cell, ())
+            if entry[0] != tie
+        }
+        return [piece for _, piece in near.values()]
 
 
 def _outlined(box: Box) -> Iterator[Piece]:
@@ -88,9 +87,13 @@ def _walked(path: Spline) -> list[Point]:
     return [track.point(track.length * step / count) for step in range(count + 1)]
 
 
-def _columns(piece: Piece) -> range:
-    low, high = sorted((piece[0].x, piece[1].x))
-    return range(int(low // COLUMN), int(high // COLUMN) + 1)
+def _cells(points: Sequence[Point]) -> Iterator[tuple[int, int]]:
+    """The cells of the box round *points*; a curve stays within its handles."""
+    xs, ys = [point.x for point in points], [point.y for point in points]
+    rows = range(int(min(ys) // CELL), int(max(ys) // CELL) + 1)
+    for column in range(int(min(xs) // CELL), int(max(xs) // CELL) + 1):
+        for row in rows:
+            yield column, row
 
 
 def _crossing(p: Point, q: Point, a: Point, b: Point) -> float | None:
