@@ -60,6 +60,8 @@ def test_a_tie_that_is_opened_for_its_words_is_as_long_as_if_it_were_not() -> No
     assert judged(line("relation", "a", *rails[0], *rails[1])).relation_length == pytest.approx(
         120 / 76, abs=0.001
     )
+    upright = line("relation", "a", [(300, 300), (300, 340)], [(300, 380), (300, 420)])
+    assert judged(upright).relation_length == pytest.approx(120 / 76, abs=0.001)
     back = line("relation", "a", [(300, 300), (340, 300)], [(330, 310), (300, 310)])
     assert judged(back).relation_length == pytest.approx(40 / 76, abs=0.001), "it does not go on"
 
@@ -92,7 +94,8 @@ def beneath(*xs: float, drop: float) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
-    ("drop", "centred", "inside"), [(180, 1, 1), (183, 1, 1), (185, 0, 1), (140, 0, 1), (130, 0, 0)]
+    ("drop", "centred", "inside"),
+    [(180, 1, 1), (183, 1, 1), (185, 0, 1), (140, 0, 1), (220, 0, 1), (130, 0, 0), (230, 0, 0)],
 )
 def test_drops_in_the_middle_and_above_the_children_are_told_from_others(
     drop: float, centred: float, inside: float
