@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from ecogram.geometry.shapes import Point
@@ -48,6 +50,18 @@ def test_a_scale_changes_everything_alike() -> None:
         Group("a", ("b",), double, "c", (Group("d", ("e",), double, "f"),)), width=80, height=60
     )
     assert remarks == ()
+
+
+def test_sheets_are_those_of_iso_216_each_twice_the_one_before_it() -> None:
+    upright = [size for name, size in SHEETS.items() if not name.endswith("-landscape")]
+    assert len(upright) == 5
+    for width, height in upright:
+        assert height / width == pytest.approx(2**0.5, rel=1e-3)
+    for (width, height), (wide, high) in pairwise(upright):
+        assert wide * high == pytest.approx(2 * width * height)
+    for name, (width, height) in SHEETS.items():
+        if name.endswith("-landscape"):
+            assert SHEETS[name.removesuffix("-landscape")] == (height, width)
 
 
 @pytest.mark.parametrize("sheet", ["a4", "a4-landscape", "a3"])

@@ -199,3 +199,15 @@ def test_what_is_said_of_nobody_has_no_column_no_sign_and_one_sentence(
 def test_a_count_of_times_is_not_explained_as_once() -> None:
     text = f"persons: {{a: {{name: A}}, b: {{name: B, frequency: 3-4 per year, {WHERE}}}}}"
     assert "yearly or more often" in texts(drawn(text), "legend")
+
+
+@pytest.mark.parametrize("count", range(20, 80, 7))
+def test_no_heading_of_the_table_is_left_alone_at_the_foot_of_a_column(count: int) -> None:
+    people = "\n".join(
+        f"  p{n}: {{name: Person {n}, sector: {('family', 'friends')[n % 2]}}}"
+        for n in range(count)
+    )
+    text = f"index_person: me\npersons:\n  me: {{name: Me}}\n{people}\n"
+    for least in range(100, 300, 10):
+        found = table(view(text), float(least), vocabulary("en", "network"))
+        assert all(column[0].head and not column[-1].head for column in found.columns)
