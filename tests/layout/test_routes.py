@@ -15,10 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecogram.geometry.shapes import Box, Point, Spline
+from ecogram.layout import routes
 from ecogram.layout.bows import CROWNS, crowns
 from ecogram.layout.routes import End, Obstacle, Routing, Segment, Tie, route
 from ecogram.layout.search import Search
 from ecogram.layout.sheet import Sheet
+from ecogram.layout.splines import straight
 
 ROW = 134.0
 SHAPES = ("square", "circle", "diamond", "rounded")
@@ -365,3 +367,16 @@ def test_a_family_line_under_an_arrowhead_costs_more_than_one_farther_back() -> 
 def test_wide_bows_may_rise_over_lower_ones_and_narrow_ones_stay_low() -> None:
     assert crowns(100) == CROWNS
     assert max(crowns(600)) > 1.5 * max(CROWNS)
+
+
+def test_in_a_crowd_too_a_line_that_runs_on_another_is_led_another_way() -> None:
+    a, b, c = _end("a", 0, 0), _end("b", 0, 268), _end("c", 30, 402)
+    ties = [Tie("short", a, b, 1.0), Tie("long", a, c, 1.0)]
+    obstacles = [*_box(a), *_box(b), *_box(c)]
+    sheet = Sheet(obstacles, [], [0.0, 268.0, 402.0], hasty=True)
+    sheet.keep(ties[0], straight((10, 21), (10, 247)))
+    sheet.keep(ties[1], [*straight((10, 21), (10, 225)), (10, 300), (52, 340), (45, 381)])
+    assert sheet.between(*ties) > 1000
+    routes._part(sheet, ties)
+    assert sheet.between(*ties) < 100
+    assert sheet.hasty

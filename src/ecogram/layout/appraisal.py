@@ -26,7 +26,7 @@ _ASTRAY = 14.0
 _ON_HEAD = 40.0
 """The price of crossing a family line with an arrowhead, more where it is aslant."""
 
-_TOGETHER, _ONE = 2.5, 900.0
+TOGETHER, _ONE = 2.5, 900.0
 """How far two lines may run on each other before they read as one, and the price of that."""
 
 _OUTLINE, _INTO, _MOST = 0.35, 8.0, 120.0
@@ -98,7 +98,7 @@ class Appraisal:
         price = self.sheet.drawn.price(course, self.tie.extent, TIE_CROSSING, limit)
         if price < limit:
             lines = (self.sheet.drawn, self.sheet.family)
-            price += _ONE * any(one.merges(course, _TOGETHER) for one in lines)
+            price += _ONE * any(one.merges(course, TOGETHER) for one in lines)
         return price
 
     def _under_heads(self, points: list[Dot]) -> float:

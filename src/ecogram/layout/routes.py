@@ -10,7 +10,9 @@ from math import hypot
 
 from ecogram.geometry.shapes import Box, Point, Spline
 from ecogram.layout import words
+from ecogram.layout.appraisal import TOGETHER
 from ecogram.layout.heads import steadied
+from ecogram.layout.lattice import traced
 from ecogram.layout.lines import TIE_CROSSING
 from ecogram.layout.ports import toward
 from ecogram.layout.search import Search
@@ -55,7 +57,9 @@ def route(
     order = sorted(range(len(ties)), key=lambda k: (_span(ties[k]), k))
     for k in order:
         _settle(sheet, ties[k])
-    if not sheet.hasty:
+    if sheet.hasty:
+        _part(sheet, ties)
+    else:
         _smooth(sheet, [ties[k] for k in order])
     for tie in ties:
         if True in tie.heads and tie.id in sheet.chosen:
@@ -101,6 +105,19 @@ def _settle(sheet: Sheet, tie: Tie) -> None:
         path = detour(tie, sheet.board, sheet.obstacles, toward)
     if path is not None:
         sheet.keep(tie, path)
+
+
+def _part(sheet: Sheet, ties: Sequence[Tie]) -> None:
+    """Look longer for ways of ties that run on others where the first decent path was taken."""
+    sheet.hasty = False
+    for tie in ties:
+        path = sheet.chosen.get(tie.id)
+        if path is not None:
+            sheet.forget(tie)
+            if sheet.drawn.merges(traced(flattened(path)), TOGETHER):
+                path = Search(sheet, tie, path).run() or path
+            sheet.keep(tie, path)
+    sheet.hasty = True
 
 
 def _steady(sheet: Sheet, tie: Tie) -> None:
