@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ecogram import pipeline
-from ecogram.charts.ecogram.core import TIGHT, core, overhead, shrunk, small
+import pytest
+
+from bench import ecoscore, grow
+from ecogram import library, pipeline
+from ecogram.charts.ecogram.core import ROOMY, TIGHT, core, overhead, shrunk, small, spacing
 from ecogram.charts.genogram.layout import arrange
 from ecogram.charts.genogram.select import select
 from ecogram.charts.genogram.view import FamilyView
@@ -69,3 +72,19 @@ def test_a_note_beside_a_symbol_is_a_text_of_its_own() -> None:
     assert symbol.box.right - ma.centre.x < ma.radius + 1
     note = max((one.box for one in texts), key=lambda box: box.right)
     assert note.left >= ma.centre.x + ma.radius
+
+
+def test_ties_and_twins_make_room_over_a_row() -> None:
+    assert spacing(family()) == ROOMY
+    plain = TEXT.split("relaties:")[0]
+    assert spacing(family(plain)) == TIGHT
+    twins = plain.replace("kinderen: [jan]", "kinderen: [{tweeling: [jan, oom]}]")
+    assert spacing(family(twins)) == ROOMY
+
+
+@pytest.mark.parametrize(("persons", "seed", "ties"), [(10, 19, 9), (6, 191, 5), (5, 425, 5)])
+def test_a_tie_in_the_circle_does_not_run_on_the_bar_of_brothers_and_sisters(
+    persons: int, seed: int, ties: int
+) -> None:
+    case = pipeline.read(grow.case(persons, seed, ties=ties).encode()).understood()
+    assert ecoscore.score(str(library.render(case, "ecogram"))).shared_segments == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ecogram.analysis.standing import standing
-from ecogram.charts.ecogram.core import TIGHT, core, overhead, shrunk, small
+from ecogram.charts.ecogram.core import core, overhead, shrunk, small, spacing
 from ecogram.charts.ecogram.inside import inside
 from ecogram.charts.genogram.drawing import family as drawn
 from ecogram.charts.genogram.layout import arrange as arrange_family
@@ -35,8 +35,8 @@ def draw(case: Case, options: Options) -> Scene:
     family = select_family(inside(case, stand), options._replace(focus=""))
     inner = theme if around.star else small(theme, family)
     family = shrunk(family, inner.symbol)
-    spacing = None if around.star else TIGHT
-    middle = arrange_family(family, inner, options.notation, spacing, overhead(family))
+    distances = None if around.star else spacing(family)
+    middle = arrange_family(family, inner, options.notation, distances, overhead(family))
     circle = core(family, middle, inner, options.notation, outlined=not around.star)
 
     def people(at: Point) -> Iterable[Group]:

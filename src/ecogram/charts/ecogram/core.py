@@ -44,6 +44,14 @@ TIGHT = Spacing(
     shelf=36.0,
 )
 """Distances inside a circle (notes of the mock-ups): symbols 28, siblings 42 centre to centre."""
+ROOMY = TIGHT._replace(bar=46.0)
+"""The same where an emotional line or the years of twins need room over a row."""
+
+
+def spacing(view: FamilyView) -> Spacing:
+    """Distances in the circle round *view*."""
+    is_full = bool(view.ties) or any(union.twins for union in view.unions)
+    return ROOMY if is_full else TIGHT
 
 
 def small(theme: Theme, view: FamilyView) -> Theme:
