@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from math import dist
 
-from bench.hits import Cell, corners, grid_of, meet, near
+from bench.grids import Cell, corners, grid_of, meet, near
 from bench.plane import Chain, Segment, cells, distance, holds, inside, segments, shrunk
 from bench.reading import Line, Symbol, Text
 from bench.surroundings import CLIENT, Surroundings

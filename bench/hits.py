@@ -6,24 +6,22 @@ cost grows with the drawing and not with its square.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from math import floor, hypot
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple
 
 from bench.family import Family
+from bench.grids import Cell, corners, grid_of, meet, near, neighbours
 from bench.plane import (
     CELL,
-    Chain,
     Segment,
     Spot,
     angle,
-    cells,
     cells_along,
     crossing,
     distance,
     gap,
-    holds,
     inside,
     length,
     segments,
@@ -43,8 +41,6 @@ _APART, _ALONG = 1.5, 3.0
 _RUNG = 6.0  # strokes of a pattern that lie across their line: they run along nothing
 _SAME_PLACE = 14.0
 
-Cell = tuple[int, int]
-
 
 class Crossing(NamedTuple):
     """Two lines that cross: whether a tie is one, their names, their angle (degrees, 0 to 90)."""
@@ -54,18 +50,9 @@ class Crossing(NamedTuple):
     angle: float
 
 
-Thing = TypeVar("Thing")
-Boxed = TypeVar("Boxed", bound="_Boxed")
-
-
-class _Boxed(Protocol):
-    @property
-    def box(self) -> Box: ...
-
-
 def symbol_overlaps(drawing: Drawing) -> Iterator[str]:
     """Two symbols on one place."""
-    for one, other in _neighbours(drawing.symbols):
+    for one, other in neighbours(drawing.symbols):
         if _overlap(one.box, other.box) > _OVERLAP and meet(one.edge, other.edge):
             yield f"{one.id} on {other.id}"
 
@@ -73,7 +60,7 @@ def symbol_overlaps(drawing: Drawing) -> Iterator[str]:
 def label_overlaps(drawing: Drawing) -> Iterator[str]:
     """A text on another text, or on a symbol."""
     things: list[Symbol | Text] = [*drawing.symbols, *drawing.texts]
-    for one, other in _neighbours(things):
+    for one, other in neighbours(things):
         if isinstance(one, Text) and isinstance(other, Text):
             if _overlap(one.box, other.box) > _OVERLAP:
                 yield f"{one.group} on {other.group}"
@@ -190,7 +177,7 @@ def false_joints(drawing: Drawing, kin: Family) -> Iterator[str]:
 def least_gaps(drawing: Drawing, kin: Family) -> tuple[float, float]:
     """The least gap between two symbols, and between a line and somebody else's symbol."""
     symbol_gap = line_gap = REACH
-    for one, other in _neighbours(drawing.symbols, REACH):
+    for one, other in neighbours(drawing.symbols, REACH):
         aside = max(0.0, one.box.left - other.box.right, other.box.left - one.box.right)
         above = max(0.0, one.box.top - other.box.bottom, other.box.top - one.box.bottom)
         symbol_gap = min(symbol_gap, hypot(aside, above))
@@ -241,32 +228,6 @@ def _line_grid(
     return grid
 
 
-def grid_of(boxed: Iterable[tuple[Box, Thing]]) -> dict[Cell, list[Thing]]:
-    """What is in each square of the grid."""
-    grid: dict[Cell, list[Thing]] = {}
-    for box, thing in boxed:
-        for cell in cells(box.left, box.top, box.right, box.bottom):
-            grid.setdefault(cell, []).append(thing)
-    return grid
-
-
-def near(segment: Segment, grid: Mapping[Cell, list[Thing]]) -> Iterator[Thing]:
-    """What is in the squares that *segment* runs through; something may come twice."""
-    for cell in cells_along(segment):
-        yield from grid.get(cell, ())
-
-
-def _neighbours(items: Sequence[Boxed], margin: float = 0.0) -> Iterator[tuple[Boxed, Boxed]]:
-    """Every pair whose boxes overlap or come within *margin* of each other, once."""
-    for cell, members in grid_of((item.box.grown(margin / 2), item) for item in items).items():
-        for one, other in combinations(members, 2):
-            if one.box.overlaps(other.box, margin):
-                left = max(one.box.left, other.box.left) - margin / 2
-                top = max(one.box.top, other.box.top) - margin / 2
-                if (floor(left / CELL), floor(top / CELL)) == cell:
-                    yield one, other
-
-
 def _is_on(text: Text, symbol: Symbol) -> bool:
     """Whether a text covers part of a symbol that is not its own."""
     own = text.group == f"person-{symbol.id}"  # marks at a corner
@@ -287,20 +248,6 @@ def _apart(segment: Segment, box: Box) -> float:
     aside = max(box.left - max(segment.ax, segment.bx), min(segment.ax, segment.bx) - box.right)
     above = max(box.top - max(segment.ay, segment.by), min(segment.ay, segment.by) - box.bottom)
     return max(0.0, aside, above)
-
-
-def corners(box: Box, margin: float) -> Chain:
-    """A box as a polygon, every side moved in by *margin*."""
-    left, right = box.left + margin, max(box.left + margin, box.right - margin)
-    top, bottom = box.top + margin, box.bottom - margin
-    return [(left, top), (right, top), (right, bottom), (left, bottom)]
-
-
-def meet(one: Chain, other: Chain) -> bool:
-    """Whether two convex polygons share area."""
-    if holds(one, other[0]) or holds(other, one[0]):
-        return True
-    return any(inside(side, other) > 0.01 for side in segments([*one, one[0]]))
 
 
 def _is_near(spot: Spot, others: Iterable[Spot], apart: float) -> bool:
