@@ -244,6 +244,15 @@ def test_a_parent_by_birth_is_ten_years_older(parent: Person, child: Person, wro
     assert codes(case) == ["parent-too-young"] * wrong
 
 
+def test_a_young_parent_is_told_by_what_is_known_of_both() -> None:
+    persons = {"ma": Person(name="Ma", age=Age(30)), "kees": Person(name="Kees", age=Age(25))}
+    case = a_case(persons=persons, families=(family("ma", "kees"),), reference_date=Date.of(2012))
+    (problem,) = check(case)
+    known = {key: problem.values[key] for key in ("name", "parent", "born", "parent_born")}
+    assert known == {"name": "Kees", "parent": "Ma", "born": "25", "parent_born": "30"}
+    assert problem.values["variant"] == "ages"
+
+
 @pytest.mark.parametrize("link", ["step", "foster", "adopted", "donor", "surrogate"])
 def test_other_links_may_be_of_any_age(link: Any) -> None:
     links = (ChildLink(child="kees", link=link),)

@@ -41,8 +41,8 @@ def _text(date: Date | None) -> str:
 def _between(youngest: float, oldest: float) -> str:
     """The ages that would fit, without those below birth.
 
-    >>> _between(94, 95), _between(7, 7), _between(-3, -2)
-    ('94–95', '7', '–')
+    >>> _between(94, 95), _between(7, 7), _between(-1, 0), _between(-3, -2)
+    ('94–95', '7', '0', '–')
     """
     if oldest < 0:
         return "–"
