@@ -46,6 +46,12 @@ def test_a_figure_of_one_moment_only_leaves_a_gap_at_the_other(form: str) -> Non
     assert found[form] in text
 
 
+def test_a_csv_of_two_moments_names_them_over_its_columns() -> None:
+    case = pipeline.read((ROOT / "examples/karel.yaml").read_bytes()).understood()
+    text = account.measure(case, Options(language="nl"), "csv", ("begin", "onderweg")).text
+    assert text.splitlines()[0] == "section,key,label,begin,onderweg"
+
+
 def test_markdown_escapes_what_an_author_wrote() -> None:
     text = "ecogram: 1\npersonen:\n  a: {naam: An}\n  b: {naam: 'B|o *x*'}\nclientsysteem: [a]\n"
     case = pipeline.read((text + "contacten:\n  - {naar: b, krijgt: P}\n").encode()).understood()
