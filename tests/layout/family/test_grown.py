@@ -27,6 +27,12 @@ def test_a_grown_family_crosses_at_most_so_often(
     assert not drawn.sibships_torn
 
 
+def test_an_only_child_among_in_laws_saves_a_crossing() -> None:
+    """Tess, an only child, stands beside her partner and not at the far end of his sibship."""
+    (case,) = [one.case for one in collection.samples(quick=True) if one.name == "family-60-1"]
+    assert score(str(ecogram.render(case, "genogram"))).family_crossings <= 1
+
+
 def test_one_of_three_couples_stands_apart_where_a_sibship_has_two_ends() -> None:
     """Three brothers and sisters have a partner with brothers and sisters each."""
     assert drawing(80, 6, Rates(in_laws=0.8)).couples_apart == 1
