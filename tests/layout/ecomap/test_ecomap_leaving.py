@@ -154,3 +154,15 @@ def test_a_line_within_the_client_system_is_dearer_to_cross_than_a_family_line()
     field.has_family, field.has_inner = False, True
     field.inner.add("\0tie", line, 1.0)
     assert field.price(across, 1.0) > family > 0
+
+
+def test_a_line_that_crosses_the_genogram_either_way_is_led_no_further(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made, (up, down) = leaving((-8.0, 8.0))
+    before, led = dict(made.found), []
+    monkeypatch.setattr(Leaving, "_pays", lambda *_: True)
+    monkeypatch.setattr(Leaving, "lead", lambda self, spoke: led.append(spoke.id))
+    assert made.may_gain(up, down, is_few=True)
+    assert not made.exchange(up, down, (up, down))
+    assert (made.found, led) == (before, ["up", "down"])

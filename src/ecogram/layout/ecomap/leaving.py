@@ -110,6 +110,10 @@ class Leaving:
 
         Says whether they were; else everything is as before.
         """
+        if not meet(self.found[first.id], self.found[second.id]) and not any(
+            self._frees(*pair) for pair in ((first, second), (second, first))
+        ):
+            return False
         before, exits = dict(self.docks), self.exits
         paths, shut = dict(self.found), dict(exits.shut)
         ends = {first.first, first.second, second.first, second.second}
@@ -137,6 +141,21 @@ class Leaving:
             self.field.drawn.remove(spoke.id)
             self.keep(spoke, paths[spoke.id])
         return False
+
+    def _frees(self, payer: Spoke, other: Spoke) -> bool:
+        """Whether a line that crosses one of the genogram need not without the other line."""
+        if not self._pays(payer):
+            return False
+        paths, shut = dict(self.found), dict(self.exits.shut)
+        for spoke in (payer, other):
+            self.field.drawn.remove(spoke.id)
+        self.lead(payer)
+        is_free = not self._pays(payer)
+        self.field.drawn.remove(payer.id)
+        for spoke in (payer, other):
+            self.keep(spoke, paths[spoke.id])
+        self.exits.shut = shut
+        return is_free
 
     def may_gain(self, first: Spoke, second: Spoke, is_few: bool) -> bool:
         """Whether two lines may do better: they cross, or one crosses a line of the genogram."""
