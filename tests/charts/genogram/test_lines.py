@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import ecogram
+from bench.collection import grown
 from bench.plane import inside, segments, strokes
 from bench.reading import read
 from bench.score import Score, score
@@ -110,3 +111,8 @@ def test_no_outline_of_a_household_runs_through_the_text_over_a_union() -> None:
             (box.left, box.bottom),
         ]
         assert not any(inside(piece, corners) > 0.1 for piece in edge)
+
+
+def test_the_bars_of_a_mark_keep_off_the_years_that_its_line_passes() -> None:
+    found = score(str(ecogram.render(grown(14, 219), "genogram")))
+    assert not [hit for hit in found.hits if hit.startswith("lines_through_labels")]

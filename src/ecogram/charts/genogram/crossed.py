@@ -15,7 +15,7 @@ STEP = 6.0
 """A path is looked at in pieces of about this length (points)."""
 CELL = 150.0
 """Lines are kept by the square cells of the page they pass, so many points wide."""
-BROAD = 5.0
+BROAD = 7.0
 """How far a mark reaches aside from its line (points): so near it would touch a text."""
 
 Piece = tuple[Point, Point]
