@@ -15,7 +15,7 @@ from ecogram.layout.ecomap.grid import Known
 from ecogram.layout.ecomap.leaving import Leaving, meet
 from ecogram.layout.ecomap.outline import circle
 from ecogram.layout.ecomap.places import Outline
-from ecogram.layout.ecomap.ways import Exits, skirting
+from ecogram.layout.ecomap.ways import Exits, _Search, skirting
 from ecogram.layout.splines import Dot, flattened, length, straight
 from ecogram.layout.ties import Obstacle
 
@@ -166,3 +166,49 @@ def test_a_line_that_crosses_the_genogram_either_way_is_led_no_further(
     assert made.may_gain(up, down, is_few=True)
     assert not made.exchange(up, down, (up, down))
     assert (made.found, led) == (before, ["up", "down"])
+
+
+@pytest.mark.parametrize(("ways", "times"), [(10, 3), (5000, 1)])
+def test_leading_anew_ends_when_so_many_ways_were_tried(
+    monkeypatch: pytest.MonkeyPatch, ways: int, times: int
+) -> None:
+    made, spokes = leaving((-8.0, 8.0))
+    exchanged: list[str] = []
+
+    def exchange(self: Leaving, first: Spoke, *_: object) -> bool:
+        exchanged.append(first.id)
+        self.exits.tried += ways
+        return True
+
+    monkeypatch.setattr(Leaving, "may_gain", lambda *_: True)
+    monkeypatch.setattr(Leaving, "exchange", exchange)
+    made.route(spokes)
+    assert len(exchanged) == times
+
+
+def test_a_line_is_led_alone_once_however_many_others_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made, (up, down) = leaving((-8.0, 8.0))
+    led: list[str] = []
+    monkeypatch.setattr(Leaving, "_pays", lambda *_: True)
+    monkeypatch.setattr(Leaving, "lead", lambda self, spoke: led.append(spoke.id))
+    for _ in range(3):
+        made.exchange(up, down, (up, down))
+    assert led == ["up", "down"]
+
+
+def test_a_way_that_is_shut_where_it_is_straight_is_not_tried_with_other_bends() -> None:
+    tried = []
+    for wall in (Box(-200, -60, -150, 60), Box(100, -60, 110, 60)):
+        member = Anchor("m", "member", (0.0, 0.0), 14.0)
+        outer = Anchor("o", "guest", (300.0, 0.0), 10.0)
+        field = Field(CIRCLE, [Obstacle(wall, "w", "symbol")])
+        exits = Exits(field, CIRCLE, Known())
+        search = _Search(
+            exits, Dock(member, member.centre), Dock(outer, outer.centre), Spoke("s", "m", "o"), 1.0
+        )
+        search.offer([(16.0, 0.0), (200.0, 0.0), (200.0, 100.0), (290.0, 100.0)])
+        tried.append(exits.tried)
+        assert (search.best is None) == (wall.left > 0)
+    assert tried == [1, 1]

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, product
+from math import inf
 
 from ecogram.layout.ecomap.board import Spoke
 from ecogram.layout.ecomap.docks import Dock
-from ecogram.layout.ecomap.field import INNER, Field
+from ecogram.layout.ecomap.field import CROSSING, INNER, Field
 from ecogram.layout.ecomap.ways import Exits
-from ecogram.layout.lattice import traced
+from ecogram.layout.lattice import Course, traced
+from ecogram.layout.lines import Lines
 from ecogram.layout.splines import Dot, flattened, length, tightest
 
 _TURN = 30.0
@@ -28,6 +30,12 @@ _ACROSS = 300.0
 """The price of crossing emotional lines so flat, or so often, that a line cannot be followed."""
 
 _EXCHANGES = 3
+
+_ANEW = 2000
+"""So many ways may be tried to lead lines anew in one drawing: counted, so that it is repeatable.
+
+Pairs are looked at in their order; what is left then stays as it is.
+"""
 
 _FEW = 16
 """Up to so many lines, one that crosses a line of the genogram is led before others, too."""
@@ -49,6 +57,7 @@ class Leaving:
     ) -> None:
         self.field, self.exits, self.docks = field, exits, docks
         self.found, self.keep = found, keep
+        self._free: dict[str, Course | None] = {}
 
     def route(self, spokes: Sequence[Spoke]) -> list[str]:
         """A path for each, in this order; the ids of those that the genogram shuts in."""
@@ -61,9 +70,12 @@ class Leaving:
         ]
         in_vain: dict[tuple[str, str], tuple[list[Dot], list[Dot]]] = {}
         is_few = len(spokes) <= _FEW
+        at_most = self.exits.tried + _ANEW
         for _ in range(_EXCHANGES):
             exchanged = False
             for first, second in pairs:
+                if self.exits.tried > at_most:
+                    break
                 if not self.may_gain(first, second, is_few):
                     continue
                 pair, paths = (first.id, second.id), (self.found[first.id], self.found[second.id])
@@ -146,16 +158,30 @@ class Leaving:
         """Whether a line that crosses one of the genogram need not without the other line."""
         if not self._pays(payer):
             return False
-        paths, shut = dict(self.found), dict(self.exits.shut)
+        course = self._alone(payer)
+        if course is None:
+            return False
+        drawn = self.field.drawn
+        drawn.remove(payer.id)
+        before = drawn.price(course, payer.extent, CROSSING, inf)
+        drawn.remove(other.id)
+        after = drawn.price(course, payer.extent, CROSSING, inf)
         for spoke in (payer, other):
-            self.field.drawn.remove(spoke.id)
-        self.lead(payer)
-        is_free = not self._pays(payer)
-        self.field.drawn.remove(payer.id)
-        for spoke in (payer, other):
-            self.keep(spoke, paths[spoke.id])
-        self.exits.shut = shut
-        return is_free
+            drawn.add(spoke.id, flattened(self.found[spoke.id]), spoke.extent)
+        return after < min(before, INNER)
+
+    def _alone(self, spoke: Spoke) -> Course | None:
+        """The course of a line if there were no other, where it crosses none of the genogram."""
+        if spoke.id not in self._free:
+            field, path, shut = self.field, self.found[spoke.id], dict(self.exits.shut)
+            drawn, field.drawn = field.drawn, Lines()
+            self.lead(spoke)
+            course = traced(flattened(self.found[spoke.id]))
+            self._free[spoke.id] = None if self._pays(spoke) else course
+            field.drawn = Lines()
+            self.keep(spoke, path)
+            field.drawn, self.exits.shut = drawn, shut
+        return self._free[spoke.id]
 
     def may_gain(self, first: Spoke, second: Spoke, is_few: bool) -> bool:
         """Whether two lines may do better: they cross, or one crosses a line of the genogram."""

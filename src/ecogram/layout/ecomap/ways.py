@@ -43,13 +43,15 @@ _CROSSING_OVER = 76.0
 class Exits:
     """Ways out of one genogram.
 
-    *known* remembers which cells of its inside are free, from one drawing of it to the next.
+    *known* remembers which cells of its inside are free, from one drawing of it to the next;
+    ``tried`` counts the ways that were tried, the work done.
     """
 
     def __init__(self, field: Field, core: Outline, known: Known) -> None:
         self.field, self.core, self.known = field, core, known.about(core)
         self._grids: dict[int, Grid] = {}
         self.shut: dict[str, bool] = {}
+        self.tried = 0
 
     def way(self, start: Dock, end: Dock, spoke: Spoke) -> list[Dot]:
         """The calmest spline from a member to an outer end; ``shut`` says if it is not free.
@@ -137,7 +139,8 @@ class _Search:
     """The best way so far of one spoke."""
 
     def __init__(self, exits: Exits, start: Dock, end: Dock, spoke: Spoke, extent: float) -> None:
-        self.field, self.core, self.start, self.end = exits.field, exits.core, start, end
+        self.exits, self.field, self.core = exits, exits.field, exits.core
+        self.start, self.end = start, end
         self.extent, self.bend = extent, spoke.bend
         self.own = (start.anchor.symbol, end.anchor.symbol)
         self.discs = (end.anchor.disc,)
@@ -153,7 +156,10 @@ class _Search:
             cost = length(points) + _TURN * tightest(points)[0] * (1.0 + len(corners) / 8)
             if cost >= self.least:
                 return
-            if not self.field.clear(points, self.extent, self.own, self.discs):
+            self.exits.tried += 1
+            if not self._clear(points):
+                if bent and not (self._clear(points[:2]) and self._clear(points[-2:])):
+                    return  # what is straight of it stays as it is however tight the corners are
                 continue
             cost += skirting(self.core, self.extent, points)
             if cost < self.least:
@@ -163,6 +169,9 @@ class _Search:
             if cost < self.least:
                 self.best, self.least, self.merges = spline, cost, merges
             return
+
+    def _clear(self, points: Sequence[Dot]) -> bool:
+        return self.field.clear(points, self.extent, self.own, self.discs)
 
     def pulled(self, dots: Sequence[Dot]) -> list[Dot]:
         """The corners of a way through cells, with every corner left out that is not needed."""
@@ -181,6 +190,7 @@ class _Search:
         """Whether the straight line from dot *k* to *ahead* is free and crosses no more."""
         start = self.start.edge(dots[ahead]) if k == 0 else dots[k]
         end = self.end.edge(dots[k]) if ahead == len(dots) - 1 else dots[ahead]
+        self.exits.tried += 1
         if not self.field.clear((start, end), self.extent + 1.0, self.own, self.discs):
             return False
         before = self.field.price(dots[k : ahead + 1], self.extent)
