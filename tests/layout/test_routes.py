@@ -243,7 +243,7 @@ def _faults(ties: list[Tie], board: _Board, found: Routing) -> list[str]:
             least = min(_distance(dot, one.box) for dot in dots)
             if one.kind == "symbol" and one.owner in own:
                 continue
-            if least < (3.0 if one.kind == "symbol" else 1.0):
+            if least < (1.2 if one.kind == "symbol" else 1.0):  # the bare room of a thin line
                 faults.append(f"{tie.id} is {least:.1f} from the {one.kind} of {one.owner}")
         for end in (tie.first, tie.second):
             if min(_inner(dot, end) for dot in dots) < 1.5:
