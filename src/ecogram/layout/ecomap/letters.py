@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from math import dist
 
 from ecogram.geometry.shapes import Point
-from ecogram.layout.ecomap.threads import CUT, FIRST, PITCH, RING, STUB, Taken, Thread, ring
+from ecogram.layout.ecomap.threads import CUT, FIRST, PITCH, RING, SHOWN, STUB, Taken, Thread, ring
 from ecogram.records import NamedTuple
 
 _STEP = 3.0
@@ -65,12 +65,11 @@ def _group(thread: Thread, end: int, count: int, taken: Taken) -> list[Point] | 
 
 
 def _first(thread: Thread, end: int) -> float:
-    """Where a group may begin, from its end."""
+    """Where a group may begin, from its end: what is left of the line there is no crumb."""
     head = thread.spoke.heads[end]
-    start = max(thread.exits[end] + FIRST, head + RING + CUT + 3)
-    if not thread.exits[end]:
-        start = max(start, FIRST - 2.5 if head == 0 else 0.0)
-    return start
+    if not head and not thread.exits[end]:
+        return SHOWN + CUT + RING
+    return max(thread.exits[end] + FIRST, head + RING + CUT + 3)
 
 
 def _last(thread: Thread, end: int) -> float:

@@ -21,6 +21,9 @@ PITCH = 17.5
 FIRST = 17.0
 """From a domain's outline to the middle of the first ring."""
 
+SHOWN = 12.0
+"""What is seen of a line between the circle or symbol where it starts and the first ring."""
+
 CUT = 2.6
 STUB = 9.0
 """What must be left of a line between a bead and its end."""
