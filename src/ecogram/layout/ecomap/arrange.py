@@ -11,6 +11,7 @@ from math import inf
 
 from ecogram.layout.ecomap.board import Board
 from ecogram.layout.ecomap.growth import Growth
+from ecogram.layout.ecomap.naming import bars, elsewhere
 from ecogram.layout.ecomap.places import EcoPlaces
 from ecogram.layout.ecomap.plan import Plan
 from ecogram.layout.ecomap.trial import Trial
@@ -32,6 +33,9 @@ _LARGER = 1.25
 
 _FEW = 16
 """Up to so many ties and bodies one with a crossing is drawn again, the other way round."""
+
+_STRAIGHTER = 0.5
+"""So many radians less of bending are worth an unusual place for the client system's name."""
 
 _IDLE = 8
 """So often without any gain, and it has grown enough."""
@@ -88,7 +92,24 @@ def _grown(plan: Plan) -> tuple[Trial, int]:
             break
         _grow(growth, drawing, plan)
     assert best is not None
-    return best, number
+    return _named(best, plan, growth), number
+
+
+def _named(drawing: Trial, plan: Plan, growth: Growth) -> Trial:
+    """The same with the client system's name elsewhere, if that makes a line straight."""
+    setting, paths, spokes = drawing.setting, drawing.paths, plan.board.spokes
+    name = setting.name
+    if name is None or plan.star or drawing.faults or len(spokes) > _BUSY:
+        return drawing
+    if not any(bars(name, way) for way in paths.ways(spokes, bent=True)):
+        return drawing
+    place = elsewhere(setting, paths.ways(spokes, bent=False))
+    if place is None:
+        return drawing
+    plan.known.forget()
+    other = Trial(plan, *place, setting.stands, growth)
+    is_good = not other.faults and _cost(other) <= _cost(drawing)
+    return other if is_good and other.paths.bends() < paths.bends() - _STRAIGHTER else drawing
 
 
 def _may_turn(plan: Plan, drawing: Trial) -> bool:

@@ -42,6 +42,10 @@ class Known:
             self.core, self.shut, self.toll = core, {}, {}
         return self
 
+    def forget(self) -> None:
+        """Something else stands there now."""
+        self.core = None
+
 
 class Grid:
     """The inside of the client system in square cells: shut, free, or free at a price."""

@@ -14,6 +14,7 @@ from ecogram.layout.ecomap.entries import Entry, spread
 from ecogram.layout.ecomap.field import NOBODY, Field, Own, apart
 from ecogram.layout.ecomap.grid import Known
 from ecogram.layout.ecomap.leaving import Leaving
+from ecogram.layout.ecomap.naming import Way
 from ecogram.layout.ecomap.outline import Rim, crossed, distance, nearest, ray
 from ecogram.layout.ecomap.places import Outline
 from ecogram.layout.ecomap.ways import Exits
@@ -64,6 +65,20 @@ class Paths:
         else:
             rest = [*outer, *rest]
         self._around(rest)
+
+    def ways(self, spokes: Sequence[Spoke], *, bent: bool) -> list[Way]:
+        """The straight ways of the lines out of the genogram; *bent*: only of those not in it."""
+        ways: list[Way] = []
+        for spoke in filter(self._starts_inside, spokes):
+            if not bent or len(flattened(self.found[spoke.id])) > 2:
+                one, two = self._docks[(spoke.id, 0)], self._docks[(spoke.id, 1)]
+                ends = one.edge(two.anchor.centre), two.edge(one.anchor.centre)
+                ways.append((spoke, *ends))
+        return ways
+
+    def bends(self) -> float:
+        """How much all lines bend (radians)."""
+        return sum(tightest(flattened(path))[0] for path in self.found.values())
 
     def _starts_inside(self, spoke: Spoke) -> bool:
         ends = (spoke.first, spoke.second)
