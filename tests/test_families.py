@@ -45,9 +45,8 @@ CROSSINGS = {
     "family-60-2": 3,
     "family-60-3": 3,
     "kennedy": 5,
-    "ptolemaic": 2,
+    "ptolemaic": 1,
     "two-brothers-two-sisters": 1,
-    "uncle-and-niece": 1,
 }
 """How often family lines may cross, at most; families that are not here need no crossing.
 

@@ -83,9 +83,18 @@ def strained(*more: str) -> float:
 
 def test_a_line_across_rows_to_the_far_side_of_somebody_crosses_the_line_down_on_him() -> None:
     """The left side of w is taken by v, or the right one in the mirror image."""
-    arrangement = arranged(family("a + b: x y", "x + p: v", "y + q: w", "v + w: m", "x + w: k"))
+    unions = ("a + b: x y", "x + p: v", "y + q: w", "v + w: m", "x + w: k", "v: n")
+    arrangement = arranged(family(*unions))
     (group,) = [g for g, images in enumerate(arrangement.weave.faces) if len(images) > 1]
     assert arrangement.channel_crossings(2) == 2
     arrangement.turn(group)
     arrangement.place()
     assert arrangement.channel_crossings(2) == 1
+
+
+def test_a_line_across_rows_may_go_under_the_row_at_a_little_more_than_what_it_crosses_there() -> (
+    None
+):
+    """Over the row it meets the lines down to v and w, under it only the drop to m."""
+    arrangement = arranged(family("a + b: x y", "x + p: v", "y + q: w", "v + w: m", "x + w: k"))
+    assert arrangement.channel_crossings(2) == 1.25

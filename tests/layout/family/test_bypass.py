@@ -92,3 +92,61 @@ def test_a_line_to_a_row_below_goes_past_who_was_not_born_there() -> None:
     assert crossings(places) == 0
     assert findings(kin, places) == []
     assert max(point.x for point in places.unions["u3"].line) > places.centres["r"].x
+
+
+DEEP = family("n + w: k", "w + v: d", "n / d: z")
+"""A man with a mother and with her daughter: his child by the one stands before the other."""
+
+
+def test_to_a_partner_below_a_line_goes_under_who_stands_before_her() -> None:
+    places = seated(DEEP, "n w v", "k d", "z")
+    assert crossings(places) == 0
+    assert findings(DEEP, places) == []
+    line = places.unions["u2"].line
+    assert max(point.y for point in line) > places.centres["k"].y
+    assert line[0].y == places.centres["n"].y
+    assert line[-1].y == places.centres["d"].y
+
+
+def test_the_child_hangs_straight_from_that_line() -> None:
+    places = seated(DEEP, "n w v", "k d", "z")
+    drop = places.unions["u2"].drop
+    assert {point.x for point in drop} == {places.centres["z"].x}
+    assert drop[0].y == max(point.y for point in places.unions["u2"].line)
+
+
+def test_it_comes_up_at_the_far_side_of_a_partner_below_whose_near_side_is_taken() -> None:
+    kin = family("a + s: y", "s + b: m", "a / m: k", "y + m")
+    places = seated(kin, "a s b", "y m", "k")
+    assert crossings(places) == 0
+    assert findings(kin, places) == []
+    line = places.unions["u2"].line
+    assert line[-2].x > line[-1].x > places.centres["m"].x
+
+
+def test_it_passes_two_rows_and_goes_under_the_second() -> None:
+    kin = family("n + w: k", "w + v: d", "k + i: l", "d + j: e", "n / e: z")
+    places = seated(kin, "n w v", "k i d j", "l e", "z")
+    assert crossings(places) == 0
+    assert findings(kin, places) == []
+
+
+def test_a_line_to_a_partner_below_stays_over_the_row_where_it_crosses_nobody() -> None:
+    kin = family("m + n: x y", "n / y: z")
+    places = seated(kin, "m n", "x y", "z")
+    assert crossings(places) == 0
+    assert max(point.y for point in places.unions["u1"].line) == places.centres["y"].y
+
+
+def test_a_line_under_the_row_that_saves_nothing_stays_over_it() -> None:
+    """Over the row it meets the line down to k, under it the drop to the child of k alone."""
+    kin = family("n + w: k", "w + v: d", "n / d: z", "k: o")
+    places = seated(kin, "n w v", "k d", "o z")
+    line = places.unions["u2"].line
+    assert max(point.y for point in line) == places.centres["d"].y
+
+
+def test_the_order_knows_of_it() -> None:
+    """Otherwise k and d would stand the other way round, with their drops across each other."""
+    kin = family("o + p: s n", "n + w: k", "w + v: d", "n / d: z", "s + t: u")
+    assert crossings(arrange(kin)) == 0

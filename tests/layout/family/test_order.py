@@ -98,7 +98,7 @@ def test_a_passage_names_its_union() -> None:
 
 @pytest.mark.parametrize("name", [n for n in TRICKY if n not in ("birth-and-foster",)])
 def test_tricky_families_cross_no_more_than_they_must(name: str) -> None:
-    unavoidable = {"uncle-and-niece": 1}
+    unavoidable = {"uncle-and-niece": 0.25}  # nothing crosses, one line goes under a row
     assert crossings(TRICKY[name]) == unavoidable.get(name, 0)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-from ecogram.layout.family.crossings import LinePlace, crossings
+from ecogram.layout.family.crossings import LinePlace, crossings, crossings_of
 from ecogram.layout.family.huddles import Huddle
 from ecogram.layout.family.partings import Partings, least_crossed
-from ecogram.layout.family.strands import Strand, Weave
+from ecogram.layout.family.strands import PRIMARY, Strand, Weave
 
 GAP = 0.4  # seats, between two groups
 COUNTED = 400  # members; of larger families what the lines of partners apart cross is guessed
+_DIP = 0.25  # crossings that a line under a row must save: it is longer
+_BESIDE = 0.1  # seats from somebody's centre to a line at his or her side
 LENGTH = 1 / 3  # of that guess remains where it is counted
 
 State = tuple[list[list[int]], list[int]]
@@ -122,10 +125,11 @@ class Arrangement:
         """Crossings between *row* and the row above it."""
         x, between = self.x, self._between
         loose = self._partings.loose[row] if self._partings else ()
+        coming = self._partings.coming[row] if self._partings else ()
         lines: list[LinePlace] = []
         for strand in self.channels[row]:
             upper, lower, _, weight = strand
-            if loose and strand in loose:
+            if (loose and strand in loose) or (coming and strand in coming):
                 continue
             first, last = between[upper]
             left, right = between[lower]
@@ -135,21 +139,49 @@ class Arrangement:
             one, other = sorted([2 * x[seat] for seat in between[upper]])
             left, right = between[lower]
             crossed += least_crossed((one, other, x[left] + x[right], weight), lines)
-        return crossed + self._passed(row) if row in self.weave.arrivals else crossed
+        return crossed + self._met(row, lines) if row in self.weave.arrivals else crossed
 
-    def _passed(self, row: int) -> int:
-        """How many lines of unions across rows must pass over whom they come to."""
-        weave, passed = self.weave, 0
+    def _met(self, row: int, lines: list[LinePlace]) -> float:
+        """What the lines of unions across rows cross on the way to whom they come to.
+
+        They pass the *lines* in the channel over *row*, and whom they come to if the near side is
+        taken; or dip under *row*. Guessed for large families, whose *lines* hold them already.
+        """
+        weave, met = self.weave, 0.0
         for upper, seat, mates, descent in weave.arrivals[row]:
             group = weave.group_of[seat]
             members = weave.faces[group][self.turned[group]].members
             place = members.index(seat)
             is_left_taken = place > 0 and members[place - 1] in mates
             is_right_taken = place + 1 < len(members) and members[place + 1] in mates
+            over = 0.0
             if is_left_taken != is_right_taken:
                 comes = self.at(upper) - self.at(descent)
-                passed += comes <= 0 if is_left_taken else comes >= 0
-        return passed
+                over += comes <= 0 if is_left_taken else comes >= 0
+            if self._partings:
+                line = (2 * self.at(upper), 2 * self.x[seat], PRIMARY)
+                over += crossings_of(line, lines)
+                if over and not (is_left_taken and is_right_taken):
+                    side = 0.0 if not is_left_taken and not is_right_taken else _BESIDE
+                    end = self.x[seat] + (side if is_left_taken else -side)
+                    over = min(over, _DIP + self._dip(row, line[0], end, lines))
+                lines.append(line)
+            met += over
+        return met
+
+    def _dip(self, row: int, begin: float, end: float, lines: Sequence[LinePlace]) -> float:
+        """What a line crosses at least that goes between two groups of *row* and comes up at *end*.
+
+        It begins at twice *begin* over the row.
+        """
+        groups, drops = self.rows[row], self._drops(row)
+        gaps = [self.begin[group] - GAP / 2 for group in groups]
+        gaps.append(2 * self.middle[groups[-1]] - self.begin[groups[-1]] + GAP / 2)
+        last = bisect_left(drops, end)
+        return min(
+            crossings_of((begin, 2 * gap, PRIMARY), lines) + abs(bisect_left(drops, gap) - last)
+            for gap in gaps
+        )
 
     def channel_places(
         self, row: int, begin: int, without: Container[int]

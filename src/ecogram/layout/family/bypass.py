@@ -1,7 +1,8 @@
 """Whether the line of partners who stand apart runs over their row or under it: what crosses less.
 
 Over the row it meets the lines that come down on those between; under it the drops to their
-children. Knows who stands where in the row, no x.
+children. So too for partners on two rows, where the lower row counts. Knows who stands where in
+the row, and x only to guess where a line from above comes down.
 """
 
 from __future__ import annotations
@@ -9,15 +10,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ecogram.layout.family.guess import Guess, slot
 from ecogram.layout.family.kin import Kin
 from ecogram.layout.family.lineup import Lineup
 from ecogram.records import NamedTuple
 
+_FAR, _NEAR = 40, 8
+"""In seats: a line under a row is not longer than that, nor does it begin farther aside."""
+_ASIDE = 40.0  # points, about how far beside somebody a line goes down
+
 
 class Bypass(NamedTuple):
-    """How partners apart are joined: under the row, out at these sides (-1 left, 1 right)."""
+    """How partners apart are joined: under the row, out at these sides (-1 left, 1 right).
+
+    If one stands higher, the line comes down through position *at* of the lower one's row.
+    """
 
     exits: tuple[int, int]
+    at: int = -1
 
 
 class Traffic:
@@ -50,6 +60,42 @@ class Traffic:
         ):
             return None
         return Bypass(exits)
+
+    def dip(self, union: str, upper: int, lower: int, guess: Guess) -> Bypass | None:
+        """The way under the row of *lower* when it crosses less than the one that stays over it."""
+        lineup, x = self._lineup, guess()
+        row, place = lineup.row_of(lower), lineup.position(lower)
+        wish = 1 if x[lower] > x[upper] else -1
+        leave = self._free_side(upper, wish)
+        kept = lineup.passages.get((union, row - 1))
+        begin = slot(lineup, row, x[kept[0]] if kept else x[upper] + leave * _ASIDE, guess)
+        enter = self._free_side(lower, -1 if begin <= place else 1)
+        end = place + (enter > 0)
+        if not leave or not enter or abs(end - begin) > _FAR:
+            return None
+        low, high = min(begin, end) - _NEAR, max(begin, end) + _NEAR
+        bars = self._bars(row, max(0, low), high)
+        over = _met(bars, begin, end)
+        if not over:
+            return None
+        line = lineup.rows[row]
+        found = [
+            (_met(bars, begin, at) + self._dropped(line[min(at, end) : max(at, end)]), at)
+            for at in range(max(0, low), min(len(line), high) + 1)
+            if not lineup.is_inside_couple(row, at)
+        ]
+        under, at = min(found, key=lambda one: (one[0], abs(one[1] - begin)), default=(over, 0))
+        return Bypass((leave, enter), at) if under < over else None
+
+    def _free_side(self, item: int, wish: int) -> int:
+        return next((side for side in (wish, -wish) if (item, side) not in self._lineup.sides), 0)
+
+    def _bars(self, row: int, low: int, high: int) -> list[list[int]]:
+        """The places in *row* of all sibships with somebody between two positions."""
+        line = self._lineup.rows[row]
+        place = {item: number for number, item in enumerate(line)}
+        numbers = {n: None for item in line[low:high] for n in self._arrivals.get(item, ())}
+        return [[place[c] for c in self._children[n] if c in place] for n in numbers]
 
     def passed(self, item: int, at: int) -> int:
         """How many lines come down on those between *item* and position *at* of its row."""
@@ -84,10 +130,26 @@ class Traffic:
         line = self._lineup.rows[self._lineup.row_of(left)]
         first = line.index(left) + (exits[0] > 0)
         last = line.index(right) + (exits[1] > 0)
-        within = line[first:last]
-        return sum(self._alone.get(item, 0) for item in within) + self._couples(within)
+        return self._dropped(line[first:last])
 
-    def _couples(self, within: Sequence[int]) -> int:
-        """How many drops leave between partners side by side."""
+    def _dropped(self, within: Sequence[int]) -> int:
+        """How many drops leave under single parents and between partners side by side."""
         couples = self._lineup.couples
-        return sum(couples.get(pair, "") in self._parents for pair in pairwise(within))
+        between = sum(couples.get(pair, "") in self._parents for pair in pairwise(within))
+        return between + sum(self._alone.get(item, 0) for item in within)
+
+
+def _met(bars: Sequence[Sequence[int]], begin: int, end: int) -> int:
+    """What a line crosses from above position *begin* of a row to *end*, above or under each bar.
+
+    >>> _met([[0, 1, 2]], 0, 3), _met([[0, 1, 2]], 0, 2), _met([[0], [1]], 0, 2)
+    (1, 2, 2)
+    """
+    low, high = min(begin, end), max(begin, end)
+    crossed = 0
+    for places in bars:
+        first, last = min(places), max(places)
+        under = (first < begin <= last) + sum(low <= place < high for place in places)
+        above = (low < (first + last + 1) / 2 < high) + (first < end <= last)
+        crossed += min(under, above)
+    return crossed

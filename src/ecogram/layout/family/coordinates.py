@@ -126,8 +126,10 @@ def drop_parts(join: Join) -> tuple[tuple[int, float], ...]:
     """Where the drop of a union is, as a weighted sum of items."""
     if join.drop >= 0:
         return ((join.drop, 1.0),)
-    if join.form in (BESIDE, UNDER):
+    if join.form == BESIDE:
         return _middle(join.partners)
+    if join.form == UNDER:
+        return _middle([lanes[-1] for lanes in join.lanes])
     if join.form == ALONE:
         return ((join.partners[0], 1.0),)
     return ()
@@ -150,11 +152,11 @@ def _upward_terms(family: Offspring) -> Iterator[Term]:
 
 def _across_terms(join: Join) -> Iterator[Term]:
     """The lanes of a line between rows stand under each other, its ends near their partners."""
-    if join.form != ACROSS:
-        return
     for lanes in join.lanes:
         for a, b in pairwise(lanes):
             yield Term(_STRAIGHT, ((a, 1.0), (b, -1.0)))
+        if join.form != ACROSS:
+            continue
         goal = join.arrival if join.arrival >= 0 else join.lowest[0]
         yield Term(_STRAIGHT, ((lanes[-1], 1.0), (goal, -1.0)))
 

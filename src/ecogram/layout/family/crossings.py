@@ -40,3 +40,14 @@ def inversions(left: Sequence[float], right: Sequence[float]) -> int:
     if not left or not right or left[-1] <= right[0]:
         return 0
     return sum(bisect_left(right, place) for place in left)
+
+
+def crossings_of(line: LinePlace, lines: Sequence[LinePlace]) -> float:
+    """Weighed crossings of one line with others.
+
+    >>> crossings_of((0, 4, 2), [(1, 1, 2), (2, 5, 2), (5, 2, 2)])
+    2.0
+    """
+    upper, lower, weight = line
+    met = sum(other[2] for other in lines if (other[0] - upper) * (other[1] - lower) < 0)
+    return met * weight / 4

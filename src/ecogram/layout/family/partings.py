@@ -44,7 +44,15 @@ class Partings:
         apart = {couple.union for row in self.couples for couple in row}
         self._strands: list[list[Strand]] = [[] for _ in range(weave.height + 1)]
         self.loose: list[list[Strand]] = [[] for _ in range(weave.height)]
+        arrivals = {
+            (upper, weave.seat_end(seat), row)
+            for row, found in weave.arrivals.items()
+            for upper, seat, _, _ in found
+        }
+        self.coming: list[list[Strand]] = [[] for _ in range(weave.height)]
         for strand in weave.strands:
+            if strand[:3] in arrivals:
+                self.coming[strand.row].append(strand)
             self._strands[strand.row].append(strand)
             if strand.upper in apart and strand.upper in weave.fixed:
                 self.loose[strand.row].append(strand)

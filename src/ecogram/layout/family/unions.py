@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ecogram.layout.family.bypass import Traffic
+from ecogram.layout.family.bypass import Bypass, Traffic
 from ecogram.layout.family.guess import Guess, nearest, new_lane, slot
 from ecogram.layout.family.kin import Kin, Union
 from ecogram.layout.family.lineup import Lineup
@@ -25,7 +25,8 @@ class Join(NamedTuple):
     ``lanes`` lead every upper partner down, one lane a row; ``exits`` are the sides (-1, 1, or 0
     for the top) where their lines leave; ``entry`` is the side where the line reaches the lowest
     partner, in lane ``arrival`` when that is a side. ``UNDER`` leaves both partners at a side, down
-    a lane each, and has its drop under the row, wherever its children are.
+    a lane each (past the rows between them if one stands higher), and has its drop under the lower
+    row, wherever its children are.
     """
 
     union: Union
@@ -90,11 +91,13 @@ def _join(
         return Join(union, ALONE, partners, lineup.row_of(partners[0]))
     lowest = lineup.row_of(partners[-1])
     if lineup.row_of(partners[0]) != lowest:
+        if len(partners) == 2 and (dip := traffic.dip(union.id, *partners, guess)):
+            return _under(lineup, union, partners, dip, traffic, guess)
         return _across(lineup, union, partners, traffic, guess)
     if len(partners) == 2 and lineup.couples.get((partners[0], partners[1])) == union.id:
         return Join(union, BESIDE, partners, lowest)
     if len(partners) == 2 and (bypass := traffic.under(*partners)):
-        return _under(lineup, union, partners, bypass.exits, guess)
+        return _under(lineup, union, partners, bypass, traffic, guess)
     at = _overhead_drop(lineup, union, partners, guess)
     drop = -1 if at < 0 else new_lane(lineup, lowest, union.id, at, guess)
     return Join(union, OVER, partners, lowest, drop)
@@ -104,17 +107,20 @@ def _under(
     lineup: Lineup,
     union: Union,
     partners: tuple[int, ...],
-    exits: tuple[int, ...],
+    bypass: Bypass,
+    traffic: Traffic,
     guess: Guess,
 ) -> Join:
-    """The line under the row: out at a side of both partners, and down a lane beside each."""
-    row = lineup.row_of(partners[0])
+    """The line under the lower row: out at a side of both partners, and down a lane beside each."""
+    row = lineup.row_of(partners[-1])
     lanes = []
-    for item, side in zip(partners, exits, strict=True):
-        at = lineup.beside(item, side)
-        lanes.append((new_lane(lineup, row, union.id, at, guess),))
+    for item, side in zip(partners, bypass.exits, strict=True):
+        way = _lanes_down(lineup, union.id, item, side, row, traffic, guess)
+        if lineup.row_of(item) < row:
+            way = (*way, new_lane(lineup, row, union.id, bypass.at, guess))
+        lanes.append(way)
         lineup.sides.add((item, side))
-    return Join(union, UNDER, partners, row, lanes=tuple(lanes), exits=exits)
+    return Join(union, UNDER, partners, row, lanes=tuple(lanes), exits=bypass.exits)
 
 
 def _overhead_drop(lineup: Lineup, union: Union, partners: tuple[int, ...], guess: Guess) -> int:
@@ -190,7 +196,7 @@ def _free_side(lineup: Lineup, item: int, wish: int) -> int:
 def _lanes_down(
     lineup: Lineup, union: str, upper: int, side: int, row: int, traffic: Traffic, guess: Guess
 ) -> tuple[int, ...]:
-    """Lanes from the row of *upper* down to above *row*."""
+    """Lanes from the row of *upper* down to above *row*, one at least."""
     first = lineup.row_of(upper)
     at = lineup.beside(upper, side or 1)
     if lineup.is_inside_couple(first, at):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ecogram.geometry.shapes import Point
@@ -50,14 +51,25 @@ def _over(pen: Pen, wires: Wires) -> tuple[Path, tuple[Path, ...]]:
 
 
 def _under(pen: Pen, wires: Wires) -> Path:
-    """Out at a side of the left partner, down, under the row, up and in at the right one's."""
+    """Out at a side of one partner, down, under the row, up and in at the other one's."""
     join = wires.family.join
     ends = []
-    for item, side, (lane,) in zip(join.partners, join.exits, join.lanes, strict=True):
-        x, y = wires.pins[lane].x, pen.row(item)
-        start = pen.point(pen.x(item) + side * pen.member(item).radius, y)
-        ends.append([start, pen.point(x, y), pen.point(x, pen.drop_height(wires))])
+    for item, side, lanes in zip(join.partners, join.exits, join.lanes, strict=True):
+        x, y = wires.pins[lanes[0]].x, pen.row(item)
+        way = [pen.point(pen.x(item) + side * pen.member(item).radius, y), pen.point(x, y)]
+        way += _down(pen, wires, item, lanes)
+        ends.append([*way, pen.point(wires.pins[lanes[-1]].x, pen.drop_height(wires))])
     return tidy([*ends[0], *reversed(ends[1])])
+
+
+def _down(pen: Pen, wires: Wires, upper: int, lanes: Sequence[int]) -> Iterator[Point]:
+    """From lane to lane, past the rows under *upper*."""
+    x = wires.pins[lanes[0]].x
+    for below, lane in enumerate(lanes[1:], start=pen.wiring.lineup.row_of(upper) + 1):
+        y = pen.line_height(wires, below)
+        yield pen.point(x, y)
+        x = wires.pins[lane].x
+        yield pen.point(x, y)
 
 
 def _across(pen: Pen, wires: Wires) -> tuple[Path, tuple[Path, ...]]:
@@ -94,10 +106,8 @@ def _way(pen: Pen, wires: Wires, place: int) -> Path:
             pen.point(wires.legs[upper].x, y),
             pen.point(x, y),
         ]
-    for below, lane in enumerate(lanes[1:], start=row + 1):
-        y = pen.line_height(wires, below)
-        points += [pen.point(x, y), pen.point(wires.pins[lane].x, y)]
-        x = wires.pins[lane].x
+    points += _down(pen, wires, upper, lanes)
+    x = wires.pins[lanes[-1]].x
     y = pen.line_height(wires, join.row)
     lowest = join.lowest[0]
     if join.arrival >= 0:

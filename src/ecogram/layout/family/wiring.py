@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ecogram.layout.family.channels import CLEAR, Net, Pin, stack
 from ecogram.layout.family.descents import Offspring
@@ -223,7 +224,12 @@ class _Workshop:
     def _under(self, wires: Wires) -> None:
         """The line under the row, from lane to lane; the children hang from it."""
         join = wires.family.join
-        line = Net([self._lane(wires, lane, _LANE_PLAY) for (lane,) in join.lanes])
+        ways = [[self._lane(wires, lane, _LANE_PLAY) for lane in lanes] for lanes in join.lanes]
+        for partner, way in zip(join.partners, ways, strict=True):
+            below = self.lineup.row_of(partner) + 1
+            for row, (upper, lower) in enumerate(pairwise(way), start=below):
+                wires.line[row] = Net([upper], [lower])
+        line = Net([way[-1] for way in ways])
         wires.line[join.row + 1] = line
         if wires.drop:
             line.bottoms.append(wires.drop)
@@ -232,7 +238,7 @@ class _Workshop:
     def _drop_under(self, wires: Wires) -> Pin:
         """The drop from a line under the row: over the children, as far as that line goes."""
         join, family = wires.family.join, wires.family
-        low, high = sorted(self.x[lane] for (lane,) in join.lanes)
+        low, high = sorted(self.x[lanes[-1]] for lanes in join.lanes)
         first, second = halves(join.union, self.spacing)
         if first + second < high - low:
             low, high = low + first, high - second
