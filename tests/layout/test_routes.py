@@ -7,8 +7,9 @@ distance to every box.
 from __future__ import annotations
 
 import random
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import hypot
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -380,3 +381,39 @@ def test_in_a_crowd_too_a_line_that_runs_on_another_is_led_another_way() -> None
     routes._part(sheet, ties)
     assert sheet.between(*ties) < 100
     assert sheet.hasty
+
+
+def _work_per_tie(many: int, monkeypatch: pytest.MonkeyPatch) -> float:
+    """How many pieces of lines are looked at for one tie, of each of so many people to each."""
+    sheets: list[Sheet] = []
+
+    def made(*things: Any, **more: Any) -> Sheet:
+        sheets.append(Sheet(*things, **more))
+        return sheets[-1]
+
+    monkeypatch.setattr(routes, "Sheet", made)
+    ends = [_end(f"p{k}", 90 * k, 0) for k in range(many)]
+    ties = [Tie(f"{a.id}-{b.id}", a, b, 1.0) for a, b in combinations(ends, 2)]
+    found = route(ties, [one for end in ends for one in _box(end)], [], [0.0])
+    assert found.unrouted == ()
+    return sheets[0].drawn.met / len(ties)
+
+
+def test_ties_of_everybody_to_everybody_ask_no_more_work_each_where_they_are_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    few, many = (_work_per_tie(count, monkeypatch) for count in (8, 16))
+    assert many < few
+
+
+def test_a_search_whose_effort_is_spent_takes_what_it_has() -> None:
+    ends = [_end(f"p{k}", 90 * k, 0) for k in range(6)]
+    costs = []
+    for effort in (0.0, 1e9):
+        sheet = Sheet([one for end in ends for one in _box(end)], [], [0.0], effort=effort)
+        for a, b in pairwise(ends):
+            sheet.keep(Tie(a.id, a, b), Search(sheet, Tie(a.id, a, b)).run() or [])
+        search = Search(sheet, Tie("wide", ends[0], ends[-1]))
+        assert search.run()
+        costs.append(search.cost)
+    assert costs[0] > costs[1]

@@ -13,7 +13,7 @@ from ecogram.layout.heads import tail
 from ecogram.layout.lattice import Course, traced
 from ecogram.layout.lines import FAMILY_CROSSING, TIE_CROSSING
 from ecogram.layout.obstacles import BLOCKED, room
-from ecogram.layout.sheet import GRADES, Sheet
+from ecogram.layout.sheet import GRADES, TANGLE, Sheet
 from ecogram.layout.splines import Dot, flattened, length, tightest
 from ecogram.layout.ties import Tie
 
@@ -95,6 +95,7 @@ class Appraisal:
 
     def _among_ties(self, course: Course, limit: float) -> float:
         """What it costs to cross and to accompany other ties; more than *limit* if certain."""
+        limit = min(limit, TANGLE)
         price = self.sheet.drawn.price(course, self.tie.extent, TIE_CROSSING, limit)
         if price < limit:
             lines = (self.sheet.drawn, self.sheet.family)

@@ -37,6 +37,12 @@ class Filed(NamedTuple):
     bottom: float
 
 
+_NONE: dict[int, Filed] = {}
+
+_Cells = dict[int, dict[int, Filed]]
+"""What is filed in each cell, by identity."""
+
+
 class Lines:
     """Lines that may be crossed: family lines, and the ties routed so far.
 
@@ -44,11 +50,13 @@ class Lines:
     """
 
     def __init__(self, joint: float = 0.0) -> None:
+        self.met = 0
+        """How many pieces of lines were looked at so far: the work done, whatever the machine."""
         self._joint = joint
-        self._cells: dict[int, list[Filed]] = {}
-        self._wide: dict[int, list[Filed]] = {}
+        self._cells: _Cells = {}
+        self._wide: _Cells = {}
         self._filed: dict[Filed, Filed] = {}
-        self._where: dict[str, list[tuple[dict[int, list[Filed]], list[int]]]] = {}
+        self._where: dict[str, list[tuple[_Cells, list[int], int]]] = {}
 
     def add(self, owner: str, points: Sequence[Dot], extent: float = 0.0) -> None:
         """File a line through *points*; an owner may have many.
@@ -72,16 +80,17 @@ class Lines:
             keys = alongside(p, q)
             if cells is self._wide:
                 keys = list(dict.fromkeys(map(coarse, keys)))
+            known = id(entry)
             for key in keys:
-                cells.setdefault(key, []).append(entry)
+                cells.setdefault(key, {})[known] = entry
             if extent:
-                self._where.setdefault(owner, []).append((cells, keys))
+                self._where.setdefault(owner, []).append((cells, keys, known))
 
     def remove(self, owner: str) -> None:
         """Forget all lines of *owner*."""
-        for cells, keys in self._where.pop(owner, ()):
+        for cells, keys, known in self._where.pop(owner, ()):
             for key in keys:
-                cells[key] = [entry for entry in cells[key] if entry[3] != owner]
+                cells[key].pop(known, None)
 
     def price(self, course: Course, extent: float, crossing: float, limit: float) -> float:
         """What crossing (steeply: *crossing* each) and accompanying these lines costs.
@@ -92,7 +101,7 @@ class Lines:
         if not cells and not wide:
             return total
         for p, q, keys in course:
-            near: list[Sequence[Filed]] = [cells[key] for key in keys if key in cells]
+            near = [cells[key] for key in keys if key in cells]
             if wide:
                 near += [wide[key] for key in dict.fromkeys(map(coarse, keys)) if key in wide]
             if not near:
@@ -101,35 +110,37 @@ class Lines:
             x2, y2 = q
             low_x, high_x = (x1 - extent, x2 + extent) if x1 < x2 else (x2 - extent, x1 + extent)
             low_y, high_y = (y1 - extent, y2 + extent) if y1 < y2 else (y2 - extent, y1 + extent)
-            seen: dict[int, Filed] = {}  # by identity: equal ones are one
-            for filed in near:
-                for entry in filed:
-                    _, _, _, _, left, top, right, bottom = entry
+            seen: set[int] = set()
+            for cell in near:
+                for known, (a, b, other, _, left, top, right, bottom) in cell.items():
                     if high_x > left and low_x < right and high_y > top and low_y < bottom:
-                        seen[id(entry)] = entry
-            for entry in seen.values():
-                total += _encounter(
-                    p, q, entry[0], entry[1], extent + entry[2], crossing, self._joint
-                )
-            if total > limit:
-                break
+                        if known in seen:
+                            continue
+                        seen.add(known)
+                        total += _encounter(p, q, a, b, extent + other, crossing, self._joint)
+                        if total > limit:
+                            self.met += len(seen)
+                            return total
+            self.met += len(seen)
         return total
 
     def merges(self, course: Course, together: float) -> bool:
         """Whether *course* runs on one of these lines for so long, and the two read as one."""
         for p, q, keys in course:
             for key in keys:
-                for entry in (*self._cells.get(key, ()), *self._wide.get(coarse(key), ())):
-                    if _shared(p, q, entry[0], entry[1]) > together:
-                        return True
+                for cell in (self._cells.get(key), self._wide.get(coarse(key))):
+                    for entry in cell.values() if cell else ():
+                        self.met += 1
+                        if _shared(p, q, entry[0], entry[1]) > together:
+                            return True
         return False
 
     def near(self, left: float, top: float, right: float, bottom: float, but: str = "") -> bool:
         """Whether any line, its width included, enters this box; lines of *but* do not count."""
         for key in covered(left, top, right, bottom, 0.0):
             for a, b, width, owner, *_ in (
-                *self._cells.get(key, ()),
-                *self._wide.get(coarse(key), ()),
+                *self._cells.get(key, _NONE).values(),
+                *self._wide.get(coarse(key), _NONE).values(),
             ):
                 if owner != but and touches(
                     a, b, left - width, top - width, right + width, bottom + width

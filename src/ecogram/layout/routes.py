@@ -5,7 +5,8 @@ Here is the order of work: short ties first, then again what lies across others.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, islice
 from math import hypot
 
 from ecogram.geometry.shapes import Box, Point, Spline
@@ -36,6 +37,12 @@ _ROUND, _MORE = 1.25, 25.0
 _STEADY = 40.0
 """What a line may cost more when its end under an arrowhead is straight."""
 
+_EFFORT, _LEAST, _MOST = 300_000.0, 1_500.0, 15_000.0
+"""Pieces of other ties that all searches together may look at, and one search at least and at most.
+
+Only where more lines cross than anybody can follow is it ever spent.
+"""
+
 _MANY = 150
 """From here on the first decent path is taken: nobody reads so many lines one by one."""
 
@@ -53,7 +60,8 @@ def route(
     households too, but no path runs along them that has another way. The symbols of the ties' own
     ends and their texts are found among the obstacles by owner.
     """
-    sheet = Sheet(obstacles, family_lines, rows, outlines, hasty=len(ties) > _MANY)
+    effort = min(max(_EFFORT / (len(ties) or 1), _LEAST), _MOST)
+    sheet = Sheet(obstacles, family_lines, rows, outlines, hasty=len(ties) > _MANY, effort=effort)
     order = sorted(range(len(ties)), key=lambda k: (_span(ties[k]), k))
     for k in order:
         _settle(sheet, ties[k])
@@ -148,30 +156,30 @@ def _improve(sheet: Sheet, ties: Sequence[Tie]) -> None:
 
 def _smooth(sheet: Sheet, ties: Sequence[Tie]) -> None:
     """Fewer crossings of ties: a single knot is undone at once, several after a second try."""
-    knots = _knots(sheet, ties)
+    knots = list(islice(_knots(sheet, ties), 2))
     if len(knots) != 1:
         _improve(sheet, ties)
-        knots = _knots(sheet, ties)
-        for one, other in knots[:_PAIRS]:
+        for one, other in list(islice(_knots(sheet, ties), _PAIRS)):
             _swap(sheet, one, other)
         return
     _swap(sheet, *knots[0])
     _improve(sheet, ties)
 
 
-def _knots(sheet: Sheet, ties: Sequence[Tie]) -> list[tuple[Tie, Tie]]:
+def _knots(sheet: Sheet, ties: Sequence[Tie]) -> Iterator[tuple[Tie, Tie]]:
     """The ties that cross, two by two; those that meet at a symbol first."""
     drawn = [tie for tie in ties if tie.id in sheet.chosen]
     troubled = [tie for tie in drawn if sheet.trouble(tie) > TIE_CROSSING]
-    boxes = [_box(sheet.chosen[tie.id]) for tie in troubled]
-    pairs: list[tuple[bool, int, Tie, Tie]] = []
-    for place, tie in enumerate(troubled):
-        for at in range(place + 1, len(troubled)):
-            other = troubled[at]
-            if boxes[place].overlaps(boxes[at]) and sheet.between(tie, other) > TIE_CROSSING:
-                shared = {tie.first.id, tie.second.id} & {other.first.id, other.second.id}
-                pairs.append((not shared, len(pairs), tie, other))
-    return [(one, other) for _, _, one, other in sorted(pairs, key=lambda pair: pair[:2])]
+    boxed = [(tie, _box(sheet.chosen[tie.id])) for tie in troubled]
+    near = [(a, b) for (a, one), (b, two) in combinations(boxed, 2) if one.overlaps(two)]
+    for pair in sorted(near, key=lambda pair: not _shared(*pair)):
+        if sheet.between(*pair) > TIE_CROSSING:
+            yield pair
+
+
+def _shared(one: Tie, other: Tie) -> set[str]:
+    """The symbols at which two ties meet."""
+    return {one.first.id, one.second.id} & {other.first.id, other.second.id}
 
 
 def _box(path: Path) -> Box:
@@ -185,7 +193,7 @@ def _swap(sheet: Sheet, one: Tie, other: Tie) -> None:
 
     Where they meet at a symbol the first to go also leaves its port to the second.
     """
-    shared = sorted({one.first.id, one.second.id} & {other.first.id, other.second.id})
+    shared = sorted(_shared(one, other))
     known = sheet.forget(one), sheet.forget(other)
     best = _both(sheet, (one, other), known, 1e9)
     tries = [(turned, id_) for id_ in shared for turned in (False, True)]

@@ -9,7 +9,7 @@ from ecogram.layout.appraisal import NEVER, Appraisal
 from ecogram.layout.lattice import traced
 from ecogram.layout.lines import FAMILY_CROSSING, TIE_CROSSING
 from ecogram.layout.obstacles import BLOCKED
-from ecogram.layout.sheet import GRADES, Sheet
+from ecogram.layout.sheet import GRADES, TANGLE, Sheet
 from ecogram.layout.splines import Dot
 from ecogram.layout.ties import End, Tie
 
@@ -28,6 +28,7 @@ class Search(Appraisal):
 
     def __init__(self, sheet: Sheet, tie: Tie, known: list[Dot] | None = None) -> None:
         super().__init__(sheet, tie)
+        self._until = sheet.drawn.met + sheet.effort
         self.best: list[Dot] | None = None
         self._offer([known] if known else [])
 
@@ -56,7 +57,13 @@ class Search(Appraisal):
 
     def _wants(self, enough: float) -> bool:
         """Whether to look further: while there is nothing, or nothing as cheap as *enough*."""
-        return self.best is None or (self.cost > enough and not self.sheet.hasty)
+        return self.best is None or (
+            self.cost > enough and not self.sheet.hasty and not self._is_spent()
+        )
+
+    def _is_spent(self) -> bool:
+        """Whether there is a path, and no more work to be put into a better one."""
+        return self.best is not None and self.sheet.drawn.met > self._until
 
     def _facing(self) -> _Directions:
         """Whether the ends are left upward, toward each other; over the row on one row."""
@@ -68,6 +75,8 @@ class Search(Appraisal):
             cost = self.price(spline)
             if cost < self.cost:
                 self.cost, self.best = cost, spline
+            if self._is_spent():
+                break
 
     def _sweep(self) -> None:
         first, second = self.tie.first, self.tie.second
@@ -109,6 +118,8 @@ class Search(Appraisal):
             before = self.cost
             self._offer([curve[::-1] for curve in found] if mirrored else found)
             tried += self.cost < 1e9
+            if self._is_spent():
+                break
             if tried > 1 and self.cost >= before and not self._wants(1.3 * self.reach + 60):
                 break
 
@@ -142,7 +153,7 @@ class Search(Appraisal):
                 cost = self.price(spline)
                 if cost < self.cost:
                     self.cost, self.best = cost, spline
-                if cost < NEVER:
+                if cost < NEVER or self._is_spent():
                     break
 
     def _doors(
@@ -157,7 +168,7 @@ class Search(Appraisal):
                 door._replace(
                     cost=door.cost
                     + sheet.crowding(self.tie, last, door.port.point)
-                    + sheet.drawn.price(course, extent, TIE_CROSSING, 1e9),
+                    + sheet.drawn.price(course, extent, TIE_CROSSING, TANGLE),
                 ),
             )
             for up in leaving

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import hypot
+from math import hypot, inf
 
 from ecogram.layout import corridors
 from ecogram.layout.bands import Bands
@@ -24,6 +24,9 @@ _BETWEEN, _RESERVED = 4.5, 2.0
 _MOST, _HEADS = 8.0, 12.5
 """How far apart two lines at a symbol need never be more, and two arrowheads."""
 
+TANGLE = 5_000.0
+"""Above this price of what a path has to do with other ties, one is as bad as the next."""
+
 OpenDoor = tuple[int, corridors.Door, Course]
 """The channel a door leads to, the door, and its course through the grid."""
 
@@ -31,7 +34,8 @@ OpenDoor = tuple[int, corridors.Door, Course]
 class Sheet:
     """Obstacles, family lines, the outlines of households and the paths chosen so far.
 
-    *hasty* asks for the first decent path of every tie instead of the best.
+    *hasty* asks for the first decent path of every tie instead of the best; *effort* is how many
+    pieces of other ties the search for one path may look at before it takes what it has.
     """
 
     def __init__(
@@ -42,6 +46,7 @@ class Sheet:
         outlines: Sequence[Sequence[Dot]] = (),
         *,
         hasty: bool = False,
+        effort: float = inf,
     ) -> None:
         self.obstacles = obstacles
         self.board = Board(obstacles)
@@ -52,7 +57,7 @@ class Sheet:
         for outline in outlines:
             if self.outlines is not None:
                 self.outlines.add("", flattened(outline))
-        self.hasty = hasty
+        self.hasty, self.effort = hasty, effort
         self.chosen: dict[str, list[Dot]] = {}
         self._used: dict[str, dict[str, tuple[Dot, float, bool]]] = {}
         self._ports: dict[str, tuple[Port, ...]] = {}
@@ -103,6 +108,8 @@ class Sheet:
             near = apart - hypot(dot[0] - other[0], dot[1] - other[1])
             if near > 0:
                 price += min(60 + 40 * near, 100 * near)
+                if price > TANGLE:
+                    break
         return price
 
     def open_ports(self, end: End, clear: Room, other: End) -> list[Port]:
