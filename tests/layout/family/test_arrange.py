@@ -264,7 +264,7 @@ def test_a_union_between_rows_goes_from_the_upper_to_the_lower_partner() -> None
     places = arrange(written(family("p + q: d e", "p + d: k")))
     line = places.unions["u1"].line
     assert places.centres["p"].y < places.centres["d"].y
-    assert abs(line[0].x - places.centres["p"].x) == 18
+    assert abs(line[0].x - places.centres["p"].x) == pytest.approx(18)
     assert line[-1].y == places.centres["d"].y
     assert len(line) == 4, "out at a side, straight down, in at the same side"
 
