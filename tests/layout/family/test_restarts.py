@@ -1,4 +1,4 @@
-"""Promise: further attempts only ever save what counts as crossings, and are the same attempts every time."""
+"""Promise: attempts only save what counts as crossings, and are the same every time."""
 
 from __future__ import annotations
 
