@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ecogram.geometry.shapes import Box
+from ecogram.geometry.shapes import Box, enters
 from ecogram.layout.ecomap.board import Symbol
 from ecogram.layout.ecomap.places import LabelPlace
 from ecogram.records import NamedTuple
@@ -64,17 +64,5 @@ def flipped(box: Box, mirror: bool, foot: bool) -> Box:
 
 
 def meets(start: Dot, end: Dot, box: Box) -> bool:
-    """Whether a straight line shares a point with a box (clipped, side by side)."""
-    low, high = 0.0, 1.0
-    for a, b, least, most in (
-        (start[0], end[0], box.left, box.right),
-        (start[1], end[1], box.top, box.bottom),
-    ):
-        run = b - a
-        if abs(run) < 1e-9:
-            if not least < a < most:
-                return False
-            continue
-        one, two = (least - a) / run, (most - a) / run
-        low, high = max(low, min(one, two)), min(high, max(one, two))
-    return low < high
+    """Whether a straight line shares a point with a box."""
+    return enters(box, *start, end[0] - start[0], end[1] - start[1])
